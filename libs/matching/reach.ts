@@ -1,0 +1,32 @@
+import { activityById } from './taxonomy.js';
+import type { ActivityId, Nearness, Reach } from './types.js';
+
+/** How far a helper wants to go, in metres between postcode centres; a street is about as wide as one PC4 area in a town. */
+export const reachMetres: Readonly<Record<Reach, number>> = {
+  street: 750,
+  area: 2_000,
+  town: 8_000,
+  region: 25_000,
+};
+
+/** Up to here two postcode centres are practically the same place. */
+const SAME_AREA_METRES = 750;
+/** Ten minutes by bicycle. */
+const NEAR_METRES = 2_500;
+
+/**
+ * Whether help of this kind by this helper comes this far: the distance is at most the helper's own reach and the reach that
+ * is usual for the activity. Within one PC4 (distance 0) always. An unknown activity has no usual reach; then the helper's
+ * own decides.
+ * @param distanceMetres between postcode centres, 0 or more; not a number means unknown, and is not within reach.
+ */
+export function withinReach(distanceMetres: number, activity: ActivityId, reach: Reach): boolean {
+  const usual = activityById(activity)?.usualReachMetres ?? Infinity;
+  return distanceMetres <= Math.max(0, Math.min(reachMetres[reach], usual));
+}
+
+/** The level of a distance in metres; never show metres, since we know postcode centres and no more. */
+export function nearness(distanceMetres: number): Nearness {
+  if (distanceMetres <= SAME_AREA_METRES) return 'same-area';
+  return distanceMetres <= NEAR_METRES ? 'near' : 'further';
+}

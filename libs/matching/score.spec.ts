@@ -1,0 +1,177 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { featuresOf } from './features.js';
+import { priorModel } from './model.js';
+import { rank, score } from './score.js';
+import { activities } from './taxonomy.js';
+import { featureNames } from './types.js';
+import type { Candidate, Need } from './types.js';
+
+const need: Need = {
+  concepts: [{ activity: 'tuin', weight: 1 }],
+  when: { kind: 'recurring', slots: [{ date: null, weekday: 'tue', from: '09:00', to: '12:00' }] },
+  languages: ['nl'],
+};
+const neighbour: Candidate = {
+  offerId: 'offer-1',
+  helperId: 'helper-1',
+  concepts: [{ activity: 'tuin', weight: 1 }],
+  availability: [{ date: null, weekday: 'tue', from: '09:00', to: '17:00' }],
+  languages: ['nl'],
+  distanceMetres: 600,
+  active: 0,
+  maxActive: 2,
+  askedLately: 0,
+  asked: 0,
+  answered: 0,
+  wentWell: 0,
+  wentWellTogether: 0,
+};
+const p = (change: Partial<Candidate>): number => score(need, { ...neighbour, ...change }).probability;
+
+const count = fc.nat(1_000);
+const concepts = fc.array(
+  fc.record({
+    activity: fc.constantFrom(...activities.map(({ id }) => id)),
+    weight: fc.double({ min: 0.01, max: 1, noNaN: true }),
+  }),
+  { maxLength: 5 },
+);
+const anyone: fc.Arbitrary<Candidate> = fc.record({
+  offerId: fc.uuid(),
+  helperId: fc.uuid(),
+  concepts,
+  availability: fc.constantFrom([], neighbour.availability),
+  languages: fc.constantFrom([], ['nl'], ['en', 'ar']),
+  distanceMetres: fc.double({ min: 0, max: 400_000, noNaN: true }),
+  active: count,
+  maxActive: fc.nat(10),
+  askedLately: count,
+  asked: count,
+  answered: count,
+  wentWell: count,
+  wentWellTogether: count,
+});
+const anyNeed: fc.Arbitrary<Need> = fc.record({
+  concepts,
+  when: fc.constantFrom(need.when, { kind: 'asap' as const, slots: [] }),
+  languages: fc.constantFrom([], ['nl'], ['ar', 'nl']),
+});
+
+describe('the prior model', () => {
+  it('expects a yes from a well-fitting free neighbour about four times in ten', () => {
+    expect(p({})).toBeGreaterThan(0.35);
+    expect(p({})).toBeLessThan(0.5);
+  });
+
+  it('expects little of a related offer, further away, on other days, by someone busy', () => {
+    const poor = p({
+      concepts: [{ activity: 'stoep', weight: 1 }],
+      distanceMetres: 5_000,
+      availability: [{ date: null, weekday: 'fri', from: '09:00', to: '12:00' }],
+      active: 1,
+      askedLately: 2,
+    });
+    expect(poor).toBeGreaterThan(0.02);
+    expect(poor).toBeLessThan(0.08);
+  });
+});
+
+describe('score', () => {
+  it('is a probability strictly between 0 and 1, of finite features in [0, 1], also for a wild model', () => {
+    const wild = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+    fc.assert(
+      fc.property(anyNeed, anyone, wild, (someNeed, candidate, bias) => {
+        for (const model of [priorModel, { ...priorModel, bias }]) {
+          const { probability, features } = score(someNeed, candidate, model);
+          expect(probability).toBeGreaterThan(0);
+          expect(probability).toBeLessThan(1);
+          for (const name of featureNames) {
+            expect(features[name]).toBeGreaterThanOrEqual(0);
+            expect(features[name]).toBeLessThanOrEqual(1);
+          }
+        }
+      }),
+    );
+  });
+
+  it('is what its contributions add up to', () => {
+    fc.assert(
+      fc.property(anyNeed, anyone, (someNeed, candidate) => {
+        const { probability, contributions, modelVersion } = score(someNeed, candidate);
+        const logit = featureNames.reduce((sum, name) => sum + contributions[name], priorModel.bias);
+        expect(Math.log(probability / (1 - probability))).toBeCloseTo(logit, 9);
+        expect(modelVersion).toBe(priorModel.version);
+      }),
+    );
+  });
+
+  it('never rises with distance, load or questions asked lately', () => {
+    fc.assert(
+      fc.property(
+        anyNeed,
+        anyone,
+        fc.double({ min: 0, max: 50_000, noNaN: true }),
+        fc.nat(5),
+        (someNeed, candidate, metres, more) => {
+          const before = score(someNeed, candidate).probability;
+          const change = (changed: Partial<Candidate>): number => score(someNeed, { ...candidate, ...changed }).probability;
+          expect(change({ distanceMetres: candidate.distanceMetres + metres })).toBeLessThanOrEqual(before);
+          expect(change({ active: candidate.active + more })).toBeLessThanOrEqual(before);
+          expect(change({ askedLately: candidate.askedLately + more })).toBeLessThanOrEqual(before);
+          expect(change({ wentWell: candidate.wentWell + more })).toBeGreaterThanOrEqual(before);
+          expect(change({ wentWellTogether: candidate.wentWellTogether + more })).toBeGreaterThanOrEqual(before);
+        },
+      ),
+    );
+  });
+
+  it('notices each of them', () => {
+    expect(p({ distanceMetres: 2_000 })).toBeLessThan(p({}));
+    expect(p({ active: 1 })).toBeLessThan(p({}));
+    expect(p({ askedLately: 1 })).toBeLessThan(p({}));
+    expect(p({ languages: ['pl'] })).toBeLessThan(p({}));
+    expect(p({ wentWell: 1 })).toBeGreaterThan(p({}));
+    expect(p({ wentWellTogether: 1 })).toBeGreaterThan(p({}));
+    expect(p({ concepts: [{ activity: 'huis-en-tuin', weight: 1 }] })).toBeLessThan(p({}));
+  });
+
+  it('never counts an answer against anyone, whatever it was', () => {
+    fc.assert(
+      fc.property(fc.nat(50), fc.nat(50), (answered, silent) => {
+        const asked = answered + silent;
+        expect(p({ asked: asked + 1, answered: answered + 1 })).toBeGreaterThan(p({ asked, answered }));
+      }),
+    );
+  });
+
+  it('does not hold it against a helper that no times were given, nor against a need that it is as soon as possible', () => {
+    expect(featuresOf(need, { ...neighbour, availability: [] }).day).toBe(0.5);
+    expect(featuresOf({ ...need, when: { kind: 'asap', slots: need.when.slots } }, neighbour).day).toBe(0.5);
+    expect(featuresOf(need, neighbour).day).toBe(1);
+  });
+});
+
+describe('rank', () => {
+  it('puts the likeliest first and equals by offer id', () => {
+    const ranked = rank(need, [
+      { ...neighbour, offerId: 'c' },
+      { ...neighbour, offerId: 'far', distanceMetres: 3_000 },
+      { ...neighbour, offerId: 'a' },
+      { ...neighbour, offerId: 'known', wentWellTogether: 2 },
+    ]);
+    expect(ranked.map(({ offerId }) => offerId)).toEqual(['known', 'a', 'c', 'far']);
+  });
+
+  it('puts who does all of it before who does the main thing', () => {
+    const both = {
+      ...need,
+      concepts: [
+        { activity: 'tuin', weight: 1 },
+        { activity: 'klussen', weight: 0.6 },
+      ],
+    };
+    const allRound = { ...neighbour, offerId: 'z', concepts: [...neighbour.concepts, { activity: 'klussen', weight: 1 }] };
+    expect(rank(both, [neighbour, allRound])[0]?.offerId).toBe('z');
+  });
+});

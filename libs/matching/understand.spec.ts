@@ -1,0 +1,158 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { activities } from './taxonomy.js';
+import { understand } from './understand.js';
+
+const read = (title: string, text = '') => understand({ title, text });
+const first = (title: string, text = ''): string | undefined => read(title, text)[0]?.activity;
+const means = (title: string, activity: string): boolean => read(title).some((concept) => concept.activity === activity);
+const weight = (title: string, activity: string, side?: 'request' | 'offer'): number =>
+  understand({ title, text: '', ...(side ? { side } : {}) }).find((concept) => concept.activity === activity)?.weight ?? 0;
+
+describe('understand', () => {
+  it.each([
+    ['Wie haalt er melk en brood in de supermarkt?', 'boodschappen'],
+    ['Gras maaien en de heg knippen', 'tuin'],
+    ['Ik zoek iemand die een lamp ophangt', 'klussen'],
+    ['DigiD aanvragen lukt mij niet', 'online-regelen'],
+    ['Mijn laptop is zo traag', 'computerhulp'],
+    ['Wie rijdt mij naar het ziekenhuis?', 'vervoer'],
+    ['Wie gaat er mee naar de huisarts?', 'mee-naar-afspraak'],
+    ['Samen een kopje koffie drinken', 'gezelschap'],
+    ['Nederlands oefenen met een buurvrouw', 'taalmaatje'],
+    ['Oppas voor onze twee poezen', 'huisdier-oppas'],
+    ['Oppas voor mijn dochtertje', 'oppassen'],
+    ['Moeilijke brieven van de gemeente', 'administratie'],
+    ['Band plakken', 'fiets-maken'],
+    ['Met moeder in de rolstoel naar het park', 'rolstoelwandelen'],
+    ['Ik help graag met van alles', 'van-alles'],
+  ])('reads "%s" as %s', (text, activity) => {
+    expect(first(text)).toBe(activity);
+  });
+
+  it.each([
+    ['Can anyone mow the lawn?', 'tuin'],
+    ['I would like to practise Dutch', 'taalmaatje'],
+    ['I can walk your dog', 'hond-uitlaten'],
+    ['Help with groceries please', 'boodschappen'],
+  ])('reads English: "%s" as %s', (text, activity) => {
+    expect(first(text)).toBe(activity);
+  });
+
+  it.each([
+    ['tuinwerkzaamheden', 'tuin'],
+    ['boodschappenhulp', 'boodschappen'],
+    ['stadstuin', 'tuin'],
+    ['hondenwandeling', 'hond-uitlaten'],
+  ])('finds its way in the compound %s', (word, activity) => {
+    expect(first(word)).toBe(activity);
+  });
+
+  it.each([
+    ['Ik laat op dinsdag graag uw hond uit', 'hond-uitlaten'],
+    ['De hond moet uit te laten zijn', 'hond-uitlaten'],
+    ['Ik lees u graag de krant voor', 'voorlezen'],
+  ])('joins a verb and its particle in "%s"', (text, activity) => {
+    expect(first(text)).toBe(activity);
+  });
+
+  it.each([
+    ['Wil jij bootschapen doen voor mij', 'boodschappen'],
+    ['Mijn computr is stuk', 'computerhulp'],
+    ['Wandeln met hont', 'hond-uitlaten'],
+  ])('forgives the spelling of "%s"', (text, activity) => {
+    expect(first(text)).toBe(activity);
+  });
+
+  it('does not take a dog groomer or a dog trainer for a dog walker', () => {
+    expect(read('Trimster gezocht voor onze hond')).toEqual([]);
+    expect(means('Hondentraining: uw hond leert netjes wandelen', 'hond-uitlaten')).toBe(false);
+    expect(means('Wie wil met onze hond wandelen?', 'hond-uitlaten')).toBe(true);
+  });
+
+  it('makes little of goods, unless they are lent', () => {
+    expect(weight('Grasmaaier, gratis af te halen', 'tuin')).toBeLessThan(weight('Grasmaaier', 'tuin') / 2);
+    expect(weight('Ladder te leen, zelf ophalen', 'spullen-lenen')).toBeGreaterThan(0.5);
+  });
+
+  it('makes little of an offer that looks for someone, but not of company, which both want', () => {
+    expect(weight('Oppas gezocht voor mijn dochter', 'oppassen', 'offer')).toBeLessThan(0.5);
+    expect(weight('Oppas gezocht voor mijn dochter', 'oppassen', 'request')).toBeGreaterThan(0.7);
+    expect(weight('Ik zoek iemand om mee te schaken', 'spelletjes', 'offer')).toBeGreaterThan(0.7);
+  });
+
+  it('hears what is ruled out', () => {
+    expect(means('Ik pas op huisdieren', 'dieren')).toBe(true);
+    expect(means('Koken, geen boodschappen', 'boodschappen')).toBe(false);
+    expect(first('Ik heb geen auto meer')).toBe('vervoer');
+  });
+
+  it('reads a word as part of the longer phrase it stands in', () => {
+    expect(weight('Wandelen met de rolstoel', 'wandelen')).toBeLessThan(weight('Wandelen', 'wandelen') / 2);
+  });
+
+  it('leaves out what is only mentioned in passing', () => {
+    const passing = 'Ik heb een ladder en een aanhanger';
+    expect(read('Hallo', passing).map(({ activity }) => activity)).toContain('spullen-lenen');
+    expect(read('Gras maaien, heg knippen', passing).map(({ activity }) => activity)).not.toContain('spullen-lenen');
+  });
+
+  it('gives the title more than the text', () => {
+    expect(read('Tuin', 'En koffie drinken').map(({ activity }) => activity)).toEqual(['tuin', 'gezelschap']);
+    expect(read('Koffie drinken', 'En tuin').map(({ activity }) => activity)).toEqual(['gezelschap', 'tuin']);
+  });
+
+  it('puts what was chosen first at full weight, once, and passes over slugs that do not exist', () => {
+    const concepts = understand({ title: 'Gras maaien', text: '', chosen: ['koken', 'tuin', 'koken', 'bestaat-niet'] });
+    expect(concepts).toEqual([
+      { activity: 'koken', weight: 1 },
+      { activity: 'tuin', weight: 1 },
+    ]);
+  });
+
+  it('says nothing of what it does not know', () => {
+    expect(read('', '')).toEqual([]);
+    expect(read('Goedemorgen allemaal', 'Tot ziens en groeten')).toEqual([]);
+  });
+
+  it('gives at most five different activities that exist, weights in (0, 1], the likeliest first', () => {
+    const words = fc.constantFrom(
+      'hond',
+      'uitlaten',
+      'tuin',
+      'geen',
+      'koffie',
+      'fiets',
+      'maken',
+      'DigiD',
+      'walk',
+      'dog',
+      'gratis',
+      'af te halen',
+      '.',
+      'kinderen',
+      'krant',
+      'de',
+      'naar',
+    );
+    const texts = fc.oneof(
+      fc.string(),
+      fc.array(words, { maxLength: 30 }).map((all) => all.join(' ')),
+    );
+    const ids = activities.map(({ id }) => id);
+    fc.assert(
+      fc.property(texts, texts, fc.subarray(ids, { maxLength: 7 }), (title, text, chosen) => {
+        const concepts = understand({ title, text, chosen });
+        expect(concepts.length).toBeLessThanOrEqual(5);
+        expect(new Set(concepts.map(({ activity }) => activity)).size).toBe(concepts.length);
+        expect(concepts.every((concept) => ids.includes(concept.activity) && concept.weight > 0 && concept.weight <= 1)).toBe(
+          true,
+        );
+        expect(concepts.map((concept) => concept.weight)).toEqual(
+          concepts.map((concept) => concept.weight).sort((a, b) => b - a),
+        );
+        expect(concepts.slice(0, chosen.length).map(({ activity }) => activity)).toEqual(chosen.slice(0, 5));
+      }),
+    );
+  });
+});

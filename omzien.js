@@ -1,0 +1,327 @@
+#!/usr/bin/env node
+// Every command of Omzien goes through here: it installs and builds what is missing or stale, then runs what was asked for.
+// Plain JavaScript and Node's own modules only, since it runs before anything is installed. What it has to say itself goes
+// to stderr: stdout belongs to the command.
+import { spawn } from 'node:child_process';
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters as plain } from 'node:util';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+const bin = (name) => at('node_modules', ...name.split('/'));
+const sleep = (millis) => new Promise((done) => setTimeout(done, millis));
+
+/** The commands that are one program: Node's arguments, before those that were typed. */
+const programs = {
+  start: ['--enable-source-maps', at('dist/src/main.js')],
+  demo: ['--enable-source-maps', at('dist/src/demo/demo.main.js')],
+  schema: [at('dist/src/schema.main.js')],
+  test: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js')],
+};
+
+/** What `check` runs side by side, once everything is installed. */
+const checks = {
+  types: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
+  lint: [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'],
+  format: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
+  imports: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', 'libs', '--config', '.dependency-cruiser.cjs'],
+};
+
+/** Something a person can act on; ends the command with that sentence. */
+class Stop extends Error {
+  constructor(sentence, code = 1) {
+    super(sentence);
+    this.code = code;
+  }
+}
+
+const say = (sentence) => process.stderr.write(`omzien: ${sentence}\n`);
+
+function read(...parts) {
+  try {
+    return fs.readFileSync(at(...parts), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function digest(parts) {
+  const hash = crypto.createHash('sha256');
+  for (const part of parts) hash.update(`${part === null ? -1 : part.length}:${part}`);
+  return hash.digest('hex');
+}
+
+// ── Running a program, and passing signals on ─────────────────────────────────────────────────────────────────────────
+
+const children = new Set();
+const lastSignal = new Map();
+let stopped = null;
+
+/**
+ * The children live in our process group, so that a closed terminal or a killed group leaves no orphan. What comes from the
+ * keyboard has therefore reached them already, and reaches us twice when npm stands between: the same signal within a second
+ * counts once, and is passed on after a moment to those children that still run. A child must bear the same signal twice.
+ */
+function onSignal(signal) {
+  const now = Date.now();
+  const again = now - (lastSignal.get(signal) || 0) < 1000;
+  lastSignal.set(signal, now);
+  if (again) return;
+  stopped = signal;
+  if (children.size === 0) process.exit(signalCode(signal));
+  setTimeout(() => children.forEach((child) => child.kill(signal)), 200);
+}
+
+/** A SIGTERM to npm ends the shell between npm and us, and nothing tells us; so under npm we look whether that shell is there. */
+function endWithParent() {
+  const parent = process.ppid;
+  const look = () => {
+    if (process.ppid !== parent && !stopped) onSignal('SIGTERM');
+  };
+  setInterval(look, 500).unref();
+}
+
+const signalCode = (signal) => 128 + (os.constants.signals[signal] || 0);
+
+/** Runs a program to its end. With `quiet`, what it prints is kept instead of shown. */
+function run(command, args, { quiet = false, shell = false } = {}) {
+  return new Promise((done, fail) => {
+    const child = spawn(command, args, { cwd: root, shell, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+    const printed = [];
+    children.add(child);
+    if (quiet) for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
+    child.on('error', (error) => {
+      children.delete(child);
+      fail(error);
+    });
+    child.on('close', (code, signal) => {
+      children.delete(child);
+      done({ code: signal ? signalCode(signal) : code, output: Buffer.concat(printed).toString() });
+    });
+  });
+}
+
+/** As `run`, kept quiet; stops here when a signal came meanwhile. */
+async function work(command, args, shell = false) {
+  const result = await run(command, args, { quiet: true, shell });
+  if (stopped) process.exit(signalCode(stopped));
+  return result;
+}
+
+// ── Installing ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const lockStamp = () =>
+  digest([read('package-lock.json'), read('node_modules', '.package-lock.json'), process.platform, process.arch]);
+/** Whether what npm says it installed is what the lock file asks for; true after someone's own `npm install`, too. */
+function matchesLock() {
+  const installed = JSON.parse(read('node_modules', '.package-lock.json') || '{"packages":{}}').packages;
+  const fits = (list, own) => !list || list.includes(own) || (list[0].startsWith('!') && !list.includes(`!${own}`));
+  return Object.entries(JSON.parse(read('package-lock.json')).packages).every(([where, wanted]) => {
+    if (where === '') return true;
+    const found = installed[where];
+    if (found) return found.version === wanted.version && found.integrity === wanted.integrity && fs.existsSync(at(where));
+    const elsewhere = !fits(wanted.os, process.platform) || !fits(wanted.cpu, process.arch) || Boolean(wanted.libc);
+    return elsewhere && Boolean(wanted.optional || wanted.devOptional);
+  });
+}
+
+const isInstalled = () => read('node_modules', '.omzien-lock-hash') === lockStamp() || matchesLock();
+
+async function install() {
+  say('installing packages (once, about a minute) …');
+  const cli = process.env.npm_execpath || '';
+  const args = ['ci', '--no-audit', '--no-fund', '--include=dev', '--prefer-offline'];
+  const { code, output } = cli.endsWith('npm-cli.js')
+    ? await work(process.execPath, [cli, ...args])
+    : await work('npm', args, process.platform === 'win32');
+  if (code !== 0) throw new Stop(whyNotInstalled(output));
+  fs.writeFileSync(at('node_modules', '.omzien-lock-hash'), lockStamp());
+}
+
+function whyNotInstalled(output) {
+  if (/ENOTFOUND|EAI_AGAIN|ECONN|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|SOCKET_TIMEOUT|ENOTCACHED/.test(output))
+    return 'the packages could not be fetched: no connection to the npm registry. Connect to the internet and try again.';
+  if (/EACCES|EROFS|EPERM/.test(output)) return readOnly;
+  if (/ENOSPC/.test(output)) return 'the packages could not be installed: the disk is full.';
+  if (/EUSAGE|can only install/.test(output)) return 'package.json and package-lock.json do not agree; run `npm install`.';
+  return `the packages could not be installed. npm says:\n${output.trimEnd()}`;
+}
+
+// ── Building ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A hash of everything the build reads; by content, since a checkout changes times and not always contents. */
+function buildStamp() {
+  const names = ['package.json', 'package-lock.json', 'nest-cli.json', 'tsconfig.json', 'tsconfig.build.json'];
+  const walk = (folder) => {
+    for (const entry of fs.readdirSync(at(folder), { withFileTypes: true })) {
+      const name = `${folder}/${entry.name}`;
+      if (entry.isDirectory()) walk(name);
+      else if (!name.endsWith('.spec.ts') && name !== 'src/schema.graphql') names.push(name);
+    }
+  };
+  for (const folder of ['src', 'libs']) if (fs.existsSync(at(folder))) walk(folder);
+  return digest([process.version.split('.')[0], ...names.sort().flatMap((name) => [name, read(name)])]);
+}
+
+/** True, too, where there is nothing to build from: an image that carries the built program only. */
+const isBuilt = () =>
+  !fs.existsSync(at('src')) || (fs.existsSync(at('dist', 'src')) && read('dist', '.omzien-build-hash') === buildStamp());
+
+async function build() {
+  say('building …');
+  const stamp = buildStamp();
+  for (const name of ['.omzien-build-hash', 'src', 'libs', 'tsconfig.build.tsbuildinfo'])
+    fs.rmSync(at('dist', name), { recursive: true, force: true });
+  const { code, output } = await work(process.execPath, [bin('@nestjs/cli/bin/nest.js'), 'build']);
+  if (code !== 0) throw new Stop(`the build failed.\n${plain(output).trimEnd()}`);
+  fs.mkdirSync(at('dist'), { recursive: true });
+  fs.writeFileSync(at('dist', '.omzien-build-hash'), stamp);
+}
+
+// ── One at a time ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const readOnly = `cannot write in ${root}; install and build it once as a user who can, or make the folder writable.`;
+const held = at('.omzien', 'launch.lock');
+const owner = () => read('.omzien', 'launch.lock', 'owner');
+
+/** Whether the process that holds the lock ended without giving it back, as far as can be seen from here. */
+function isDead(token) {
+  const [host, pid] = token.split(' ');
+  if (host !== os.hostname()) return false;
+  if (Number(pid) === process.pid) return true;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
+  }
+}
+
+/**
+ * Takes the lock that guards installing and building: a folder that is renamed into place with its owner's name in it. The
+ * owner touches it every few seconds; one whose process is gone, or that shows no life for half a minute, is taken over, by
+ * renaming it to a name of its own, which only one can do. Returns what gives the lock back.
+ */
+async function takeLock() {
+  const token = `${os.hostname()} ${process.pid} ${crypto.randomBytes(6).toString('hex')}`;
+  const mine = `${held}.${token.split(' ')[2]}`;
+  const remove = (folder) => fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(mine, { recursive: true, mode: 0o711 });
+  process.once('exit', () => remove(mine));
+  fs.writeFileSync(path.join(mine, 'owner'), token);
+  let [seen, since, told] = ['', 0, false];
+  for (;;) {
+    try {
+      fs.renameSync(mine, held);
+      break;
+    } catch (error) {
+      if (!['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'].includes(error.code)) throw error;
+    }
+    const other = owner() || 'unknown 0 unknown';
+    const life = `${other} ${(fs.statSync(held, { throwIfNoEntry: false }) || {}).mtimeMs}`;
+    if (life !== seen) [seen, since] = [life, performance.now()];
+    if (isDead(other) || performance.now() - since > 30_000) {
+      try {
+        fs.renameSync(held, `${held}.${other.split(' ')[2]}.left`);
+      } catch {
+        // Another one was faster.
+      }
+      continue;
+    }
+    if (!told) say('another command is installing or building; waiting for it …');
+    told = true;
+    await sleep(250);
+  }
+  const beat = setInterval(() => fs.utimes(held, new Date(), new Date(), () => {}), 5000);
+  const release = () => {
+    clearInterval(beat);
+    if (owner() !== token) return;
+    for (const name of fs.readdirSync(path.dirname(held))) if (name.endsWith('.left')) remove(at('.omzien', name));
+    remove(held);
+    try {
+      fs.rmdirSync(path.dirname(held));
+    } catch {
+      // The data folder holds more than the lock, and stays.
+    }
+  };
+  process.once('exit', release);
+  return release;
+}
+
+/** Installs, and builds unless told otherwise, where that is needed. */
+async function prepare({ builds }) {
+  if (read('package-lock.json') === null) throw new Stop('package-lock.json is missing; take it from the repository.');
+  const ready = () => isInstalled() && (!builds || isBuilt());
+  if (ready()) return;
+  let release;
+  try {
+    release = await takeLock();
+    if (!isInstalled()) await install();
+    if (builds && !isBuilt()) await build();
+  } catch (error) {
+    if (!['EACCES', 'EROFS', 'EPERM'].includes(error.code)) throw error;
+    throw new Stop(readOnly);
+  } finally {
+    if (release) release();
+  }
+}
+
+// ── The commands ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+async function runProgram(name, args) {
+  await prepare({ builds: true });
+  const program = programs[name][programs[name].length - 1];
+  if (!fs.existsSync(program)) throw new Stop(`there is no \`${name}\` yet: ${path.relative(root, program)} is missing.`);
+  return (await run(process.execPath, [...programs[name], ...args])).code;
+}
+
+/** Runs every check, also after one failed, and says of each whether it passed. */
+async function check() {
+  await prepare({ builds: false });
+  let failed = 0;
+  const judge = async (name, ending) => {
+    const began = performance.now();
+    const { code, output } = await ending;
+    if (code !== 0) failed += 1;
+    const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
+    console.log(`${code === 0 ? '✔' : '✘'} ${name.padEnd(8)} ${took}${output && code !== 0 ? `\n${output.trimEnd()}\n` : ''}`);
+  };
+  await Promise.all(Object.entries(checks).map(([name, args]) => judge(name, work(process.execPath, args))));
+  await judge('schema', checkSchema());
+  console.log(failed === 0 ? 'All checks passed.' : `${failed} of ${Object.keys(checks).length + 1} checks failed.`);
+  return failed === 0 ? 0 : 1;
+}
+
+async function checkSchema() {
+  try {
+    await prepare({ builds: true });
+  } catch (error) {
+    return { code: 1, output: error.message.split('\n')[0] };
+  }
+  const [program] = programs.schema;
+  return fs.existsSync(program) ? work(process.execPath, [program, '--check']) : { code: 0 };
+}
+
+async function main([command, ...args]) {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 20))
+    throw new Stop(`needs Node 20.20 or newer; this is Node ${process.versions.node}.`);
+  if (command === 'check') return check();
+  if (command === 'build') return prepare({ builds: true }).then(() => 0);
+  if (Object.prototype.hasOwnProperty.call(programs, command)) return runProgram(command, args);
+  throw new Stop('say what to do: node omzien.js start | demo | test | check | build | schema', 2);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => onSignal(signal));
+if (process.env.npm_lifecycle_event) endWithParent();
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error) => {
+    say(error instanceof Stop ? error.message : error.stack);
+    process.exit(error instanceof Stop ? error.code : 1);
+  },
+);

@@ -1,0 +1,77 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { AreaEntity, AreaPostcodeEntity, CommunityEntity } from './modules/communities/community.entity.js';
+import { MatchEntity, MatchOutcomeEntity } from './modules/matches/match.entity.js';
+import { RefusalEntity, ResponseEntity, SuggestionEntity, WaveEntity } from './modules/matching/suggestion.entity.js';
+import { NotificationEntity, TransmissionEntity } from './modules/notifications/notification.entity.js';
+import { OfferActivityEntity, OfferEntity, OfferSlotEntity } from './modules/offers/offer.entity.js';
+import {
+  RequestActivityEntity,
+  RequestConcernEntity,
+  RequestEntity,
+  RequestSlotEntity,
+} from './modules/requests/request.entity.js';
+import { AccountEntity, SessionEntity } from './modules/users/account.entity.js';
+import {
+  BlockEntity,
+  ContactEntity,
+  ContactShareEntity,
+  MemberEntity,
+  MemberRoleEntity,
+} from './modules/users/member.entity.js';
+import { migrations } from './migrations/index.js';
+import { NamingStrategy } from './platform/database/naming.js';
+import { IdempotencyEntity } from './platform/idempotency/idempotency.entity.js';
+import { KeptMailEntity } from './platform/mail/kept-mail.entity.js';
+import { DeliveryEntity, OutboxEntity } from './platform/outbox/outbox.entity.js';
+
+export const entities = [
+  CommunityEntity,
+  AreaEntity,
+  AreaPostcodeEntity,
+  AccountEntity,
+  SessionEntity,
+  MemberEntity,
+  MemberRoleEntity,
+  ContactEntity,
+  ContactShareEntity,
+  BlockEntity,
+  RequestEntity,
+  RequestSlotEntity,
+  RequestConcernEntity,
+  OfferEntity,
+  OfferSlotEntity,
+  OfferActivityEntity,
+  RequestActivityEntity,
+  SuggestionEntity,
+  WaveEntity,
+  ResponseEntity,
+  RefusalEntity,
+  MatchEntity,
+  MatchOutcomeEntity,
+  NotificationEntity,
+  TransmissionEntity,
+  OutboxEntity,
+  DeliveryEntity,
+  IdempotencyEntity,
+  KeptMailEntity,
+];
+
+/** How to reach the database, with every entity and migration by name. `connections` is this pool's part of the budget. */
+export function dataSourceOptions(url: string, connections: number): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    namingStrategy: new NamingStrategy(),
+    installExtensions: false,
+    uuidExtension: 'pgcrypto',
+    synchronize: false,
+    poolSize: connections,
+    applicationName: 'omzien',
+    extra: { connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 },
+  };
+}
+
+/** For TypeORM's own command line; the application makes its own from `dataSourceOptions`. */
+export default new DataSource(dataSourceOptions(process.env.DATABASE_URL ?? 'postgres://127.0.0.1:5432/omzien_test', 2));

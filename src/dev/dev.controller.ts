@@ -1,0 +1,37 @@
+import { Controller, Get, Header, NotFoundException, Query } from '@nestjs/common';
+import { CommunitiesService } from '../modules/communities/communities.service.js';
+import { Settings } from '../platform/config/settings.js';
+import { Mailer } from '../platform/mail/mailer.js';
+import { mailPage, startPage } from './pages.js';
+
+const MAILS_SHOWN = 100;
+const CLOSED = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** Two plain pages for who tries Omzien: where to go, and the mail that was kept. */
+@Controller()
+export class DevController {
+  constructor(
+    private readonly settings: Settings,
+    private readonly communities: CommunitiesService,
+    private readonly mailer: Mailer,
+  ) {}
+
+  @Get()
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', CLOSED)
+  start(): string {
+    return startPage({ demo: this.settings.demo });
+  }
+
+  /** In demo mode only: mail is for its reader's eyes. */
+  @Get('dev/mail')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', CLOSED)
+  async mail(@Query('community') slug = 'haarlem', @Query('to') to?: string): Promise<string> {
+    if (!this.settings.demo) throw new NotFoundException();
+    const community = await this.communities.bySlug(String(slug));
+    if (!community) throw new NotFoundException();
+    const kept = await this.mailer.kept(community.id, MAILS_SHOWN);
+    return mailPage(to ? kept.filter((mail) => mail.recipient === to) : kept, community.name);
+  }
+}

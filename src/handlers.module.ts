@@ -1,0 +1,63 @@
+import { Module, type Type } from '@nestjs/common';
+import { MatchingJobsModule } from './modules/matching/jobs/matching.jobs.module.js';
+import { CancelWithOffer, SuggestHelpers, SuggestOffer } from './modules/matching/jobs/suggest.handlers.js';
+import { CancelOpen, HastenWave, HoldWave, ThankReserves } from './modules/matching/jobs/wave.handlers.js';
+import { Announce, AnnounceToDesk, MailNotification } from './modules/notifications/jobs/announce.handlers.js';
+import { NotificationsJobsModule } from './modules/notifications/jobs/notifications.jobs.module.js';
+import { EndPause } from './modules/offers/jobs/end-pause.handler.js';
+import { OffersJobsModule } from './modules/offers/jobs/offers.jobs.module.js';
+import { ExpireRequest } from './modules/requests/jobs/expire-request.handler.js';
+import { RequestsJobsModule } from './modules/requests/jobs/requests.jobs.module.js';
+import type { EventType } from './platform/outbox/events.js';
+import { type Handler, HandlerTable } from './platform/outbox/handler.js';
+
+/** What happens after each event. An event without handlers says so with an empty list. */
+export const handlersOf = {
+  'member.joined': [],
+  'request.opened': [SuggestHelpers],
+  'request.edited': [SuggestHelpers],
+  'request.reopened': [SuggestHelpers],
+  'request.held': [AnnounceToDesk],
+  'request.worrying': [AnnounceToDesk],
+  'request.filled': [CancelOpen],
+  'request.withdrawn': [CancelOpen, ThankReserves],
+  'request.finished': [ThankReserves],
+  'request.expiry-due': [ExpireRequest],
+  'request.expired': [CancelOpen, ThankReserves],
+  'request.unanswered': [AnnounceToDesk],
+  'offer.opened': [SuggestOffer],
+  'offer.closed': [CancelWithOffer],
+  'offer.pause-over': [EndPause],
+  'wave.due': [HoldWave],
+  'suggestion.asked': [Announce],
+  'suggestion.cancelled': [Announce],
+  'response.given': [Announce],
+  'response.declined': [HastenWave],
+  'response.withdrawn': [HastenWave],
+  'response.thanked': [Announce],
+  'match.made': [Announce],
+  'match.contact-shared': [Announce],
+  'match.finished': [Announce],
+  'match.fell-through': [Announce],
+  'notification.created': [MailNotification],
+} satisfies { readonly [Event in EventType]: readonly Type<Handler<Event>>[] };
+
+const classes: readonly Type<Handler>[] = [...new Set(Object.values(handlersOf).flat() as Type<Handler>[])];
+
+/** The handlers of every module, in the table that the worker works from. */
+@Module({
+  imports: [RequestsJobsModule, OffersJobsModule, MatchingJobsModule, NotificationsJobsModule],
+  providers: [
+    {
+      provide: HandlerTable,
+      inject: [...classes],
+      useFactory: (...instances: Handler[]) => {
+        const byClass = new Map(classes.map((one, index) => [one, instances[index] as Handler]));
+        const rows = Object.entries(handlersOf) as unknown as [EventType, readonly Type<Handler>[]][];
+        return new HandlerTable(new Map(rows.map(([event, list]) => [event, list.map((one) => byClass.get(one) as Handler)])));
+      },
+    },
+  ],
+  exports: [HandlerTable],
+})
+export class HandlersModule {}

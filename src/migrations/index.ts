@@ -1,0 +1,5 @@
+import { Tables1790000000001 } from './1790000000001-tables.js';
+import { RowLevelSecurity1790000000002 } from './1790000000002-row-level-security.js';
+
+/** Oldest first. A migration that has been released is never changed. */
+export const migrations = [Tables1790000000001, RowLevelSecurity1790000000002];

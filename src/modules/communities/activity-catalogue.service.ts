@@ -1,0 +1,13 @@
+/** A kind of help, with what people read. */
+export interface ActivityInfo {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly icon: string;
+  readonly label: Readonly<Record<'nl-simple' | 'nl' | 'en', string>>;
+}
+
+/** Every kind of help there is. Bound by the roots to the taxonomy that matching works with. */
+export abstract class ActivityCatalogue {
+  abstract all(): readonly ActivityInfo[];
+  abstract find(id: string): ActivityInfo | undefined;
+}

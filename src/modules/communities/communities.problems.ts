@@ -1,0 +1,20 @@
+export const communitiesProblems = {
+  'place.postcode': {
+    nl: 'Vul uw postcode in, bijvoorbeeld 2011 AB.',
+    en: 'Please fill in your postcode, for example 2011 AB.',
+  },
+  'place.unknown-postcode': {
+    nl: 'Deze postcode hoort niet bij dit buurtnetwerk.',
+    en: 'This postcode does not belong to this community.',
+  },
+  'activity.unknown': { nl: 'Deze soort hulp kennen wij niet.', en: 'We do not know this kind of help.' },
+  'text.missing': { nl: 'Vul hier iets in.', en: 'Please fill in something here.' },
+  'text.too-long': {
+    nl: 'Deze tekst is te lang: hooguit {most} tekens.',
+    en: 'This text is too long: at most {most} characters.',
+  },
+  languages: {
+    nl: 'Kies 1 tot {most} talen, met hun code van twee of drie letters (nl, en, ar).',
+    en: 'Choose 1 to {most} languages, by their code of two or three letters (nl, en, ar).',
+  },
+} as const;

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '#kernel/errors.js';
+import { newId } from '#kernel/ids.js';
+import { pc4Of } from '#kernel/postcode.js';
+import { requireCommunity } from '../../platform/auth/access.js';
+import type { Viewer } from '../../platform/auth/viewer.js';
+import { AppClock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/work.js';
+import { AreaEntity, AreaPostcodeEntity, CommunityEntity } from './community.entity.js';
+import type { Area, Community, CommunityRules, Place } from './community.js';
+
+/** Areas and postcodes change by a command on the server, seldom; each process reads them again after this long. */
+const PLACES_MILLIS = 60_000;
+
+interface Places {
+  readonly readAt: number;
+  readonly byPc4: ReadonlyMap<string, Place>;
+  readonly areas: ReadonlyMap<string, Area>;
+}
+
+/** The tenants: their rules, areas and postcodes. */
+@Injectable()
+export class CommunitiesService {
+  private readonly places = new Map<string, Places>();
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: AppClock,
+  ) {}
+
+  /** Anyone may know that a community exists. */
+  bySlug(slug: string): Promise<Community | null> {
+    return this.work.asSystem(async () => {
+      const row = await this.work.db.findOneBy(CommunityEntity, { slug });
+      return row && toCommunity(row);
+    });
+  }
+
+  /** Inside a unit of work: the community that it runs in, with its rules. */
+  async current(): Promise<Community> {
+    return toCommunity(await this.work.db.findOneByOrFail(CommunityEntity, { id: this.work.communityId }));
+  }
+
+  byIds(ids: readonly string[]): Promise<Community[]> {
+    if (ids.length === 0) return Promise.resolve([]);
+    return this.work.asSystem(async () => {
+      const rows = await this.work.db.createQueryBuilder(CommunityEntity, 'c').where('c.id in (:...ids)', { ids }).getMany();
+      return rows.map(toCommunity);
+    });
+  }
+
+  /** The areas of the viewer's community, by name. */
+  async areas(viewer: Viewer): Promise<Area[]> {
+    const { communityId, memberId } = requireCommunity(viewer);
+    const { areas } = await this.work.run({ communityId, memberId }, () => this.currentPlaces());
+    return [...areas.values()];
+  }
+
+  /** Inside a unit of work: every postcode of the community with its centre. */
+  async postcodes(): Promise<ReadonlyMap<string, Place>> {
+    return (await this.currentPlaces()).byPc4;
+  }
+
+  /** Inside a unit of work: where a postcode lies. @throws Problem `place.postcode` or `place.unknown-postcode`. */
+  async placeOf(postcode: string, field = 'postcode'): Promise<Place> {
+    const pc4 = pc4Of(postcode);
+    if (pc4 === null) throw new Problem('place.postcode', { field });
+    const place = (await this.postcodes()).get(pc4);
+    if (!place) throw new Problem('place.unknown-postcode', { field });
+    return place;
+  }
+
+  /** Makes a community with its areas. A command on the server: there is no viewer who may. */
+  async create(community: {
+    slug: string;
+    name: string;
+    timeZone: string;
+    phone: string | null;
+    rules: CommunityRules;
+    areas: readonly { name: string; postcodes: readonly { pc4: string; lat: number; lon: number }[] }[];
+  }): Promise<string> {
+    const { rules, areas, ...named } = community;
+    const { quiet, ...limits } = rules;
+    const id = newId();
+    await this.work.asMaintenance(async () => {
+      const { db } = this.work;
+      await db.insert(CommunityEntity, {
+        id,
+        ...named,
+        ...limits,
+        quietFrom: quiet?.from ?? null,
+        quietTo: quiet?.to ?? null,
+        createdAt: this.clock.now(),
+      });
+      for (const { name, postcodes } of areas) {
+        const areaId = newId();
+        await db.insert(AreaEntity, { communityId: id, id: areaId, name });
+        await db.insert(
+          AreaPostcodeEntity,
+          postcodes.map((postcode) => ({ communityId: id, id: newId(), areaId, ...postcode })),
+        );
+      }
+    });
+    return id;
+  }
+
+  private async currentPlaces(): Promise<Places> {
+    const { communityId, db } = this.work;
+    const known = this.places.get(communityId);
+    if (known && Date.now() - known.readAt < PLACES_MILLIS) return known;
+    const postcodes = await db.findBy(AreaPostcodeEntity, { communityId });
+    const areas = await db.find(AreaEntity, { where: { communityId }, order: { name: 'ASC' } });
+    const read: Places = {
+      readAt: Date.now(),
+      byPc4: new Map(postcodes.map(({ pc4, areaId, lat, lon }) => [pc4, { pc4, areaId, lat, lon }])),
+      areas: new Map(areas.map(({ id, name }) => [id, { id, name }])),
+    };
+    if (read.byPc4.size > 0) this.places.set(communityId, read);
+    return read;
+  }
+}
+
+function toCommunity(row: CommunityEntity): Community {
+  const { id, slug, name, timeZone, phone, opensDirectly, maxOpenRequests, restDays, maxWaveSize, quietFrom, quietTo } = row;
+  const quiet = quietFrom !== null && quietTo !== null ? { from: quietFrom, to: quietTo } : null;
+  return { id, slug, name, timeZone, phone, opensDirectly, maxOpenRequests, restDays, maxWaveSize, quiet };
+}

@@ -1,0 +1,39 @@
+import type { Point } from '#kernel/geo.js';
+import type { LocalTime } from '#kernel/local-time.js';
+
+export interface CommunityRules {
+  readonly opensDirectly: boolean;
+  readonly maxOpenRequests: number;
+  readonly restDays: number;
+  readonly maxWaveSize: number;
+  /** Nobody is asked between these times; null: always allowed. */
+  readonly quiet: { readonly from: LocalTime; readonly to: LocalTime } | null;
+}
+
+export interface Community extends CommunityRules {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly phone: string | null;
+}
+
+export interface Area {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Where a postcode lies: in which area, and its centre. */
+export interface Place extends Point {
+  readonly pc4: string;
+  readonly areaId: string;
+}
+
+/** What a new community begins with; its administrator can change each within bounds. */
+export const defaultRules: CommunityRules = {
+  opensDirectly: true,
+  maxOpenRequests: 10,
+  restDays: 7,
+  maxWaveSize: 8,
+  quiet: { from: '21:00', to: '08:00' },
+};

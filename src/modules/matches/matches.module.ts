@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { MatchingModule } from '../matching/matching.module.js';
+import { OffersModule } from '../offers/offers.module.js';
+import { RequestsModule } from '../requests/requests.module.js';
+import { UsersModule } from '../users/users.module.js';
+import { MatchesRepository } from './matches.repository.js';
+import { MatchesService } from './matches.service.js';
+
+@Module({
+  imports: [UsersModule, RequestsModule, OffersModule, MatchingModule],
+  providers: [MatchesRepository, MatchesService],
+  exports: [MatchesService],
+})
+export class MatchesModule {}

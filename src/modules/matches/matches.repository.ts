@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { newId } from '#kernel/ids.js';
+import { UnitOfWork } from '../../platform/database/work.js';
+import { MatchEntity, MatchOutcomeEntity } from './match.entity.js';
+import { alive, type Match, type MatchStatus, type Outcome } from './match.js';
+
+/** Matches as rows. Everything runs in the caller's unit of work. */
+@Injectable()
+export class MatchesRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async insert(match: Match, place: number): Promise<void> {
+    await this.work.db.insert(MatchEntity, { ...match, communityId: this.work.communityId, place, finishedAt: null });
+  }
+
+  async byIds(ids: readonly string[]): Promise<Match[]> {
+    if (ids.length === 0) return [];
+    const { communityId, db } = this.work;
+    return db.findBy(MatchEntity, { communityId, id: In([...ids]) });
+  }
+
+  lockById(id: string): Promise<Match | null> {
+    const { communityId, db } = this.work;
+    return db.findOne(MatchEntity, { where: { communityId, id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** The matches of a request that take a place. */
+  async alive(requestId: string): Promise<(Match & { readonly place: number })[]> {
+    const { communityId, db } = this.work;
+    return db.findBy(MatchEntity, { communityId, requestId, status: In([...alive]) });
+  }
+
+  /** How many helpers each of these requests has. */
+  async countAlive(requestIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.work.db.query<{ request_id: string; found: number }[]>(
+      `select request_id, count(*)::int as found from match
+        where community_id = $1 and request_id = any($2) and status = any($3) group by request_id`,
+      [this.work.communityId, [...requestIds], [...alive]],
+    );
+    return new Map(rows.map((row) => [row.request_id, row.found]));
+  }
+
+  async setStatus(id: string, status: MatchStatus, finishedAt: Date | null): Promise<void> {
+    await this.work.db.update(MatchEntity, { communityId: this.work.communityId, id }, { status, finishedAt });
+  }
+
+  /** False when this member answered before. */
+  async addOutcome(
+    matchId: string,
+    memberId: string,
+    said: { outcome: Outcome; note: string | null; at: Date },
+  ): Promise<boolean> {
+    const { communityId, db } = this.work;
+    if (await db.existsBy(MatchOutcomeEntity, { communityId, matchId, memberId })) return false;
+    const { outcome, note, at: createdAt } = said;
+    await db.insert(MatchOutcomeEntity, { communityId, id: newId(), matchId, memberId, outcome, note, createdAt });
+    return true;
+  }
+}

@@ -1,0 +1,179 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '#kernel/errors.js';
+import { isId, newId } from '#kernel/ids.js';
+import { requireCommunity, requireMember } from '../../platform/auth/access.js';
+import type { Actor, Viewer } from '../../platform/auth/viewer.js';
+import { AppClock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/work.js';
+import { readPage, type Page, type PageRequest } from '../../platform/graphql/connection.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { optionalText } from '../communities/texts.js';
+import { MatchingFlowService } from '../matching/matching-flow.service.js';
+import { responseFlow } from '../matching/response.js';
+import { OfferFlowService } from '../offers/offer-flow.service.js';
+import type { Request } from '../requests/request.js';
+import { RequestFlowService } from '../requests/request-flow.service.js';
+import { MembersService } from '../users/members.service.js';
+import { MatchEntity } from './match.entity.js';
+import { matchFlow, running, type Match, type Outcome } from './match.js';
+import { MatchesRepository } from './matches.repository.js';
+import './matches.events.js';
+
+/** Two people who both said yes: choosing, giving contact details, saying how it went. */
+@Injectable()
+export class MatchesService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly repository: MatchesRepository,
+    private readonly requests: RequestFlowService,
+    private readonly offers: OfferFlowService,
+    private readonly matching: MatchingFlowService,
+    private readonly members: MembersService,
+    private readonly outbox: Outbox,
+    private readonly clock: AppClock,
+  ) {}
+
+  /**
+   * The requester chooses a helper. The request is held meanwhile, so that the last place goes to one.
+   * @throws Problem `match.places-taken`, `match.not-chooseable`, `request.not-open`.
+   */
+  choose(viewer: Viewer, responseId: string): Promise<Match> {
+    const actor = requireMember(viewer, 'match.make');
+    return this.work.run(actor, async () => {
+      const found = await this.matching.response(responseId);
+      if (!found) throw new Problem('response.not-found');
+      const request = await this.requests.lock(found.requestId);
+      if (request.requesterId !== actor.memberId) throw new Problem('response.not-found');
+      const response = await this.matching.lockYes(responseId);
+      const taken = await this.repository.alive(request.id);
+      if (taken.length >= request.helpersNeeded) throw new Problem('match.places-taken');
+      if (!responseFlow.can(response.status, 'choose')) throw new Problem('match.not-chooseable');
+      if (request.status !== 'open') throw new Problem('request.not-open');
+      const { communityId } = actor;
+      const { helperId, offerId } = response;
+      const base = {
+        id: newId(),
+        communityId,
+        requestId: request.id,
+        responseId,
+        offerId,
+        requesterId: actor.memberId,
+        helperId,
+      };
+      const match: Match = { ...base, status: 'introduced', createdAt: this.clock.now() };
+      await this.repository.insert(match, freePlace(taken));
+      await this.matching.choose(response);
+      if (offerId !== null) await this.offers.changeActive(offerId, 1);
+      await this.requests.concern(request.id, helperId, 'matched');
+      await this.outbox.announce({ type: 'match.made', matchId: match.id });
+      if (taken.length + 1 === request.helpersNeeded) await this.requests.fill(request);
+      return match;
+    });
+  }
+
+  /** Lets the other see how one can be reached. Again changes nothing. */
+  shareContact(viewer: Viewer, matchId: string): Promise<Match> {
+    const actor = requireMember(viewer, 'match.share-contact');
+    return this.work.run(actor, async () => {
+      const match = await this.own(actor, matchId);
+      if (match.status === 'fell-through' || match.status === 'ended') throw new Problem('match.over');
+      if (await this.members.giveContact(match.id, otherOf(match, actor.memberId))) {
+        await this.outbox.announce({ type: 'match.contact-shared', matchId, memberId: actor.memberId });
+      }
+      return match;
+    });
+  }
+
+  /** Says how it went. The first answer moves the match; the other's is kept. */
+  finish(viewer: Viewer, matchId: string, said: { outcome: Outcome; note: string | null }): Promise<Match> {
+    const actor = requireMember(viewer, 'match.finish');
+    const note = optionalText(said.note, 'note', 1_000);
+    return this.work.run(actor, async () => {
+      const found = await this.own(actor, matchId);
+      const request = await this.requests.lock(found.requestId);
+      const match = (await this.repository.lockById(matchId)) ?? found;
+      const at = this.clock.now();
+      if (!(await this.repository.addOutcome(matchId, actor.memberId, { outcome: said.outcome, note, at }))) {
+        throw new Problem('match.already-answered');
+      }
+      if (!running.includes(match.status)) return match;
+      const wentWell = said.outcome === 'went-well';
+      const status = matchFlow.next(match.status, wentWell ? 'finish' : 'fall');
+      await this.repository.setStatus(matchId, status, at);
+      await this.matching.finished(match.responseId, wentWell);
+      if (match.offerId !== null) await this.offers.changeActive(match.offerId, -1);
+      const type = wentWell ? 'match.finished' : 'match.fell-through';
+      await this.outbox.announce({ type, matchId, memberId: actor.memberId });
+      await this.settle(request, wentWell);
+      return { ...match, status };
+    });
+  }
+
+  async find(viewer: Viewer, id: string): Promise<Match | null> {
+    const actor = requireMember(viewer, 'match.read');
+    if (!isId(id)) return null;
+    const [match] = await this.work.run(actor, () => this.repository.byIds([id]));
+    return match && isMember(match, actor.memberId) ? match : null;
+  }
+
+  mine(viewer: Viewer, page: PageRequest): Promise<Page<Match>> {
+    const actor = requireMember(viewer, 'match.read');
+    return this.work.run(actor, () => readPage(this.mineQuery(actor), 'match', page));
+  }
+
+  countMine(viewer: Viewer): Promise<number> {
+    const actor = requireMember(viewer, 'match.read');
+    return this.work.run(actor, () => this.mineQuery(actor).getCount());
+  }
+
+  /** How many helpers were found for each of these requests: a number that anyone who sees the request may see. */
+  helpersFound(viewer: Viewer, requestIds: readonly string[]): Promise<number[]> {
+    const { communityId, memberId } = requireCommunity(viewer);
+    return this.work.run({ communityId, memberId }, async () => {
+      const found = await this.repository.countAlive(requestIds);
+      return requestIds.map((id) => found.get(id) ?? 0);
+    });
+  }
+
+  /** Inside a unit of work: for those who listen to what happens. */
+  async byId(id: string): Promise<Match | null> {
+    return (await this.repository.byIds([id]))[0] ?? null;
+  }
+
+  private mineQuery({ communityId, memberId }: Actor) {
+    return this.work.db
+      .createQueryBuilder(MatchEntity, 'match')
+      .where('match.communityId = :communityId', { communityId })
+      .andWhere('(match.requesterId = :memberId or match.helperId = :memberId)', { memberId });
+  }
+
+  private async own(actor: Actor, id: string): Promise<Match> {
+    const [match] = isId(id) ? await this.repository.byIds([id]) : [];
+    if (!match || !isMember(match, actor.memberId)) throw new Problem('match.not-found');
+    return match;
+  }
+
+  /** The request is done when every place was; one that fell through is looked for again. */
+  private async settle(request: Request, wentWell: boolean): Promise<void> {
+    if (!wentWell) {
+      if (request.status === 'matched') await this.requests.reopen(request);
+      return;
+    }
+    const places = await this.repository.alive(request.id);
+    const done = places.filter((match) => match.status === 'done').length;
+    if (request.status === 'matched' && done >= request.helpersNeeded) await this.requests.finish(request);
+  }
+}
+
+const isMember = (match: Match, memberId: string): boolean => match.requesterId === memberId || match.helperId === memberId;
+
+/** The other member of a match. */
+export const otherOf = (match: Match, memberId: string): string =>
+  match.requesterId === memberId ? match.helperId : match.requesterId;
+
+function freePlace(taken: readonly { readonly place: number }[]): number {
+  const places = new Set(taken.map((match) => match.place));
+  let place = 1;
+  while (places.has(place)) place += 1;
+  return place;
+}

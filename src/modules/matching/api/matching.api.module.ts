@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { OffersApiModule } from '../../offers/api/offers.api.module.js';
+import { RequestsApiModule } from '../../requests/api/requests.api.module.js';
+import { UsersApiModule } from '../../users/api/users.api.module.js';
+import { MatchingModule } from '../matching.module.js';
+import { ReasonResolver, RequestMatchingResolver, ResponsesResolver, SuggestionsResolver } from './matching.resolver.js';
+
+@Module({
+  imports: [MatchingModule, RequestsApiModule, OffersApiModule, UsersApiModule],
+  providers: [SuggestionsResolver, RequestMatchingResolver, ResponsesResolver, ReasonResolver],
+})
+export class MatchingApiModule {}

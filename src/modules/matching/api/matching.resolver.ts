@@ -1,0 +1,164 @@
+import { Args, Context, GraphQLISODateTime, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, CurrentViewer } from '../../../platform/auth/can.js';
+import type { Viewer } from '../../../platform/auth/viewer.js';
+import { type GraphqlContext, loaderOf } from '../../../platform/graphql/context.js';
+import { type Connection, PageArgs, pageRequest, toConnection } from '../../../platform/graphql/connection.js';
+import { Once } from '../../../platform/idempotency/once.js';
+import { ActivityCatalogue } from '../../communities/activity-catalogue.service.js';
+import { showActivity } from '../../communities/api/activity.type.js';
+import { Language } from '../../communities/api/enums.type.js';
+import { OfferType, showOffer } from '../../offers/api/offer.type.js';
+import { RequestLoader } from '../../requests/api/request.loader.js';
+import { RequestType } from '../../requests/api/request.type.js';
+import { MemberLoader } from '../../users/api/member.loader.js';
+import { PublicMemberType } from '../../users/api/member.type.js';
+import { reasonText } from '../reasons.messages.js';
+import type { Response } from '../response.js';
+import { ResponsesService } from '../responses.service.js';
+import { SuggestionsService, type RequestSide } from '../suggestions.service.js';
+import {
+  ReasonType,
+  RespondInput,
+  ResponseType,
+  showResponse,
+  showSuggestion,
+  SuggestionConnection,
+  SuggestionStatusEnum,
+  SuggestionType,
+  toAnswer,
+  WeightedActivityType,
+} from './matching.type.js';
+
+@Resolver(() => SuggestionType)
+export class SuggestionsResolver {
+  constructor(
+    private readonly suggestions: SuggestionsService,
+    private readonly requests: RequestLoader,
+    private readonly members: MemberLoader,
+  ) {}
+
+  @Query(() => SuggestionConnection, { description: 'What I was asked; never what is only proposed.' })
+  @Can('suggestion.read')
+  async mySuggestions(
+    @CurrentViewer() viewer: Viewer,
+    @Args() args: PageArgs,
+    @Args('status', { type: () => [SuggestionStatusEnum], nullable: true })
+    status: (typeof SuggestionStatusEnum)[keyof typeof SuggestionStatusEnum][] | null,
+  ): Promise<Connection<SuggestionType>> {
+    const page = await this.suggestions.mine(viewer, status, pageRequest(args));
+    const count = (): Promise<number> => this.suggestions.countMine(viewer, status);
+    return toConnection(page, { after: args.after, show: showSuggestion, count });
+  }
+
+  @ResolveField(() => RequestType)
+  request(@Parent() { seen }: SuggestionType, @Context() context: GraphqlContext): Promise<RequestType | null> {
+    return this.requests.load(context, seen.requestId);
+  }
+
+  @ResolveField(() => OfferType)
+  offer(@Parent() { seen }: SuggestionType): OfferType {
+    return showOffer(seen.offer);
+  }
+
+  @ResolveField(() => PublicMemberType)
+  helper(@Parent() { seen }: SuggestionType, @Context() context: GraphqlContext): Promise<PublicMemberType> {
+    return this.members.load(context, seen.helperId, context.viewer.roles.has('coordinator') ? 'whole' : 'first');
+  }
+}
+
+/** The fields of a request that matching knows. */
+@Resolver(() => RequestType)
+export class RequestMatchingResolver {
+  constructor(
+    private readonly suggestions: SuggestionsService,
+    private readonly catalogue: ActivityCatalogue,
+  ) {}
+
+  @ResolveField(() => [WeightedActivityType])
+  activities(@Parent() { seen }: RequestType): WeightedActivityType[] {
+    return this.suggestions.understood(seen).flatMap(({ activity: id, weight }) => {
+      const activity = this.catalogue.find(id);
+      return activity ? [{ activity: showActivity(activity, 'nl'), weight }] : [];
+    });
+  }
+
+  @ResolveField(() => [ResponseType], { description: 'For the requester and a coordinator; for others empty.' })
+  async responses(@Parent() { id }: RequestType, @Context() context: GraphqlContext): Promise<ResponseType[]> {
+    return (await this.side(context, id)).responses.map(showResponse);
+  }
+
+  @ResolveField(() => [SuggestionType], {
+    name: 'suggestions',
+    description: 'A coordinator: all, by score; the requester: those who responded; for others empty.',
+  })
+  async fitting(@Parent() { id }: RequestType, @Context() context: GraphqlContext): Promise<SuggestionType[]> {
+    return (await this.side(context, id)).suggestions.map(showSuggestion);
+  }
+
+  @ResolveField(() => GraphQLISODateTime, { nullable: true, description: 'When the next round goes out.' })
+  async nextStepAt(@Parent() { id }: RequestType, @Context() context: GraphqlContext): Promise<Date | null> {
+    return (await this.side(context, id)).nextStepAt;
+  }
+
+  private side(context: GraphqlContext, requestId: string): Promise<RequestSide> {
+    return loaderOf<string, RequestSide>(context, 'request side', (ids) => this.suggestions.besides(context.viewer, ids)).load(
+      requestId,
+    );
+  }
+}
+
+@Resolver(() => ResponseType)
+export class ResponsesResolver {
+  constructor(
+    private readonly responses: ResponsesService,
+    private readonly once: Once,
+    private readonly members: MemberLoader,
+  ) {}
+
+  @Mutation(() => ResponseType)
+  @Can('response.give')
+  respond(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: RespondInput,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<ResponseType> {
+    return this.change(viewer, 'respond', { key, input }, () => this.responses.respond(viewer, toAnswer(input)));
+  }
+
+  @Mutation(() => ResponseType)
+  @Can('response.withdraw')
+  withdrawResponse(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<ResponseType> {
+    return this.change(viewer, 'withdrawResponse', { key, input: { id } }, () => this.responses.withdraw(viewer, id));
+  }
+
+  @ResolveField(() => PublicMemberType)
+  helper(@Parent() { helperId }: ResponseType, @Context() context: GraphqlContext): Promise<PublicMemberType> {
+    return this.members.load(context, helperId, context.viewer.roles.has('coordinator') ? 'whole' : 'first');
+  }
+
+  private async change(
+    viewer: Viewer,
+    operation: string,
+    { key, input }: { key: string | null; input: unknown },
+    act: () => Promise<Response>,
+  ): Promise<ResponseType> {
+    const again = (id: string): Promise<Response> => this.responses.own(viewer, id);
+    const response = await this.once.run(viewer, { operation, key, input, act, resultOf: (one) => one.id, again });
+    return showResponse(await this.responses.withReasons(viewer, response));
+  }
+}
+
+@Resolver(() => ReasonType)
+export class ReasonResolver {
+  @ResolveField(() => String)
+  text(
+    @Parent() reason: ReasonType,
+    @Args('language', { type: () => Language, nullable: true, defaultValue: Language.NL_SIMPLE }) language: Language | null,
+  ): string {
+    return reasonText(reason, language ?? 'nl-simple');
+  }
+}

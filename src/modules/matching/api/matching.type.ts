@@ -1,0 +1,124 @@
+import { Field, Float, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf } from '../../../platform/graphql/connection.js';
+import { JsonScalar } from '../../../platform/graphql/scalars.js';
+import { ActivityType } from '../../communities/api/activity.type.js';
+import type { GivenAnswer } from '../responses.service.js';
+import type { SeenResponse, SeenSuggestion } from '../suggestions.service.js';
+
+type ValueOf<T> = T[keyof T];
+
+export const SuggestionStatusEnum = {
+  PROPOSED: 'proposed',
+  ASKED: 'asked',
+  ANSWERED: 'answered',
+  LAPSED: 'lapsed',
+  CANCELLED: 'cancelled',
+} as const;
+registerEnumType(SuggestionStatusEnum, { name: 'SuggestionStatus' });
+export const AnswerEnum = { YES: 'yes', NOT_NOW: 'not-now', NEVER: 'never' } as const;
+registerEnumType(AnswerEnum, { name: 'Answer' });
+export const ResponseStatusEnum = {
+  GIVEN: 'given',
+  CHOSEN: 'chosen',
+  RESERVE: 'reserve',
+  THANKED: 'thanked',
+  WITHDRAWN: 'withdrawn',
+} as const;
+registerEnumType(ResponseStatusEnum, { name: 'ResponseStatus' });
+
+@ObjectType('WeightedActivity')
+export class WeightedActivityType {
+  @Field(() => ActivityType)
+  activity!: ActivityType;
+
+  @Field(() => Float)
+  weight!: number;
+}
+
+@ObjectType('Reason', { description: 'Why a helper fits: a code with parameters, and its sentence.' })
+export class ReasonType {
+  @Field()
+  code!: string;
+
+  @Field(() => JsonScalar)
+  params!: Readonly<Record<string, string | number>>;
+}
+
+@ObjectType('Suggestion', { description: 'The engine says: this offer fits this request.' })
+export class SuggestionType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => SuggestionStatusEnum)
+  status!: string;
+
+  @Field(() => Float, { nullable: true, description: 'Probability, 0..1; for a coordinator only.' })
+  score!: number | null;
+
+  @Field(() => [ReasonType])
+  reasons!: ReasonType[];
+
+  @Field()
+  modelVersion!: string;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  askedAt!: Date | null;
+
+  seen!: SeenSuggestion;
+}
+
+@ObjectType('Response', { description: "A helper's answer." })
+export class ResponseType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => AnswerEnum)
+  answer!: string;
+
+  @Field(() => ResponseStatusEnum)
+  status!: string;
+
+  @Field(() => String, { nullable: true })
+  message!: string | null;
+
+  @Field(() => [ReasonType])
+  reasons!: ReasonType[];
+
+  @Field(() => GraphQLISODateTime)
+  createdAt!: Date;
+
+  helperId!: string;
+}
+
+export const SuggestionConnection = connectionOf(SuggestionType, 'Suggestion');
+
+@InputType({ description: 'Exactly one of the two ids.' })
+export class RespondInput {
+  @Field(() => ID, { nullable: true })
+  suggestionId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  requestId?: string | null;
+
+  @Field(() => AnswerEnum)
+  answer!: ValueOf<typeof AnswerEnum>;
+
+  @Field(() => String, { nullable: true })
+  message?: string | null;
+}
+
+export function showSuggestion(seen: SeenSuggestion): SuggestionType {
+  const { id, status, score, reasons, modelVersion, askedAt } = seen;
+  return { id, status, score, reasons: [...reasons], modelVersion, askedAt, seen };
+}
+
+export function showResponse({ id, answer, status, message, createdAt, helperId, reasons }: SeenResponse): ResponseType {
+  return { id, answer, status, message, reasons: [...reasons], createdAt, helperId };
+}
+
+export const toAnswer = ({ suggestionId, requestId, answer, message }: RespondInput): GivenAnswer => ({
+  suggestionId: suggestionId ?? null,
+  requestId: requestId ?? null,
+  answer,
+  message: message ?? null,
+});

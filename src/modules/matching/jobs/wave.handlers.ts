@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import type { EventOf } from '../../../platform/outbox/events.js';
+import type { Handler } from '../../../platform/outbox/handler.js';
+import { RequestFlowService } from '../../requests/request-flow.service.js';
+import { MatchingFlowService } from '../matching-flow.service.js';
+import { WavesService } from '../waves.service.js';
+
+/** Asks the next helpers, when it is time. */
+@Injectable()
+export class HoldWave implements Handler<'wave.due'> {
+  readonly name = 'matching.hold-wave';
+  readonly queue = 'now';
+
+  constructor(
+    private readonly requests: RequestFlowService,
+    private readonly waves: WavesService,
+  ) {}
+
+  async handle({ requestId, number }: EventOf<'wave.due'>): Promise<void> {
+    await this.waves.hold(await this.requests.lock(requestId), number);
+  }
+}
+
+/** When everyone who was asked said no, or a yes was taken back, the next round comes at once. */
+@Injectable()
+export class HastenWave implements Handler<'response.declined' | 'response.withdrawn'> {
+  readonly name = 'matching.hasten-wave';
+  readonly queue = 'now';
+
+  constructor(
+    private readonly requests: RequestFlowService,
+    private readonly waves: WavesService,
+  ) {}
+
+  async handle({ requestId }: EventOf<'response.declined' | 'response.withdrawn'>): Promise<void> {
+    await this.waves.hastenWhenAllAnswered(await this.requests.lock(requestId));
+  }
+}
+
+/** Enough helpers were chosen, or the request is gone: what is still out is cancelled. */
+@Injectable()
+export class CancelOpen implements Handler<'request.filled' | 'request.withdrawn' | 'request.expired'> {
+  readonly name = 'matching.cancel-open';
+  readonly queue = 'now';
+
+  constructor(private readonly matching: MatchingFlowService) {}
+
+  handle({ requestId }: EventOf<'request.filled' | 'request.withdrawn' | 'request.expired'>): Promise<void> {
+    return this.matching.cancelOpen(requestId);
+  }
+}
+
+/** Everyone who stood by hears how it ended, and is thanked. */
+@Injectable()
+export class ThankReserves implements Handler<'request.finished' | 'request.withdrawn' | 'request.expired'> {
+  readonly name = 'matching.thank-reserves';
+  readonly queue = 'later';
+
+  constructor(private readonly matching: MatchingFlowService) {}
+
+  handle({ requestId }: EventOf<'request.finished' | 'request.withdrawn' | 'request.expired'>): Promise<void> {
+    return this.matching.thankReserves(requestId);
+  }
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '#kernel/errors.js';
+import { isId } from '#kernel/ids.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { responseFlow, type Response } from './response.js';
+import { ResponsesRepository } from './responses.repository.js';
+import { suggestionFlow, type Suggestion } from './suggestion.js';
+import { SuggestionsRepository } from './suggestions.repository.js';
+import './matching.events.js';
+
+/** What other modules do with suggestions and responses, inside their own unit of work; rights are theirs to check. */
+@Injectable()
+export class MatchingFlowService {
+  constructor(
+    private readonly suggestions: SuggestionsRepository,
+    private readonly responses: ResponsesRepository,
+    private readonly outbox: Outbox,
+  ) {}
+
+  async suggestion(id: string): Promise<Suggestion | null> {
+    return (await this.suggestions.byIds([id]))[0] ?? null;
+  }
+
+  async response(id: string): Promise<Response | null> {
+    return isId(id) ? ((await this.responses.byIds([id]))[0] ?? null) : null;
+  }
+
+  /** Takes a yes for this transaction. @throws Problem `response.not-found`. */
+  async lockYes(id: string): Promise<Response> {
+    const response = isId(id) ? await this.responses.lockById(id) : null;
+    if (response?.answer !== 'yes') throw new Problem('response.not-found');
+    return response;
+  }
+
+  /** This helper is chosen; the others who said yes become reserves. */
+  async choose(response: Response): Promise<void> {
+    await this.responses.setStatus([response.id], responseFlow.next(response.status, 'choose'));
+    const others = await this.responses.ofRequests([response.requestId]);
+    const reserves = others.filter((one) => one.id !== response.id && responseFlow.can(one.status, 'reserve'));
+    await this.responses.setStatus(
+      reserves.map((one) => one.id),
+      'reserve',
+    );
+  }
+
+  /** How it went, for the next score. */
+  finished(responseId: string, wentWell: boolean): Promise<void> {
+    return this.responses.setOutcome(responseId, wentWell);
+  }
+
+  /** Nobody is asked for this request any more; who was, hears that it is no longer needed. */
+  async cancelOpen(requestId: string): Promise<void> {
+    const asked = await this.suggestions.ofRequest(requestId, 'asked', 500);
+    await this.cancel(asked);
+    const proposed = await this.suggestions.ofRequest(requestId, 'proposed', 500);
+    await this.suggestions.setStatus(
+      proposed.map((one) => one.id),
+      'cancelled',
+    );
+  }
+
+  /** The offer is not there now: what was proposed or asked with it is cancelled. Its helper knows why. */
+  async cancelWithOffer(offerId: string): Promise<void> {
+    const open = await this.suggestions.withOffer(offerId, ['proposed', 'asked']);
+    await this.suggestions.setStatus(
+      open.map((one) => one.id),
+      'cancelled',
+    );
+  }
+
+  /** It is settled: everyone who stood by is thanked. */
+  async thankReserves(requestId: string): Promise<void> {
+    const waiting = await this.responses.ofRequests([requestId]);
+    const thanked = waiting.filter((one) => responseFlow.can(one.status, 'thank'));
+    await this.responses.setStatus(
+      thanked.map((one) => one.id),
+      'thanked',
+    );
+    await this.outbox.announce(
+      thanked.map(({ id, helperId }) => ({ type: 'response.thanked' as const, responseId: id, memberId: helperId })),
+    );
+  }
+
+  private async cancel(asked: readonly Suggestion[]): Promise<void> {
+    const cancellable = asked.filter((one) => suggestionFlow.can(one.status, 'cancel'));
+    await this.suggestions.setStatus(
+      cancellable.map((one) => one.id),
+      'cancelled',
+    );
+    await this.outbox.announce(
+      cancellable.map(({ id, helperId }) => ({ type: 'suggestion.cancelled' as const, suggestionId: id, memberId: helperId })),
+    );
+  }
+}

@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { CommunitiesModule } from '../communities/communities.module.js';
+import { OffersModule } from '../offers/offers.module.js';
+import { RequestsModule } from '../requests/requests.module.js';
+import { UsersModule } from '../users/users.module.js';
+import { MatchingFlowService } from './matching-flow.service.js';
+import { MatchmakerService } from './matchmaker.service.js';
+import { ResponsesRepository } from './responses.repository.js';
+import { ResponsesService } from './responses.service.js';
+import { SuggestionsRepository } from './suggestions.repository.js';
+import { SuggestionsService } from './suggestions.service.js';
+import { WavesRepository } from './waves.repository.js';
+import { WavesService } from './waves.service.js';
+
+@Module({
+  imports: [CommunitiesModule, UsersModule, RequestsModule, OffersModule],
+  providers: [
+    SuggestionsRepository,
+    ResponsesRepository,
+    WavesRepository,
+    MatchmakerService,
+    WavesService,
+    ResponsesService,
+    SuggestionsService,
+    MatchingFlowService,
+  ],
+  exports: [MatchmakerService, WavesService, ResponsesService, SuggestionsService, MatchingFlowService],
+})
+export class MatchingModule {}

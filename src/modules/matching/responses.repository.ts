@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { In, Not } from 'typeorm';
+import { UnitOfWork } from '../../platform/database/work.js';
+import { ResponseEntity } from './suggestion.entity.js';
+import type { Response, ResponseStatus } from './response.js';
+
+/** Responses as rows. Everything runs in the caller's unit of work. */
+@Injectable()
+export class ResponsesRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async insert(response: Omit<ResponseEntity, 'communityId'>): Promise<void> {
+    await this.work.db.insert(ResponseEntity, { communityId: this.work.communityId, ...response });
+  }
+
+  async byIds(ids: readonly string[]): Promise<Response[]> {
+    if (ids.length === 0) return [];
+    const { communityId, db } = this.work;
+    return db.findBy(ResponseEntity, { communityId, id: In([...ids]) });
+  }
+
+  lockById(id: string): Promise<ResponseEntity | null> {
+    const { communityId, db } = this.work;
+    return db.findOne(ResponseEntity, { where: { communityId, id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** The helper's answer that stands. */
+  standing(requestId: string, helperId: string): Promise<Response | null> {
+    const { communityId, db } = this.work;
+    return db.findOneBy(ResponseEntity, { communityId, requestId, helperId, status: Not('withdrawn') });
+  }
+
+  /** Everyone who said yes to these requests, the first first. */
+  ofRequests(requestIds: readonly string[]): Promise<Response[]> {
+    if (requestIds.length === 0) return Promise.resolve([]);
+    const { communityId, db } = this.work;
+    return db.find(ResponseEntity, {
+      where: { communityId, requestId: In([...requestIds]), answer: 'yes' },
+      order: { createdAt: 'ASC', id: 'ASC' },
+      take: 500,
+    });
+  }
+
+  async setStatus(ids: readonly string[], status: ResponseStatus): Promise<void> {
+    if (ids.length === 0) return;
+    const { communityId, db } = this.work;
+    await db.update(ResponseEntity, { communityId, id: In([...ids]) }, { status });
+  }
+
+  async setOutcome(id: string, wentWell: boolean): Promise<void> {
+    await this.work.db.update(ResponseEntity, { communityId: this.work.communityId, id }, { wentWell });
+  }
+}

@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { newId } from '#kernel/ids.js';
+import type { Scored } from '#matching/types.js';
+import { UnitOfWork } from '../../platform/database/work.js';
+import { noHistory, type History } from './need.js';
+import { RefusalEntity, SuggestionEntity } from './suggestion.entity.js';
+import type { Suggestion, SuggestionStatus } from './suggestion.js';
+
+const LATELY_DAYS = 30;
+
+/** Suggestions as rows. Everything runs in the caller's unit of work. */
+@Injectable()
+export class SuggestionsRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Stores what the engine says now. Who was asked already stays asked; a proposal that no longer holds is cancelled. */
+  async propose(requestId: string, scored: readonly Scored[], options: { complete: boolean; now: Date }): Promise<void> {
+    const { communityId, db } = this.work;
+    for (const one of scored) {
+      const { offerId, helperId, probability, features, contributions, reasons, modelVersion } = one;
+      await db.query(
+        `insert into suggestion (community_id, id, request_id, offer_id, helper_id, status, probability, features, contributions,
+                                 reasons, model_version, created_at)
+         values ($1, $2, $3, $4, $5, 'proposed', $6, $7, $8, $9, $10, $11)
+         on conflict (community_id, request_id, helper_id) do update
+            set offer_id = excluded.offer_id, probability = excluded.probability, features = excluded.features,
+                contributions = excluded.contributions, reasons = excluded.reasons, model_version = excluded.model_version,
+                status = 'proposed'
+          where suggestion.status = 'proposed' or (suggestion.status = 'cancelled' and suggestion.asked_at is null)`,
+        [
+          ...[communityId, newId(), requestId, offerId, helperId, probability],
+          ...[JSON.stringify(features), JSON.stringify(contributions), JSON.stringify(reasons), modelVersion, options.now],
+        ],
+      );
+    }
+    if (!options.complete) return;
+    await db.query(
+      `update suggestion set status = 'cancelled'
+        where community_id = $1 and request_id = $2 and status = 'proposed' and not helper_id = any($3)`,
+      [communityId, requestId, scored.map((one) => one.helperId)],
+    );
+  }
+
+  async byIds(ids: readonly string[]): Promise<Suggestion[]> {
+    if (ids.length === 0) return [];
+    const { communityId, db } = this.work;
+    return db.findBy(SuggestionEntity, { communityId, id: In([...ids]) });
+  }
+
+  async lockById(id: string): Promise<Suggestion | null> {
+    const { communityId, db } = this.work;
+    return db.findOne(SuggestionEntity, { where: { communityId, id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async ofHelper(requestId: string, helperId: string): Promise<Suggestion | null> {
+    const { communityId, db } = this.work;
+    return db.findOne(SuggestionEntity, { where: { communityId, requestId, helperId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** The likeliest first. */
+  async ofRequest(requestId: string, status: SuggestionStatus, limit: number): Promise<Suggestion[]> {
+    const { communityId, db } = this.work;
+    return db.find(SuggestionEntity, {
+      where: { communityId, requestId, status },
+      order: { probability: 'DESC', id: 'ASC' },
+      take: limit,
+    });
+  }
+
+  /** Of one request, whatever became of them; the likeliest first. */
+  async allOf(requestId: string, limit: number): Promise<Suggestion[]> {
+    const { communityId, db } = this.work;
+    return db.find(SuggestionEntity, {
+      where: { communityId, requestId },
+      order: { probability: 'DESC', id: 'ASC' },
+      take: limit,
+    });
+  }
+
+  async withOffer(offerId: string, statuses: readonly SuggestionStatus[]): Promise<Suggestion[]> {
+    const { communityId, db } = this.work;
+    return db.findBy(SuggestionEntity, { communityId, offerId, status: In([...statuses]) });
+  }
+
+  async setStatus(ids: readonly string[], status: SuggestionStatus, more: Partial<SuggestionEntity> = {}): Promise<void> {
+    if (ids.length === 0) return;
+    const { communityId, db } = this.work;
+    await db.update(SuggestionEntity, { communityId, id: In([...ids]) }, { status, ...more });
+  }
+
+  /** Of these helpers, those who got a question that they did not ask for after this instant. */
+  async askedSince(helperIds: readonly string[], since: Date): Promise<Set<string>> {
+    const rows = await this.work.db.query<{ helper_id: string }[]>(
+      `select distinct helper_id from suggestion where community_id = $1 and helper_id = any($2) and asked_at > $3`,
+      [this.work.communityId, [...helperIds], since],
+    );
+    return new Set(rows.map((row) => row.helper_id));
+  }
+
+  /** What the records say of these helpers, for help to this requester with these activities. */
+  async histories(helperIds: readonly string[], about: { requesterId: string; activities: readonly string[]; now: Date }) {
+    const { communityId, db } = this.work;
+    const rows = await db.query<{ helper_id: string; asked_lately: number; asked: number; answered: number }[]>(
+      `select helper_id, count(*)::int as asked, count(answered_at)::int as answered,
+              (count(*) filter (where asked_at > $3::timestamptz - make_interval(days => ${LATELY_DAYS})))::int as asked_lately
+         from suggestion where community_id = $1 and helper_id = any($2) and asked_at is not null group by helper_id`,
+      [communityId, [...helperIds], about.now],
+    );
+    const well = await db.query<{ helper_id: string; went_well: number; together: number }[]>(
+      `select helper_id, (count(*) filter (where activity = any($3)))::int as went_well,
+              (count(*) filter (where requester_id = $4))::int as together
+         from response where community_id = $1 and helper_id = any($2) and went_well group by helper_id`,
+      [communityId, [...helperIds], [...about.activities], about.requesterId],
+    );
+    const histories = new Map<string, History>();
+    for (const row of rows) {
+      histories.set(row.helper_id, { ...noHistory, askedLately: row.asked_lately, asked: row.asked, answered: row.answered });
+    }
+    for (const row of well) {
+      const known = histories.get(row.helper_id) ?? noHistory;
+      histories.set(row.helper_id, { ...known, wentWell: row.went_well, wentWellTogether: row.together });
+    }
+    return histories;
+  }
+
+  /** Who never wants to be asked for this. */
+  async refusing(helperIds: readonly string[], activity: string): Promise<Set<string>> {
+    const { communityId, db } = this.work;
+    const rows = await db.findBy(RefusalEntity, { communityId, activity, memberId: In([...helperIds]) });
+    return new Set(rows.map((row) => row.memberId));
+  }
+
+  async refuse(memberId: string, activity: string, now: Date): Promise<void> {
+    const row = { communityId: this.work.communityId, id: newId(), memberId, activity, createdAt: now };
+    await this.work.db.createQueryBuilder().insert().into(RefusalEntity).values(row).orIgnore().execute();
+  }
+
+  /** Offering it anew takes a "never" back. */
+  async forgetRefusals(memberId: string, activities: readonly string[]): Promise<void> {
+    const { communityId, db } = this.work;
+    await db.delete(RefusalEntity, { communityId, memberId, activity: In([...activities]) });
+  }
+}

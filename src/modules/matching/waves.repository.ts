@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { newId } from '#kernel/ids.js';
+import { UnitOfWork } from '../../platform/database/work.js';
+import { WaveEntity } from './suggestion.entity.js';
+
+export interface Wave {
+  readonly requestId: string;
+  readonly number: number;
+  readonly dueAt: Date;
+  readonly startedAt: Date | null;
+  readonly asked: number;
+}
+
+/** Rounds of asking as rows. Everything runs in the caller's unit of work, with the request locked. */
+@Injectable()
+export class WavesRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** The newest round of a request. */
+  last(requestId: string): Promise<Wave | null> {
+    const { communityId, db } = this.work;
+    return db.findOne(WaveEntity, { where: { communityId, requestId }, order: { number: 'DESC' } });
+  }
+
+  async plan(requestId: string, number: number, dueAt: Date): Promise<void> {
+    const { communityId, db } = this.work;
+    await db.insert(WaveEntity, { communityId, id: newId(), requestId, number, dueAt, startedAt: null, asked: 0 });
+  }
+
+  async move(requestId: string, number: number, dueAt: Date): Promise<void> {
+    await this.work.db.update(WaveEntity, { communityId: this.work.communityId, requestId, number }, { dueAt });
+  }
+
+  /** True for the one who starts it; false when it was started before. */
+  async start(requestId: string, number: number, now: Date): Promise<boolean> {
+    const { communityId, db } = this.work;
+    const updated = await db.update(WaveEntity, { communityId, requestId, number, startedAt: IsNull() }, { startedAt: now });
+    return updated.affected === 1;
+  }
+
+  async countAsked(requestId: string, number: number, asked: number): Promise<void> {
+    await this.work.db.update(WaveEntity, { communityId: this.work.communityId, requestId, number }, { asked });
+  }
+
+  async askedIn(requestId: string, number: number): Promise<number> {
+    const { communityId, db } = this.work;
+    return (await db.findOneBy(WaveEntity, { communityId, requestId, number }))?.asked ?? 0;
+  }
+
+  /** When the next round of each of these requests goes out. */
+  async nextOf(requestIds: readonly string[]): Promise<Map<string, Date>> {
+    if (requestIds.length === 0) return new Map();
+    const { communityId, db } = this.work;
+    const rows = await db.findBy(WaveEntity, { communityId, requestId: In([...requestIds]), startedAt: IsNull() });
+    return new Map(rows.map((row) => [row.requestId, row.dueAt]));
+  }
+}

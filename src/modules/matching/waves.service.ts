@@ -1,0 +1,184 @@
+import { Injectable } from '@nestjs/common';
+import { days, later } from '#kernel/clock.js';
+import { localParts } from '#kernel/local-time.js';
+import { seededRandom, seedOf } from '#kernel/random.js';
+import {
+  defaultWaveLimits,
+  insideQuietHours,
+  nextAllowedInstant,
+  planWave,
+  targetProbability,
+  urgencyOf,
+  waitingMillis,
+} from '#matching/waves.js';
+import { AppClock } from '../../platform/clock/clock.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { CommunitiesService } from '../communities/communities.service.js';
+import type { Community } from '../communities/community.js';
+import { OfferFlowService } from '../offers/offer-flow.service.js';
+import type { Request } from '../requests/request.js';
+import { RequestFlowService } from '../requests/request-flow.service.js';
+import { MembersService } from '../users/members.service.js';
+import type { Response } from './response.js';
+import { ResponsesRepository } from './responses.repository.js';
+import type { Suggestion } from './suggestion.js';
+import { SuggestionsRepository } from './suggestions.repository.js';
+import { WavesRepository } from './waves.repository.js';
+import './matching.events.js';
+
+/** So many of the best proposals are looked at for one round. */
+const CONSIDERED = 200;
+
+/** Asks helpers in rounds: few at a time, never too often, and on when nobody answers. Inside the unit of work of a handler. */
+@Injectable()
+export class WavesService {
+  constructor(
+    private readonly requests: RequestFlowService,
+    private readonly offers: OfferFlowService,
+    private readonly members: MembersService,
+    private readonly communities: CommunitiesService,
+    private readonly suggestions: SuggestionsRepository,
+    private readonly responses: ResponsesRepository,
+    private readonly waves: WavesRepository,
+    private readonly outbox: Outbox,
+    private readonly clock: AppClock,
+  ) {}
+
+  /** Makes sure that a round is planned for an open request, at once or as soon as nobody is disturbed by it. */
+  async ensurePlanned(request: Request): Promise<void> {
+    const last = await this.waves.last(request.id);
+    if (last && last.startedAt === null) return;
+    const community = await this.communities.current();
+    await this.plan(request, (last?.number ?? 0) + 1, this.allowed(community, this.clock.now()));
+  }
+
+  /** Everyone who was asked has answered, and more help is needed: the next round need not wait. */
+  async hastenWhenAllAnswered(request: Request): Promise<void> {
+    if (request.status !== 'open' || (await this.stillNeeded(request)) <= 0) return;
+    const asked = await this.suggestions.ofRequest(request.id, 'asked', 1);
+    const last = await this.waves.last(request.id);
+    if (asked.length > 0 || last?.startedAt !== null) return;
+    const at = this.allowed(await this.communities.current(), this.clock.now());
+    if (at >= last.dueAt) return;
+    await this.waves.move(request.id, last.number, at);
+    await this.outbox.announce({ type: 'wave.due', requestId: request.id, number: last.number }, { at });
+  }
+
+  /** Holds one round. A second run, and a round of a request that is no longer open, does nothing. */
+  async hold(request: Request, number: number): Promise<void> {
+    const community = await this.communities.current();
+    const now = this.clock.now();
+    if (insideQuietHours(localParts(now, community.timeZone).time, community.quiet)) {
+      await this.postpone(request, number, community, now);
+      return;
+    }
+    if (!(await this.waves.start(request.id, number, now)) || request.status !== 'open') return;
+    await this.lapse(request);
+    const needed = await this.stillNeeded(request);
+    const chosen = needed > 0 ? await this.choose(request, { number, needed, community, now }) : [];
+    await this.ask(request, chosen, { number, now });
+    await this.planNext(request, { number, asked: chosen.length, needed, community, now });
+  }
+
+  private async postpone(request: Request, number: number, community: Community, now: Date): Promise<void> {
+    const last = await this.waves.last(request.id);
+    if (last?.number !== number || last.startedAt !== null) return;
+    const at = this.allowed(community, now);
+    await this.waves.move(request.id, number, at);
+    await this.outbox.announce({ type: 'wave.due', requestId: request.id, number }, { at });
+  }
+
+  /** Who stayed silent for a whole round is not waited for any longer; a late yes is still welcome. */
+  private async lapse(request: Request): Promise<void> {
+    const silent = await this.suggestions.ofRequest(request.id, 'asked', CONSIDERED);
+    await this.suggestions.setStatus(
+      silent.map((one) => one.id),
+      'lapsed',
+    );
+  }
+
+  /** How many more have to say yes: those who did and wait for the requester's choice count. */
+  private async stillNeeded(request: Request): Promise<number> {
+    const responses = await this.responses.ofRequests([request.id]);
+    return request.helpersNeeded - responses.filter(counts).length;
+  }
+
+  private async choose(
+    request: Request,
+    { number, needed, community, now }: { number: number; needed: number; community: Community; now: Date },
+  ): Promise<Suggestion[]> {
+    const proposed = await this.suggestions.ofRequest(request.id, 'proposed', CONSIDERED);
+    const helperIds = proposed.map((one) => one.helperId);
+    await this.members.lock(helperIds);
+    const resting = await this.suggestions.askedSince(helperIds, later(now, -days(community.restDays)));
+    const offers = new Map((await this.offers.byIds(proposed.map((one) => one.offerId))).map((offer) => [offer.id, offer]));
+    const history = await this.suggestions.askedSince(helperIds, new Date(0));
+    const free = proposed.filter(({ helperId, offerId }) => {
+      const offer = offers.get(offerId);
+      return !resting.has(helperId) && offer?.status === 'open' && offer.active < offer.maxActive;
+    });
+    const { date } = localParts(now, community.timeZone);
+    const planned = planWave({
+      candidates: free.map(({ offerId, helperId, probability }) => ({
+        offerId,
+        helperId,
+        probability,
+        everAsked: history.has(helperId),
+      })),
+      helpersNeeded: needed,
+      target: targetProbability[urgencyOf(request.when, date)],
+      maxSize: community.maxWaveSize,
+      explorationShare: defaultWaveLimits.explorationShare,
+      random: seededRandom(seedOf(`${request.id}.${number}`)),
+    });
+    const ids = new Set(planned.map((one) => one.helperId));
+    return free.filter((one) => ids.has(one.helperId));
+  }
+
+  private async ask(
+    request: Request,
+    chosen: readonly Suggestion[],
+    { number, now }: { number: number; now: Date },
+  ): Promise<void> {
+    await this.suggestions.setStatus(
+      chosen.map((one) => one.id),
+      'asked',
+      { askedAt: now, wave: number },
+    );
+    await this.waves.countAsked(request.id, number, chosen.length);
+    for (const { helperId } of chosen) await this.requests.concern(request.id, helperId, 'asked');
+    await this.outbox.announce(
+      chosen.map(({ id, helperId }) => ({ type: 'suggestion.asked' as const, suggestionId: id, memberId: helperId })),
+    );
+  }
+
+  /** On with the next round while there is anyone left to ask; otherwise a person has to know. */
+  private async planNext(
+    request: Request,
+    round: { number: number; asked: number; needed: number; community: Community; now: Date },
+  ): Promise<void> {
+    const { number, asked, needed, community, now } = round;
+    const left = await this.suggestions.ofRequest(request.id, 'proposed', 1);
+    const askedBefore = number === 1 || (await this.waves.askedIn(request.id, number - 1)) > 0;
+    if (needed > 0 && asked === 0 && askedBefore)
+      await this.outbox.announce({ type: 'request.unanswered', requestId: request.id });
+    if (asked === 0 && left.length === 0 && needed > 0) return;
+    const { date } = localParts(now, community.timeZone);
+    const at = this.allowed(community, later(now, waitingMillis(urgencyOf(request.when, date))));
+    await this.plan(request, number + 1, at);
+  }
+
+  private async plan(request: Request, number: number, at: Date): Promise<void> {
+    await this.waves.plan(request.id, number, at);
+    await this.outbox.announce({ type: 'wave.due', requestId: request.id, number }, { at });
+  }
+
+  private allowed({ quiet, timeZone }: Community, instant: Date): Date {
+    return nextAllowedInstant(instant, quiet, timeZone);
+  }
+}
+
+/** A yes that stands, and did not come to nothing. */
+function counts({ status, wentWell }: Response): boolean {
+  return ['given', 'chosen', 'reserve'].includes(status) && wentWell !== false;
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { EventSource } from '../../platform/outbox/events.js';
+import type { Match } from '../matches/match.js';
+import { MatchesService, otherOf } from '../matches/matches.service.js';
+import { MatchingFlowService } from '../matching/matching-flow.service.js';
+import { RequestFlowService } from '../requests/request-flow.service.js';
+import { firstName } from '../users/member.js';
+import { MembersService } from '../users/members.service.js';
+import type { NotificationKind } from './notification.js';
+import { NotificationsService } from './notifications.service.js';
+
+/** Turns what happened into who hears what. Inside the unit of work of a handler. */
+@Injectable()
+export class AnnouncementsService {
+  constructor(
+    private readonly notifications: NotificationsService,
+    private readonly requests: RequestFlowService,
+    private readonly matching: MatchingFlowService,
+    private readonly matches: MatchesService,
+    private readonly members: MembersService,
+  ) {}
+
+  /** To a helper, about a suggestion. */
+  async aboutSuggestion(kind: NotificationKind, suggestionId: string, { eventId }: EventSource): Promise<void> {
+    const suggestion = await this.matching.suggestion(suggestionId);
+    const request = suggestion && (await this.requests.find(suggestion.requestId));
+    if (!suggestion || !request) return;
+    const params = { title: request.publicTitle };
+    await this.notifications.tell([
+      { memberId: suggestion.helperId, kind, eventId, params, requestId: request.id, suggestionId },
+    ]);
+  }
+
+  /** About a response: to the requester that someone wants to help, to the helper that they are thanked. */
+  async aboutResponse(kind: 'response-received' | 'thanked', responseId: string, { eventId }: EventSource): Promise<void> {
+    const response = await this.matching.response(responseId);
+    const request = response && (await this.requests.find(response.requestId));
+    if (!response || !request) return;
+    const toRequester = kind === 'response-received';
+    const memberId = toRequester ? request.requesterId : response.helperId;
+    const title = toRequester ? request.title : request.publicTitle;
+    const params = { title, name: await this.nameOf(response.helperId) };
+    await this.notifications.tell([{ memberId, kind, eventId, params, requestId: request.id, responseId }]);
+  }
+
+  /** To the member of a match who did not do it; `from` null: to the helper. */
+  async aboutMatch(kind: NotificationKind, matchId: string, from: string | null, { eventId }: EventSource): Promise<void> {
+    const match = await this.matches.byId(matchId);
+    if (!match) return;
+    const by = from ?? match.requesterId;
+    const params = { title: await this.titleOf(match), name: await this.nameOf(by) };
+    const about = { eventId, params, requestId: match.requestId, matchId };
+    await this.notifications.tell([{ memberId: otherOf(match, by), kind, ...about }]);
+  }
+
+  /** To the requester, and to those with a role. */
+  async aboutRequest(
+    requestId: string,
+    told: { requester?: NotificationKind; coordinators?: NotificationKind; confidants?: NotificationKind },
+    { eventId }: EventSource,
+  ): Promise<void> {
+    const request = await this.requests.find(requestId);
+    if (!request) return;
+    const params = { title: request.title, name: await this.nameOf(request.requesterId) };
+    const about = { eventId, params, requestId };
+    const coordinators = told.coordinators ? await this.members.withRole('coordinator') : [];
+    const confidants = told.confidants ? await this.members.withRole('confidant') : [];
+    await this.notifications.tell([
+      ...(told.requester ? [{ memberId: request.requesterId, kind: told.requester, ...about }] : []),
+      ...coordinators.map((memberId) => ({ memberId, kind: told.coordinators ?? 'desk-held', ...about })),
+      // What worries someone is not in the message: it says only that there is a worry.
+      ...confidants.map((memberId) => ({ memberId, kind: told.confidants ?? 'confidant-worry', ...about, params: {} })),
+    ]);
+  }
+
+  /** Why a request was held, for whoever decides what its writer is told first. */
+  async reasonOf(requestId: string): Promise<string | null> {
+    return (await this.requests.find(requestId))?.statusReason ?? null;
+  }
+
+  private async titleOf({ requestId }: Match): Promise<string> {
+    return (await this.requests.find(requestId))?.title ?? '';
+  }
+
+  private async nameOf(memberId: string): Promise<string> {
+    const [member] = await this.members.byIds([memberId]);
+    return member ? firstName(member.displayName) : '';
+  }
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { EventOf, EventSource } from '../../../platform/outbox/events.js';
+import type { Handler } from '../../../platform/outbox/handler.js';
+import { AnnouncementsService } from '../announcements.service.js';
+import { NotificationsService } from '../notifications.service.js';
+
+type Told =
+  | 'suggestion.asked'
+  | 'suggestion.cancelled'
+  | 'response.given'
+  | 'response.thanked'
+  | 'match.made'
+  | 'match.contact-shared'
+  | 'match.finished'
+  | 'match.fell-through';
+
+/** Tells people what concerns them. */
+@Injectable()
+export class Announce implements Handler<Told> {
+  readonly name = 'notifications.announce';
+  readonly queue = 'now';
+
+  constructor(private readonly announcements: AnnouncementsService) {}
+
+  handle(event: EventOf<Told>, source: EventSource): Promise<void> {
+    switch (event.type) {
+      case 'suggestion.asked':
+        return this.announcements.aboutSuggestion('asked', event.suggestionId, source);
+      case 'suggestion.cancelled':
+        return this.announcements.aboutSuggestion('no-longer-needed', event.suggestionId, source);
+      case 'response.given':
+        return this.announcements.aboutResponse('response-received', event.responseId, source);
+      case 'response.thanked':
+        return this.announcements.aboutResponse('thanked', event.responseId, source);
+      case 'match.made':
+        return this.announcements.aboutMatch('chosen', event.matchId, null, source);
+      case 'match.contact-shared':
+        return this.announcements.aboutMatch('contact-shared', event.matchId, event.memberId, source);
+      case 'match.finished':
+        return this.announcements.aboutMatch('match-finished', event.matchId, event.memberId, source);
+      case 'match.fell-through':
+        return this.announcements.aboutMatch('match-fell-through', event.matchId, event.memberId, source);
+    }
+  }
+}
+
+type DeskEvent = 'request.held' | 'request.worrying' | 'request.unanswered';
+
+/** Tells the desk, and the requester what happens now. */
+@Injectable()
+export class AnnounceToDesk implements Handler<DeskEvent> {
+  readonly name = 'notifications.announce-to-desk';
+  readonly queue = 'now';
+
+  constructor(private readonly announcements: AnnouncementsService) {}
+
+  async handle(event: EventOf<DeskEvent>, source: EventSource): Promise<void> {
+    const { requestId } = event;
+    switch (event.type) {
+      case 'request.held': {
+        const crisis = (await this.announcements.reasonOf(requestId)) === 'crisis';
+        const told = { requester: crisis ? 'request-crisis' : 'request-held', coordinators: 'desk-held' } as const;
+        return this.announcements.aboutRequest(requestId, told, source);
+      }
+      case 'request.worrying':
+        return this.announcements.aboutRequest(
+          requestId,
+          event.confidant ? { confidants: 'confidant-worry' } : { coordinators: 'desk-urgent' },
+          source,
+        );
+      case 'request.unanswered':
+        return this.announcements.aboutRequest(
+          requestId,
+          { requester: 'request-unanswered', coordinators: 'desk-unanswered' },
+          source,
+        );
+    }
+  }
+}
+
+/** Sends a notification by mail, as its reader: nobody else may see the address. */
+@Injectable()
+export class MailNotification implements Handler<'notification.created'> {
+  readonly name = 'notifications.mail';
+  readonly queue = 'later';
+
+  constructor(private readonly notifications: NotificationsService) {}
+
+  actsAs({ memberId }: EventOf<'notification.created'>): string {
+    return memberId;
+  }
+
+  handle({ notificationId }: EventOf<'notification.created'>): Promise<void> {
+    return this.notifications.mail(notificationId);
+  }
+}

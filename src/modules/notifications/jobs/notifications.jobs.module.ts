@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { MatchesModule } from '../../matches/matches.module.js';
+import { MatchingModule } from '../../matching/matching.module.js';
+import { RequestsModule } from '../../requests/requests.module.js';
+import { UsersModule } from '../../users/users.module.js';
+import { AnnouncementsService } from '../announcements.service.js';
+import { NotificationsModule } from '../notifications.module.js';
+import { Announce, AnnounceToDesk, MailNotification } from './announce.handlers.js';
+
+const handlers = [Announce, AnnounceToDesk, MailNotification];
+
+@Module({
+  imports: [NotificationsModule, UsersModule, RequestsModule, MatchingModule, MatchesModule],
+  providers: [AnnouncementsService, ...handlers],
+  exports: handlers,
+})
+export class NotificationsJobsModule {}

@@ -1,0 +1,32 @@
+/** Everything that a member can be told; each has a sentence in every language of the message files. */
+export const notificationKinds = [
+  'asked',
+  'no-longer-needed',
+  'response-received',
+  'chosen',
+  'thanked',
+  'contact-shared',
+  'match-finished',
+  'match-fell-through',
+  'request-held',
+  'request-crisis',
+  'request-unanswered',
+  'desk-held',
+  'desk-urgent',
+  'desk-unanswered',
+  'confidant-worry',
+] as const;
+export type NotificationKind = (typeof notificationKinds)[number];
+
+export interface Notification {
+  readonly id: string;
+  readonly memberId: string;
+  readonly kind: NotificationKind;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly requestId: string | null;
+  readonly suggestionId: string | null;
+  readonly responseId: string | null;
+  readonly matchId: string | null;
+  readonly readAt: Date | null;
+  readonly createdAt: Date;
+}

@@ -1,0 +1,113 @@
+import type { NotificationKind } from './notification.js';
+
+export type ReaderLanguage = 'nl-simple' | 'nl' | 'en';
+type ByLanguage = Readonly<Record<ReaderLanguage, string>>;
+
+/** One sentence per kind and language; `{name}` is a first name, `{title}` what was asked. */
+const sentences: Readonly<Record<NotificationKind, ByLanguage>> = {
+  asked: {
+    'nl-simple': 'Een buur vraagt hulp: "{title}". Kunt u helpen? Nee zeggen mag.',
+    nl: 'Een buur vraagt hulp die bij u past: "{title}". Zegt u ja? "Nu niet" is ook goed.',
+    en: 'A neighbour asks for help that fits you: "{title}". Would you? "Not now" is fine too.',
+  },
+  'no-longer-needed': {
+    'nl-simple': 'Er is hulp gevonden voor "{title}". U hoeft niets te doen. Dank u wel!',
+    nl: 'Voor "{title}" is al hulp gevonden. U hoeft niets meer te doen, dank u wel.',
+    en: 'Help was found for "{title}". There is nothing you need to do; thank you.',
+  },
+  'response-received': {
+    'nl-simple': '{name} wil u helpen met "{title}". Kijk of het past.',
+    nl: '{name} wil helpen met "{title}". Kijk of het past en kies.',
+    en: '{name} would like to help with "{title}". Have a look and choose.',
+  },
+  chosen: {
+    'nl-simple': 'Fijn! {name} kiest u voor "{title}". U kunt nu uw gegevens geven.',
+    nl: 'Fijn! {name} kiest u voor "{title}". Geef elkaar uw gegevens om af te spreken.',
+    en: 'Good news! {name} chose you for "{title}". Give each other your contact details to make an appointment.',
+  },
+  thanked: {
+    'nl-simple': '"{title}" is klaar. Dank u wel dat u wilde helpen!',
+    nl: '"{title}" is geregeld. Dank u wel dat u klaarstond!',
+    en: '"{title}" has been taken care of. Thank you for standing by!',
+  },
+  'contact-shared': {
+    'nl-simple': '{name} geeft u telefoon en e-mail. U kunt nu bellen of mailen.',
+    nl: '{name} heeft u de contactgegevens gegeven. U kunt nu bellen of mailen.',
+    en: '{name} gave you contact details. You can call or write now.',
+  },
+  'match-finished': {
+    'nl-simple': '{name} zegt: het ging goed met "{title}". Hoe vond u het?',
+    nl: '{name} laat weten dat het goed ging met "{title}". Hoe vond u het?',
+    en: '{name} says that "{title}" went well. How was it for you?',
+  },
+  'match-fell-through': {
+    'nl-simple': 'Het ging niet door met {name}: "{title}". Wij zoeken verder.',
+    nl: 'De hulp bij "{title}" met {name} ging niet door. Wij zoeken verder.',
+    en: 'The help with "{title}" by {name} did not happen. We keep looking.',
+  },
+  'request-held': {
+    'nl-simple': 'Een coördinator leest eerst uw vraag "{title}". Dat duurt hooguit een werkdag.',
+    nl: 'Een coördinator kijkt eerst naar uw vraag "{title}". Dat duurt hooguit een werkdag.',
+    en: 'A coordinator reads your request "{title}" first. That takes a working day at most.',
+  },
+  'request-crisis': {
+    'nl-simple': 'Denkt u aan de dood? Bel nu 113 of 0800-0113. Dat is gratis, dag en nacht. Vandaag belt iemand u ook.',
+    nl: 'Denkt u aan zelfdoding? Bel nu 113 of 0800-0113, gratis, dag en nacht, of chat op 113.nl. Iemand van ons belt u vandaag ook.',
+    en: 'Are you thinking of suicide? Call 113 or 0800-0113 now: free, day and night. One of us will call you today as well.',
+  },
+  'request-unanswered': {
+    'nl-simple': 'Nog niemand kan helpen met "{title}". De coördinator kijkt nu mee.',
+    nl: 'Voor "{title}" is nog niemand gevonden. De coördinator kijkt nu met u mee.',
+    en: 'Nobody was found for "{title}" yet. The coordinator is looking into it now.',
+  },
+  'desk-held': {
+    'nl-simple': 'Er wacht een vraag op uw oordeel: "{title}".',
+    nl: 'Er wacht een vraag op uw oordeel: "{title}".',
+    en: 'A request is waiting for your judgement: "{title}".',
+  },
+  'desk-urgent': {
+    'nl-simple': 'Vandaag bellen: {name}. Open de vraag voor de reden.',
+    nl: 'Vandaag bellen: {name}. Open de vraag voor de reden.',
+    en: 'Call today: {name}. Open the request to see why.',
+  },
+  'desk-unanswered': {
+    'nl-simple': 'Niemand reageert op "{title}". Kunt u meekijken?',
+    nl: 'Alle passende helpers zijn gevraagd voor "{title}", zonder resultaat. Kunt u meekijken?',
+    en: 'Everyone who fits was asked for "{title}", in vain. Could you have a look?',
+  },
+  'confidant-worry': {
+    'nl-simple': 'Er is een zorg over iemand. Alleen u ziet dit bericht. Neem veilig contact op.',
+    nl: 'Er is een zorg over een deelnemer; alleen de vertrouwenspersoon ziet dit. Neem alleen veilig contact op.',
+    en: 'There is a worry about a member; only the confidant sees this. Make contact in a safe way only.',
+  },
+};
+
+const subjects: ByLanguage = {
+  'nl-simple': 'Omzien: bericht voor u',
+  nl: 'Omzien: bericht voor u',
+  en: 'Omzien: a message for you',
+};
+const closings: ByLanguage = {
+  'nl-simple': 'Lees meer op {url}\n\nGroet,\nOmzien in {community}',
+  nl: 'Lees en antwoord op {url}\n\nMet vriendelijke groet,\nOmzien in {community}',
+  en: 'Read and answer at {url}\n\nKind regards,\nOmzien in {community}',
+};
+const greetings: ByLanguage = { 'nl-simple': 'Dag {name},', nl: 'Dag {name},', en: 'Hello {name},' };
+
+type Params = Readonly<Record<string, string | number>>;
+const fill = (sentence: string, params: Params): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '…'));
+
+export function notificationText(kind: NotificationKind, params: Params, language: ReaderLanguage): string {
+  return fill(sentences[kind][language], params);
+}
+
+/** The mail of a notification. The subject says nothing that someone looking over a shoulder should not see. */
+export function notificationMail(
+  notification: { kind: NotificationKind; params: Params },
+  reader: { name: string; language: ReaderLanguage; url: string; community: string },
+): { subject: string; text: string } {
+  const { language } = reader;
+  const parts = [fill(greetings[language], reader), notificationText(notification.kind, notification.params, language)];
+  return { subject: subjects[language], text: [...parts, fill(closings[language], { ...reader })].join('\n\n') };
+}

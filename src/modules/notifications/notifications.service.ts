@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { isId, newId } from '#kernel/ids.js';
+import { requireMember } from '../../platform/auth/access.js';
+import type { Viewer } from '../../platform/auth/viewer.js';
+import { AppClock } from '../../platform/clock/clock.js';
+import { Settings } from '../../platform/config/settings.js';
+import { UnitOfWork } from '../../platform/database/work.js';
+import { readPage, type Page, type PageRequest } from '../../platform/graphql/connection.js';
+import { Mailer } from '../../platform/mail/mailer.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { CommunitiesService } from '../communities/communities.service.js';
+import { firstName, type Member } from '../users/member.js';
+import { MembersService } from '../users/members.service.js';
+import { NotificationEntity, TransmissionEntity } from './notification.entity.js';
+import type { Notification, NotificationKind } from './notification.js';
+import { notificationMail, type ReaderLanguage } from './notifications.messages.js';
+import './notifications.events.js';
+
+/** What to tell whom, and because of which event. */
+export interface Message {
+  readonly memberId: string;
+  readonly kind: NotificationKind;
+  readonly eventId: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly requestId?: string | null;
+  readonly suggestionId?: string | null;
+  readonly responseId?: string | null;
+  readonly matchId?: string | null;
+}
+
+/** What members are told, in the app and by mail. */
+@Injectable()
+export class NotificationsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly outbox: Outbox,
+    private readonly clock: AppClock,
+    private readonly members: MembersService,
+    private readonly communities: CommunitiesService,
+    private readonly mailer: Mailer,
+    private readonly settings: Settings,
+  ) {}
+
+  inbox(viewer: Viewer, page: PageRequest): Promise<Page<Notification>> {
+    const actor = requireMember(viewer, 'inbox.read');
+    return this.work.run(actor, () => readPage(this.inboxQuery(actor), 'notification', page));
+  }
+
+  countInbox(viewer: Viewer): Promise<number> {
+    const actor = requireMember(viewer, 'inbox.read');
+    return this.work.run(actor, () => this.inboxQuery(actor).getCount());
+  }
+
+  /** How many of these are read now that were not before. */
+  markRead(viewer: Viewer, ids: readonly string[]): Promise<number> {
+    const actor = requireMember(viewer, 'inbox.mark');
+    return this.work.run(actor, async () => {
+      const { communityId, memberId } = actor;
+      const known = [...new Set(ids)].filter(isId).slice(0, 100);
+      if (known.length === 0) return 0;
+      const unread = { communityId, memberId, id: In(known), readAt: IsNull() };
+      return (await this.work.db.update(NotificationEntity, unread, { readAt: this.clock.now() })).affected ?? 0;
+    });
+  }
+
+  /** Inside a unit of work: tells these members; the same event tells the same person the same thing once. */
+  async tell(messages: readonly Message[]): Promise<void> {
+    const { communityId, db } = this.work;
+    for (const message of messages) {
+      const id = newId();
+      const { memberId, kind, eventId, params = {}, requestId, suggestionId, responseId, matchId } = message;
+      await db.query(
+        `insert into notification (community_id, id, member_id, kind, params, event_id, request_id, suggestion_id, response_id,
+                                   match_id, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+        [
+          ...[communityId, id, memberId, kind, JSON.stringify(params), eventId],
+          ...[requestId ?? null, suggestionId ?? null, responseId ?? null, matchId ?? null, this.clock.now()],
+        ],
+      );
+      await this.outbox.announce({ type: 'notification.created', notificationId: id, memberId });
+    }
+  }
+
+  /** Inside a unit of work of the reader: sends a notification by mail, once, to whom wants and has mail. */
+  async mail(notificationId: string): Promise<void> {
+    const { communityId, memberId, db } = this.work;
+    const notification = await db.findOneBy(NotificationEntity, { communityId, id: notificationId });
+    const [member] = memberId === null ? [] : await this.members.byIds([memberId]);
+    const contact = await this.members.ownContact();
+    if (!notification || !member || member.contactInAppOnly || !contact?.email) return;
+    if (await db.existsBy(TransmissionEntity, { communityId, notificationId, channel: 'mail' })) return;
+    const { name: community, slug } = await this.communities.current();
+    const reader = { name: firstName(member.displayName), language: languageOf(member), community };
+    const mail = notificationMail(notification, { ...reader, url: `${this.settings.publicUrl}/c/${slug}` });
+    const messageId = `<${notificationId}@omzien>`;
+    await this.mailer.send({ messageId, to: contact.email, ...mail });
+    const sentAt = this.clock.now();
+    await db.insert(TransmissionEntity, { communityId, id: newId(), notificationId, channel: 'mail', messageId, sentAt });
+  }
+
+  private inboxQuery({ communityId, memberId }: { communityId: string; memberId: string }) {
+    return this.work.db
+      .createQueryBuilder(NotificationEntity, 'notification')
+      .where('notification.communityId = :communityId and notification.memberId = :memberId', { communityId, memberId });
+  }
+}
+
+function languageOf({ languages }: Member): ReaderLanguage {
+  return languages.includes('nl') || !languages.includes('en') ? 'nl-simple' : 'en';
+}

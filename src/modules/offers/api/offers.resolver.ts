@@ -1,0 +1,136 @@
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, CurrentViewer } from '../../../platform/auth/can.js';
+import type { Viewer } from '../../../platform/auth/viewer.js';
+import type { GraphqlContext } from '../../../platform/graphql/context.js';
+import { type Connection, PageArgs, pageRequest, toConnection } from '../../../platform/graphql/connection.js';
+import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
+import { Once } from '../../../platform/idempotency/once.js';
+import { ActivityCatalogue } from '../../communities/activity-catalogue.service.js';
+import { ActivityType, showActivity } from '../../communities/api/activity.type.js';
+import { AreaLoader } from '../../communities/api/area.loader.js';
+import { AreaType } from '../../communities/api/area.type.js';
+import { MemberLoader } from '../../users/api/member.loader.js';
+import { PublicMemberType } from '../../users/api/member.type.js';
+import type { Offer } from '../offer.js';
+import { OffersService } from '../offers.service.js';
+import {
+  EditOfferInput,
+  OfferConnection,
+  OfferFilterInput,
+  OfferType,
+  PublishOfferInput,
+  showOffer,
+  toOfferChanges,
+  toPublished,
+} from './offer.type.js';
+
+@Resolver(() => OfferType)
+export class OffersResolver {
+  constructor(
+    private readonly offers: OffersService,
+    private readonly once: Once,
+    private readonly areas: AreaLoader,
+    private readonly members: MemberLoader,
+    private readonly catalogue: ActivityCatalogue,
+  ) {}
+
+  @Query(() => OfferType, { nullable: true })
+  @Can('offer.read')
+  async offer(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<OfferType | null> {
+    const offer = await this.offers.find(viewer, id);
+    return offer && showOffer(offer);
+  }
+
+  @Query(() => OfferConnection, { name: 'offers' })
+  @Can('offer.read')
+  async list(
+    @CurrentViewer() viewer: Viewer,
+    @Args() args: PageArgs,
+    @Args('filter', { type: () => OfferFilterInput, nullable: true }) filter: OfferFilterInput | null,
+  ): Promise<Connection<OfferType>> {
+    const page = await this.offers.list(viewer, filter ?? {}, pageRequest(args));
+    return toConnection(page, { after: args.after, show: showOffer, count: () => this.offers.count(viewer, filter ?? {}) });
+  }
+
+  @Mutation(() => OfferType)
+  @Can('offer.publish')
+  publishOffer(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: PublishOfferInput,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<OfferType> {
+    return this.change(viewer, 'publishOffer', { key, input }, () => this.offers.publish(viewer, toPublished(input)));
+  }
+
+  @Mutation(() => OfferType)
+  @Can('offer.edit')
+  editOffer(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('input') input: EditOfferInput,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<OfferType> {
+    return this.change(viewer, 'editOffer', { key, input: { id, input } }, () =>
+      this.offers.edit(viewer, id, toOfferChanges(input)),
+    );
+  }
+
+  @Mutation(() => OfferType)
+  @Can('offer.edit')
+  pauseOffer(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('until', { type: () => LocalDateScalar, nullable: true }) until: string | null,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<OfferType> {
+    return this.change(viewer, 'pauseOffer', { key, input: { id, until } }, () => this.offers.pause(viewer, id, until ?? null));
+  }
+
+  @Mutation(() => OfferType)
+  @Can('offer.edit')
+  resumeOffer(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<OfferType> {
+    return this.change(viewer, 'resumeOffer', { key, input: { id } }, () => this.offers.resume(viewer, id));
+  }
+
+  @Mutation(() => OfferType)
+  @Can('offer.edit')
+  withdrawOffer(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<OfferType> {
+    return this.change(viewer, 'withdrawOffer', { key, input: { id } }, () => this.offers.withdraw(viewer, id));
+  }
+
+  @ResolveField(() => [ActivityType])
+  activities(@Parent() { offer }: OfferType): ActivityType[] {
+    return offer.activityIds.flatMap((id) => {
+      const activity = this.catalogue.find(id);
+      return activity ? showActivity(activity, 'nl') : [];
+    });
+  }
+
+  @ResolveField(() => AreaType)
+  area(@Parent() { offer }: OfferType, @Context() context: GraphqlContext): Promise<AreaType | null> {
+    return this.areas.load(context, offer.areaId);
+  }
+
+  @ResolveField(() => PublicMemberType)
+  helper(@Parent() { offer }: OfferType, @Context() context: GraphqlContext): Promise<PublicMemberType> {
+    return this.members.load(context, offer.helperId, context.viewer.roles.has('coordinator') ? 'whole' : 'first');
+  }
+
+  private async change(
+    viewer: Viewer,
+    operation: string,
+    { key, input }: { key: string | null; input: unknown },
+    act: () => Promise<Offer>,
+  ): Promise<OfferType> {
+    const again = async (id: string): Promise<Offer> => (await this.offers.find(viewer, id)) as Offer;
+    return showOffer(await this.once.run(viewer, { operation, key, input, act, resultOf: (offer) => offer.id, again }));
+  }
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { isId } from '#kernel/ids.js';
+import { AppClock } from '../../platform/clock/clock.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { localParts } from '#kernel/local-time.js';
+import { CommunitiesService } from '../communities/communities.service.js';
+import { offerFlow, type Offer } from './offer.js';
+import { OffersRepository } from './offers.repository.js';
+import './offers.events.js';
+
+/** What other modules ask of offers, inside their own unit of work. */
+@Injectable()
+export class OfferFlowService {
+  constructor(
+    private readonly repository: OffersRepository,
+    private readonly communities: CommunitiesService,
+    private readonly outbox: Outbox,
+    private readonly clock: AppClock,
+  ) {}
+
+  async find(id: string): Promise<Offer | null> {
+    return isId(id) ? ((await this.repository.byIds([id]))[0] ?? null) : null;
+  }
+
+  byIds(ids: readonly string[]): Promise<Offer[]> {
+    return this.repository.byIds(ids);
+  }
+
+  /** Every open offer with room for one of these activities in one of these postcodes, of others than this member. */
+  async retrieve(activities: readonly string[], postcodes: readonly string[], exceptHelper: string): Promise<Offer[]> {
+    return this.repository.byIds(await this.repository.retrieveIds(activities, postcodes, exceptHelper));
+  }
+
+  /** A match with it began or ended. */
+  changeActive(id: string, by: 1 | -1): Promise<void> {
+    return this.repository.changeActive(id, by);
+  }
+
+  /** The day came until which it was paused. */
+  async endPause(id: string): Promise<void> {
+    const offer = await this.repository.lockById(id);
+    if (offer?.status !== 'paused' || offer.pausedUntil === null) return;
+    const { timeZone } = await this.communities.current();
+    if (offer.pausedUntil > localParts(this.clock.now(), timeZone).date) return;
+    const status = offerFlow.next(offer.status, 'resume');
+    await this.repository.setStatus({ ...offer, status, pausedUntil: null, updatedAt: this.clock.now() });
+    await this.outbox.announce({ type: 'offer.opened', offerId: id });
+  }
+}

@@ -1,0 +1,90 @@
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import type { LocalDate, Weekday } from '#kernel/local-time.js';
+import { CommunityRow } from '../../platform/database/community-row.js';
+import type { OfferStatus, Reach } from './offer.js';
+
+/** What someone is willing to do. */
+@Entity('offer')
+@ForeignKey('MemberEntity', ['communityId', 'helperId'], ['communityId', 'id'])
+@ForeignKey('AreaEntity', ['communityId', 'areaId'], ['communityId', 'id'])
+@Index(['communityId', 'helperId', 'createdAt'])
+@Index(['communityId', 'areaId', 'createdAt'])
+@Index(['communityId', 'status', 'createdAt'])
+@Check('offer_status_check', `status in ('draft', 'review', 'open', 'paused', 'withdrawn')`)
+@Check('offer_reach_check', `reach in ('street', 'area', 'town', 'region')`)
+@Check('offer_max_active_check', `max_active between 1 and 20`)
+export class OfferEntity extends CommunityRow {
+  @Column('uuid')
+  helperId!: string;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  text!: string;
+
+  @Column('text')
+  status!: OfferStatus;
+
+  @Column('text')
+  pc4!: string;
+
+  @Column('uuid')
+  areaId!: string;
+
+  @Column('text')
+  reach!: Reach;
+
+  @Column('integer')
+  maxActive!: number;
+
+  /** Matches of this offer that are alive; kept by the matches module in the same transaction. */
+  @Column('integer')
+  active!: number;
+
+  @Column('date', { nullable: true })
+  pausedUntil!: LocalDate | null;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz')
+  updatedAt!: Date;
+}
+
+@Entity('offer_slot')
+@ForeignKey('OfferEntity', ['communityId', 'offerId'], ['communityId', 'id'], { onDelete: 'CASCADE' })
+@Index(['communityId', 'offerId'])
+@Check('offer_slot_day_check', `(date is null) <> (weekday is null)`)
+export class OfferSlotEntity extends CommunityRow {
+  @Column('uuid')
+  offerId!: string;
+
+  @Column('date', { nullable: true })
+  date!: LocalDate | null;
+
+  @Column('text', { nullable: true })
+  weekday!: Weekday | null;
+
+  @Column('text')
+  from!: string;
+
+  @Column('text')
+  to!: string;
+}
+
+/** An activity of an offer. The postcode stands here too, so that retrieval is one look-up in one index. */
+@Entity('offer_activity')
+@ForeignKey('OfferEntity', ['communityId', 'offerId'], ['communityId', 'id'], { onDelete: 'CASCADE' })
+@Index(['communityId', 'offerId', 'activity'], { unique: true })
+@Index(['communityId', 'activity', 'pc4'])
+export class OfferActivityEntity extends CommunityRow {
+  @Column('uuid')
+  offerId!: string;
+
+  @Column('text')
+  activity!: string;
+
+  @Column('text')
+  pc4!: string;
+}

@@ -1,0 +1,40 @@
+import { transitions } from '#kernel/transitions.js';
+import type { LocalDate, Slot } from '#kernel/local-time.js';
+
+export type OfferStatus = 'draft' | 'review' | 'open' | 'paused' | 'withdrawn';
+export type Reach = 'street' | 'area' | 'town' | 'region';
+
+export const offerFlow = transitions<OfferStatus>()({
+  draft: { publish: 'open', hold: 'review', withdraw: 'withdrawn' },
+  review: { approve: 'open', sendBack: 'draft', withdraw: 'withdrawn' },
+  open: { pause: 'paused', hold: 'review', withdraw: 'withdrawn' },
+  paused: { resume: 'open', withdraw: 'withdrawn' },
+  withdrawn: {},
+});
+
+/** What a person fills in. */
+export interface OfferDraft {
+  readonly title: string;
+  readonly text: string;
+  readonly activityIds: readonly string[];
+  readonly pc4: string;
+  readonly reach: Reach;
+  readonly availability: readonly Slot[];
+  readonly maxActive: number;
+}
+
+export interface Offer extends OfferDraft {
+  readonly id: string;
+  readonly communityId: string;
+  readonly helperId: string;
+  readonly status: OfferStatus;
+  readonly areaId: string;
+  readonly active: number;
+  readonly pausedUntil: LocalDate | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+export const MAX_ACTIVITIES = 10;
+export const MAX_ACTIVE = 20;
+export const MAX_AVAILABILITY = 21;

@@ -1,0 +1,11 @@
+declare module '../../platform/outbox/events.js' {
+  interface Events {
+    /** New, changed or taken up again: open requests around it may be glad. */
+    'offer.opened': { readonly offerId: string };
+    /** Paused, withdrawn, or changed: what was proposed with it no longer holds. */
+    'offer.closed': { readonly offerId: string };
+    /** A timer: the pause is over. */
+    'offer.pause-over': { readonly offerId: string };
+  }
+}
+export {};

@@ -1,0 +1,14 @@
+export const offersProblems = {
+  'offer.not-found': { nl: 'Dit aanbod bestaat niet, of is niet van u.', en: 'This offer does not exist, or is not yours.' },
+  'offer.activities': { nl: 'Kies 1 tot {most} soorten hulp.', en: 'Choose 1 to {most} kinds of help.' },
+  'offer.max-active': {
+    nl: 'Kies hoeveel mensen u tegelijk helpt: 1 tot {most}.',
+    en: 'Choose how many people you help at once: 1 to {most}.',
+  },
+  'offer.pause-past': { nl: 'Kies een dag in de toekomst.', en: 'Choose a day in the future.' },
+  'offer.too-many': {
+    nl: 'U heeft al {most} keer hulp aangeboden. Pas er een aan.',
+    en: 'You have {most} offers already. Change one of them.',
+  },
+  'offer.not-open': { nl: 'Dit aanbod is ingetrokken.', en: 'This offer was withdrawn.' },
+} as const;

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { newId } from '#kernel/ids.js';
+import { UnitOfWork } from '../../platform/database/work.js';
+import { OfferActivityEntity, OfferEntity, OfferSlotEntity } from './offer.entity.js';
+import type { Offer } from './offer.js';
+
+/** Offers as rows. Everything runs in the caller's unit of work. */
+@Injectable()
+export class OffersRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async insert(offer: Offer): Promise<void> {
+    await this.work.db.insert(OfferEntity, toRow(offer));
+    await this.insertParts(offer);
+  }
+
+  async update(offer: Offer): Promise<void> {
+    const { communityId, id } = offer;
+    await this.work.db.update(OfferEntity, { communityId, id }, toRow(offer));
+    await this.work.db.delete(OfferSlotEntity, { communityId, offerId: id });
+    await this.work.db.delete(OfferActivityEntity, { communityId, offerId: id });
+    await this.insertParts(offer);
+  }
+
+  async setStatus({ communityId, id, status, pausedUntil, updatedAt }: Offer): Promise<void> {
+    await this.work.db.update(OfferEntity, { communityId, id }, { status, pausedUntil, updatedAt });
+  }
+
+  async byIds(ids: readonly string[]): Promise<Offer[]> {
+    if (ids.length === 0) return [];
+    const { communityId, db } = this.work;
+    return this.withParts(await db.findBy(OfferEntity, { communityId, id: In([...ids]) }));
+  }
+
+  async lockById(id: string): Promise<Offer | null> {
+    const { communityId, db } = this.work;
+    const row = await db.findOne(OfferEntity, { where: { communityId, id }, lock: { mode: 'pessimistic_write' } });
+    return row && ((await this.withParts([row]))[0] ?? null);
+  }
+
+  countRunning(helperId: string): Promise<number> {
+    const { communityId, db } = this.work;
+    return db.countBy(OfferEntity, { communityId, helperId, status: In(['open', 'paused', 'review']) });
+  }
+
+  async withParts(rows: readonly OfferEntity[]): Promise<Offer[]> {
+    if (rows.length === 0) return [];
+    const { communityId, db } = this.work;
+    const offerId = In(rows.map((row) => row.id));
+    const slots = groupBy(await db.find(OfferSlotEntity, { where: { communityId, offerId }, order: { id: 'ASC' } }));
+    const activities = groupBy(await db.find(OfferActivityEntity, { where: { communityId, offerId }, order: { id: 'ASC' } }));
+    return rows.map((row) => toOffer(row, slots.get(row.id) ?? [], activities.get(row.id) ?? []));
+  }
+
+  /**
+   * Complete retrieval: every open offer with room, for one of these activities in one of these postcodes, of others than this
+   * member. One look-up in the index (community, activity, postcode).
+   */
+  async retrieveIds(activities: readonly string[], postcodes: readonly string[], exceptHelper: string): Promise<string[]> {
+    const rows = await this.work.db.query<{ offer_id: string }[]>(
+      `select distinct a.offer_id from offer_activity a
+         join offer o on o.community_id = a.community_id and o.id = a.offer_id
+        where a.community_id = $1 and a.activity = any($2) and a.pc4 = any($3)
+          and o.status = 'open' and o.active < o.max_active and o.helper_id <> $4`,
+      [this.work.communityId, [...activities], [...postcodes], exceptHelper],
+    );
+    return rows.map((row) => row.offer_id);
+  }
+
+  async changeActive(id: string, by: 1 | -1): Promise<void> {
+    await this.work.db.query('update offer set active = greatest(0, active + $3) where community_id = $1 and id = $2', [
+      this.work.communityId,
+      id,
+      by,
+    ]);
+  }
+
+  private async insertParts({ communityId, id: offerId, availability, activityIds, pc4 }: Offer): Promise<void> {
+    const { db } = this.work;
+    if (availability.length > 0) {
+      await db.insert(
+        OfferSlotEntity,
+        availability.map((slot) => ({ communityId, id: newId(), offerId, ...slot })),
+      );
+    }
+    await db.insert(
+      OfferActivityEntity,
+      activityIds.map((activity) => ({ communityId, id: newId(), offerId, activity, pc4 })),
+    );
+  }
+}
+
+function groupBy<T extends { offerId: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(row.offerId, [...(groups.get(row.offerId) ?? []), row]);
+  return groups;
+}
+
+function toRow({ availability: _slots, activityIds: _activities, ...plain }: Offer): OfferEntity {
+  return { ...plain };
+}
+
+function toOffer(row: OfferEntity, slots: readonly OfferSlotEntity[], activities: readonly OfferActivityEntity[]): Offer {
+  return {
+    ...row,
+    availability: slots.map(({ date, weekday, from, to }) => ({ date, weekday, from, to })),
+    activityIds: activities.map((one) => one.activity),
+  };
+}

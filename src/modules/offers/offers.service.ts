@@ -1,0 +1,213 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '#kernel/errors.js';
+import { isId, newId } from '#kernel/ids.js';
+import { instantOf, localParts, type LocalDate } from '#kernel/local-time.js';
+import { validateSlot } from '#kernel/slots.js';
+import { screen } from '#screening/screen.js';
+import { requireCommunity, requireMember } from '../../platform/auth/access.js';
+import { isCoordinator, type Actor, type Viewer } from '../../platform/auth/viewer.js';
+import { AppClock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/work.js';
+import { readPage, type Page, type PageRequest } from '../../platform/graphql/connection.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { ActivityCatalogue } from '../communities/activity-catalogue.service.js';
+import { CommunitiesService } from '../communities/communities.service.js';
+import { requiredText } from '../communities/texts.js';
+import { MembersService } from '../users/members.service.js';
+import { OfferEntity } from './offer.entity.js';
+import {
+  MAX_ACTIVE,
+  MAX_ACTIVITIES,
+  MAX_AVAILABILITY,
+  offerFlow,
+  type Offer,
+  type OfferDraft,
+  type OfferStatus,
+} from './offer.js';
+import { OffersRepository } from './offers.repository.js';
+import './offers.events.js';
+
+export interface PublishedOffer extends Omit<OfferDraft, 'pc4'> {
+  readonly postcode: string;
+}
+
+export interface OfferFilter {
+  readonly status?: readonly OfferStatus[] | null;
+  readonly activityIds?: readonly string[] | null;
+  readonly areaIds?: readonly string[] | null;
+  readonly search?: string | null;
+}
+
+const MOST_OFFERS = 20;
+
+/** Offering help. */
+@Injectable()
+export class OffersService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly repository: OffersRepository,
+    private readonly outbox: Outbox,
+    private readonly clock: AppClock,
+    private readonly communities: CommunitiesService,
+    private readonly members: MembersService,
+    private readonly activities: ActivityCatalogue,
+  ) {}
+
+  /** Offers help; open at once, unless its words ask for a coordinator. */
+  publish(viewer: Viewer, published: PublishedOffer): Promise<Offer> {
+    const actor = requireMember(viewer, 'offer.publish');
+    return this.work.run(actor, async () => {
+      await this.members.lock([actor.memberId]);
+      if ((await this.repository.countRunning(actor.memberId)) >= MOST_OFFERS) {
+        throw new Problem('offer.too-many', { params: { most: MOST_OFFERS } });
+      }
+      const draft = await this.checked(published);
+      const now = this.clock.now();
+      const base = { id: newId(), communityId: actor.communityId, helperId: actor.memberId, active: 0, pausedUntil: null };
+      const offer: Offer = { ...base, ...draft, status: statusOf(draft), createdAt: now, updatedAt: now };
+      await this.repository.insert(offer);
+      await this.tell(offer);
+      return offer;
+    });
+  }
+
+  edit(viewer: Viewer, id: string, changes: Partial<PublishedOffer>): Promise<Offer> {
+    const actor = requireMember(viewer, 'offer.edit');
+    return this.work.run(actor, async () => {
+      const offer = await this.own(actor, id);
+      if (offer.status === 'withdrawn') throw new Problem('offer.not-open');
+      const draft = await this.checked({ ...offer, postcode: offer.pc4, ...changes });
+      const status = statusOf(draft) === 'review' ? 'review' : offer.status;
+      const edited: Offer = { ...offer, ...draft, status, updatedAt: this.clock.now() };
+      await this.repository.update(edited);
+      await this.outbox.announce({ type: 'offer.closed', offerId: id });
+      await this.tell(edited);
+      return edited;
+    });
+  }
+
+  /** No questions for a while: until a day, or until resumed. */
+  pause(viewer: Viewer, id: string, until: LocalDate | null): Promise<Offer> {
+    const actor = requireMember(viewer, 'offer.edit');
+    return this.work.run(actor, async () => {
+      const { timeZone } = await this.communities.current();
+      const now = this.clock.now();
+      if (until !== null && until <= localParts(now, timeZone).date) throw new Problem('offer.pause-past', { field: 'until' });
+      const paused = await this.step(await this.own(actor, id), 'pause', until);
+      await this.outbox.announce({ type: 'offer.closed', offerId: id });
+      const end = until === null ? null : instantOf(until, '08:00', timeZone);
+      if (end) await this.outbox.announce({ type: 'offer.pause-over', offerId: id }, { at: end });
+      return paused;
+    });
+  }
+
+  resume(viewer: Viewer, id: string): Promise<Offer> {
+    const actor = requireMember(viewer, 'offer.edit');
+    return this.work.run(actor, async () => {
+      const resumed = await this.step(await this.own(actor, id), 'resume', null);
+      await this.tell(resumed);
+      return resumed;
+    });
+  }
+
+  withdraw(viewer: Viewer, id: string): Promise<Offer> {
+    const actor = requireMember(viewer, 'offer.edit');
+    return this.work.run(actor, async () => {
+      const withdrawn = await this.step(await this.own(actor, id), 'withdraw', null);
+      await this.outbox.announce({ type: 'offer.closed', offerId: id });
+      return withdrawn;
+    });
+  }
+
+  async find(viewer: Viewer, id: string): Promise<Offer | null> {
+    return (await this.findMany(viewer, [id]))[0] ?? null;
+  }
+
+  /** One's own; for a coordinator all. */
+  findMany(viewer: Viewer, ids: readonly string[]): Promise<Offer[]> {
+    const { communityId, memberId } = requireCommunity(viewer);
+    if (!viewer.active) return Promise.resolve([]);
+    return this.work.run({ communityId, memberId }, async () => {
+      const offers = await this.repository.byIds(ids.filter(isId));
+      return offers.filter((offer) => isCoordinator(viewer) || offer.helperId === memberId);
+    });
+  }
+
+  list(viewer: Viewer, filter: OfferFilter, page: PageRequest): Promise<Page<Offer>> {
+    const actor = requireMember(viewer, 'offer.read');
+    return this.work.run(actor, async () => {
+      const rows = await readPage(this.listQuery(actor, filter), 'offer', page);
+      return { items: await this.repository.withParts(rows.items), hasNextPage: rows.hasNextPage };
+    });
+  }
+
+  count(viewer: Viewer, filter: OfferFilter): Promise<number> {
+    const actor = requireMember(viewer, 'offer.read');
+    return this.work.run(actor, () => this.listQuery(actor, filter).getCount());
+  }
+
+  private listQuery(actor: Actor, { status, activityIds, areaIds, search }: OfferFilter) {
+    const { communityId, db } = this.work;
+    const query = db.createQueryBuilder(OfferEntity, 'offer').where('offer.communityId = :communityId', { communityId });
+    if (!isCoordinator(actor)) query.andWhere('offer.helperId = :memberId', { memberId: actor.memberId });
+    if (status?.length) query.andWhere('offer.status in (:...status)', { status });
+    if (areaIds?.length) query.andWhere('offer.areaId::text in (:...areaIds)', { areaIds });
+    if (activityIds?.length) {
+      query.andWhere(
+        `exists (select from offer_activity a where a.community_id = offer.communityId and a.offer_id = offer.id
+          and a.activity in (:...activityIds))`,
+        { activityIds },
+      );
+    }
+    const words = search?.trim();
+    if (words)
+      query.andWhere('(strpos(lower(offer.title), :words) > 0 or strpos(lower(offer.text), :words) > 0)', {
+        words: words.toLowerCase(),
+      });
+    return query;
+  }
+
+  /** @throws Problem `offer.not-found`. */
+  private async own(actor: Actor, id: string): Promise<Offer> {
+    const offer = isId(id) ? await this.repository.lockById(id) : null;
+    if (offer?.helperId !== actor.memberId) throw new Problem('offer.not-found');
+    return offer;
+  }
+
+  private async step(offer: Offer, step: Parameters<typeof offerFlow.next>[1], pausedUntil: LocalDate | null): Promise<Offer> {
+    const changed: Offer = { ...offer, status: offerFlow.next(offer.status, step), pausedUntil, updatedAt: this.clock.now() };
+    await this.repository.setStatus(changed);
+    return changed;
+  }
+
+  private async tell(offer: Offer): Promise<void> {
+    if (offer.status === 'open') await this.outbox.announce({ type: 'offer.opened', offerId: offer.id });
+  }
+
+  private async checked(published: PublishedOffer): Promise<OfferDraft & { readonly areaId: string }> {
+    const activityIds = [...new Set(published.activityIds)];
+    if (activityIds.length < 1 || activityIds.length > MAX_ACTIVITIES) {
+      throw new Problem('offer.activities', { field: 'activityIds', params: { most: MAX_ACTIVITIES } });
+    }
+    const unknown = activityIds.findIndex((id) => !this.activities.find(id));
+    if (unknown >= 0) throw new Problem('activity.unknown', { field: `activityIds.${unknown}` });
+    const { maxActive, availability, reach } = published;
+    if (maxActive < 1 || maxActive > MAX_ACTIVE)
+      throw new Problem('offer.max-active', { field: 'maxActive', params: { most: MAX_ACTIVE } });
+    if (availability.length > MAX_AVAILABILITY) {
+      throw new Problem('slots.too-many', { field: 'availability', params: { most: MAX_AVAILABILITY } });
+    }
+    const { timeZone } = await this.communities.current();
+    availability.forEach((slot, index) => {
+      validateSlot(slot, `availability.${index}`, { now: this.clock.now(), timeZone });
+    });
+    const { pc4, areaId } = await this.communities.placeOf(published.postcode);
+    const title = requiredText(published.title, 'title', 120);
+    const text = requiredText(published.text, 'text', 4_000);
+    return { title, text, activityIds, pc4, areaId, reach, availability, maxActive };
+  }
+}
+
+function statusOf({ title, text }: OfferDraft): OfferStatus {
+  return screen(`${title}\n${text}`).some((finding) => finding.consequence !== 'redact') ? 'review' : 'open';
+}

@@ -1,0 +1,115 @@
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Can, CurrentViewer, Public } from '../../../platform/auth/can.js';
+import type { Viewer } from '../../../platform/auth/viewer.js';
+import type { GraphqlContext } from '../../../platform/graphql/context.js';
+import { type Connection, PageArgs, pageRequest, toConnection } from '../../../platform/graphql/connection.js';
+import { Once } from '../../../platform/idempotency/once.js';
+import { AreaLoader } from '../../communities/api/area.loader.js';
+import { AreaType } from '../../communities/api/area.type.js';
+import { MemberLoader } from '../../users/api/member.loader.js';
+import { PublicMemberType } from '../../users/api/member.type.js';
+import { RequestsService } from '../requests.service.js';
+import type { SeenRequest } from '../seen-request.js';
+import { EditRequestInput, PostRequestInput, RequestFilterInput, toChanges, toPosted } from './request.input.js';
+import { ConsentType, RequestConnection, RequestType, showRequest } from './request.type.js';
+
+@Resolver(() => RequestType)
+export class RequestsResolver {
+  constructor(
+    private readonly requests: RequestsService,
+    private readonly once: Once,
+    private readonly areas: AreaLoader,
+    private readonly members: MemberLoader,
+  ) {}
+
+  @Query(() => RequestType, { nullable: true })
+  @Public()
+  async request(@CurrentViewer() viewer: Viewer, @Args('id', { type: () => ID }) id: string): Promise<RequestType | null> {
+    const seen = await this.requests.find(viewer, id);
+    return seen && showRequest(seen);
+  }
+
+  @Query(() => RequestConnection, { name: 'requests' })
+  @Public()
+  async list(
+    @CurrentViewer() viewer: Viewer,
+    @Args() args: PageArgs,
+    @Args('filter', { type: () => RequestFilterInput, nullable: true }) filter: RequestFilterInput | null,
+  ): Promise<Connection<RequestType>> {
+    const page = await this.requests.list(viewer, filter ?? {}, pageRequest(args));
+    return toConnection(page, { after: args.after, show: showRequest, count: () => this.requests.count(viewer, filter ?? {}) });
+  }
+
+  @Query(() => RequestConnection)
+  @Can('request.read-own')
+  async myRequests(@CurrentViewer() viewer: Viewer, @Args() args: PageArgs): Promise<Connection<RequestType>> {
+    const page = await this.requests.mine(viewer, pageRequest(args));
+    return toConnection(page, { after: args.after, show: showRequest, count: () => this.requests.countMine(viewer) });
+  }
+
+  @Mutation(() => RequestType)
+  @Can('request.post')
+  postRequest(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: PostRequestInput,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<RequestType> {
+    return this.change(viewer, 'postRequest', { key, input }, () => this.requests.post(viewer, toPosted(input)));
+  }
+
+  @Mutation(() => RequestType)
+  @Can('request.edit')
+  editRequest(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('input') input: EditRequestInput,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<RequestType> {
+    return this.change(viewer, 'editRequest', { key, input: { id, input } }, () =>
+      this.requests.edit(viewer, id, toChanges(input)),
+    );
+  }
+
+  @Mutation(() => RequestType)
+  @Can('request.withdraw')
+  withdrawRequest(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('reason', { type: () => String, nullable: true }) reason: string | null,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<RequestType> {
+    return this.change(viewer, 'withdrawRequest', { key, input: { id, reason } }, () =>
+      this.requests.withdraw(viewer, id, reason),
+    );
+  }
+
+  @ResolveField(() => AreaType)
+  area(@Parent() { seen }: RequestType, @Context() context: GraphqlContext): Promise<AreaType | null> {
+    return this.areas.load(context, seen.areaId);
+  }
+
+  @ResolveField(() => PublicMemberType, { description: 'First name and area; in full for those concerned.' })
+  requester(@Parent() { seen }: RequestType, @Context() context: GraphqlContext): Promise<PublicMemberType> {
+    return this.members.load(context, seen.requesterId, seen.concerned ? 'whole' : 'first');
+  }
+
+  private async change(
+    viewer: Viewer,
+    operation: string,
+    { key, input }: { key: string | null; input: unknown },
+    act: () => Promise<SeenRequest>,
+  ): Promise<RequestType> {
+    const again = async (id: string): Promise<SeenRequest> => (await this.requests.find(viewer, id)) as SeenRequest;
+    return showRequest(await this.once.run(viewer, { operation, key, input, act, resultOf: (seen) => seen.id, again }));
+  }
+}
+
+@Resolver(() => ConsentType)
+export class ConsentResolver {
+  constructor(private readonly members: MemberLoader) {}
+
+  @ResolveField(() => PublicMemberType)
+  recordedBy(@Parent() { recordedById }: ConsentType, @Context() context: GraphqlContext): Promise<PublicMemberType> {
+    return this.members.load(context, recordedById, 'whole');
+  }
+}

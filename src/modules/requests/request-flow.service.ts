@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '#kernel/errors.js';
+import { isId } from '#kernel/ids.js';
+import { AppClock } from '../../platform/clock/clock.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { CommunitiesService } from '../communities/communities.service.js';
+import { expiryOf, requestFlow, type Concern, type Request } from './request.js';
+import { RequestsRepository } from './requests.repository.js';
+import './requests.events.js';
+
+/**
+ * What other modules do to a request, inside their own unit of work. Whether the person behind it may is theirs to check;
+ * whether the step is possible is checked here.
+ */
+@Injectable()
+export class RequestFlowService {
+  constructor(
+    private readonly repository: RequestsRepository,
+    private readonly outbox: Outbox,
+    private readonly clock: AppClock,
+    private readonly communities: CommunitiesService,
+  ) {}
+
+  find(id: string): Promise<Request | null> {
+    return isId(id) ? this.repository.byId(id) : Promise.resolve(null);
+  }
+
+  byIds(ids: readonly string[]): Promise<Request[]> {
+    return this.repository.byIds(ids);
+  }
+
+  /** Takes a request for this transaction. @throws Problem `request.not-found`. */
+  async lock(id: string): Promise<Request> {
+    const request = isId(id) ? await this.repository.lockById(id) : null;
+    if (!request) throw new Problem('request.not-found');
+    return request;
+  }
+
+  /** As many helpers were chosen as are needed. */
+  async fill(request: Request): Promise<void> {
+    await this.step(request, 'fill');
+    await this.outbox.announce({ type: 'request.filled', requestId: request.id });
+  }
+
+  async reopen(request: Request): Promise<void> {
+    await this.step(request, 'reopen');
+    await this.outbox.announce({ type: 'request.reopened', requestId: request.id });
+  }
+
+  async finish(request: Request): Promise<void> {
+    await this.step(request, 'finish');
+    await this.outbox.announce({ type: 'request.finished', requestId: request.id });
+  }
+
+  /** Ends an open request whose last day is past; was it given more time, the timer is set again. */
+  async expireWhenDue(request: Request): Promise<void> {
+    if (request.status !== 'open') return;
+    const { timeZone } = await this.communities.current();
+    const expiry = expiryOf(request, timeZone);
+    if (expiry > this.clock.now()) {
+      await this.outbox.announce({ type: 'request.expiry-due', requestId: request.id }, { at: expiry });
+      return;
+    }
+    await this.step(request, 'expire');
+    await this.outbox.announce({ type: 'request.expired', requestId: request.id });
+  }
+
+  /** From now on this is also that member's business. */
+  concern(requestId: string, memberId: string, concern: Concern): Promise<void> {
+    return this.repository.addConcern(requestId, memberId, concern);
+  }
+
+  /** What the request was understood to mean. */
+  understood(requestId: string, activities: readonly { activity: string; weight: number }[]): Promise<void> {
+    return this.repository.replaceActivities(requestId, activities);
+  }
+
+  /** Open requests for these activities around here, the newest first. */
+  async openFor(activities: readonly string[], postcodes: readonly string[], limit: number): Promise<Request[]> {
+    return this.repository.byIds(await this.repository.openIdsFor(activities, postcodes, limit));
+  }
+
+  private async step(request: Request, step: Parameters<typeof requestFlow.next>[1]): Promise<void> {
+    const status = requestFlow.next(request.status, step);
+    await this.repository.setStatus({ ...request, status, statusReason: null }, this.clock.now());
+  }
+}

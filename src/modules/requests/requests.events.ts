@@ -1,0 +1,20 @@
+declare module '../../platform/outbox/events.js' {
+  interface Events {
+    /** Neighbours may be asked now. */
+    'request.opened': { readonly requestId: string };
+    /** A coordinator looks first. */
+    'request.held': { readonly requestId: string };
+    /** Someone has to know today: a coordinator, or the confidant only. */
+    'request.worrying': { readonly requestId: string; readonly confidant: number };
+    'request.edited': { readonly requestId: string };
+    'request.filled': { readonly requestId: string };
+    /** It needs helpers again: one fell through, or more were asked for. */
+    'request.reopened': { readonly requestId: string };
+    'request.withdrawn': { readonly requestId: string };
+    'request.finished': { readonly requestId: string };
+    /** A timer: on this day nobody can help any more. */
+    'request.expiry-due': { readonly requestId: string };
+    'request.expired': { readonly requestId: string };
+  }
+}
+export {};

@@ -1,0 +1,32 @@
+export const requestsProblems = {
+  'request.not-found': {
+    nl: 'Deze vraag bestaat niet, of is niet voor u.',
+    en: 'This request does not exist, or is not for you.',
+  },
+  'request.not-yours': { nl: 'Alleen wie de vraag stelde, kan dit doen.', en: 'Only the person who asked can do this.' },
+  'request.not-open': { nl: 'Deze vraag is niet meer open.', en: 'This request is no longer open.' },
+  'request.too-many-open': {
+    nl: 'U heeft al {most} vragen open. Rond er eerst een af, of bel de coördinator.',
+    en: 'You have {most} open requests already. Finish one first, or call the coordinator.',
+  },
+  'request.for': {
+    nl: 'Zeg voor wie u vraagt: voor uzelf, of voor wie.',
+    en: 'Say for whom you ask: for yourself, or for whom.',
+  },
+  'request.consent-missing': {
+    nl: 'Vraagt u voor een ander? Zeg dan wie het goed vond, en hoe.',
+    en: 'Do you ask for someone else? Then say who agreed, and how.',
+  },
+  'request.helpers-needed': { nl: 'Vraag 1 tot {most} helpers.', en: 'Ask for 1 to {most} helpers.' },
+  'request.dates-missing': { nl: 'Kies een datum.', en: 'Choose a date.' },
+  'request.weekdays-missing': { nl: 'Kies een dag van de week.', en: 'Choose a day of the week.' },
+  'request.until-past': { nl: 'Deze einddatum is al voorbij.', en: 'This last day has passed.' },
+  'request.fewer-helpers': {
+    nl: 'Er zijn al {found} helpers gekozen; vraag er niet minder.',
+    en: '{found} helpers were chosen already; do not ask for fewer.',
+  },
+  'screening.paid-work': {
+    nl: 'Dit is betaald werk. Dat kan via Omzien niet: kijk bij een oppascentrale, de gemeente of een uitzendbureau. Uw tekst is bewaard in het formulier.',
+    en: 'This is paid work, which Omzien is not for. Look at a childcare agency, the municipality or an employment agency. Your text is still in the form.',
+  },
+} as const;

@@ -1,0 +1,169 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { newId } from '#kernel/ids.js';
+import { UnitOfWork } from '../../platform/database/work.js';
+import { RequestActivityEntity, RequestConcernEntity, RequestEntity, RequestSlotEntity } from './request.entity.js';
+import type { Concern, OnBehalf, Request } from './request.js';
+
+/** Requests as rows. Everything runs in the caller's unit of work. */
+@Injectable()
+export class RequestsRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async insert(request: Request): Promise<void> {
+    await this.work.db.insert(RequestEntity, toRow(request));
+    await this.insertSlots(request);
+  }
+
+  async update(request: Request): Promise<void> {
+    const { communityId, id } = request;
+    await this.work.db.update(RequestEntity, { communityId, id }, toRow(request));
+    await this.work.db.delete(RequestSlotEntity, { communityId, requestId: id });
+    await this.insertSlots(request);
+  }
+
+  async setStatus(request: Request, now: Date): Promise<void> {
+    const { communityId, id, status, statusReason } = request;
+    await this.work.db.update(RequestEntity, { communityId, id }, { status, statusReason, updatedAt: now });
+  }
+
+  async byIds(ids: readonly string[]): Promise<Request[]> {
+    if (ids.length === 0) return [];
+    const { communityId, db } = this.work;
+    return this.withSlots(await db.findBy(RequestEntity, { communityId, id: In([...ids]) }));
+  }
+
+  async byId(id: string): Promise<Request | null> {
+    return (await this.byIds([id]))[0] ?? null;
+  }
+
+  /** The same, and nobody else changes it before this transaction ends. */
+  async lockById(id: string): Promise<Request | null> {
+    const { communityId, db } = this.work;
+    const row = await db.findOne(RequestEntity, { where: { communityId, id }, lock: { mode: 'pessimistic_write' } });
+    return row && ((await this.withSlots([row]))[0] ?? null);
+  }
+
+  async withSlots(rows: readonly RequestEntity[]): Promise<Request[]> {
+    if (rows.length === 0) return [];
+    const { communityId, db } = this.work;
+    const requestId = In(rows.map((row) => row.id));
+    const slots = await db.find(RequestSlotEntity, { where: { communityId, requestId }, order: { id: 'ASC' } });
+    return rows.map((row) =>
+      toRequest(
+        row,
+        slots.filter((slot) => slot.requestId === row.id),
+      ),
+    );
+  }
+
+  /** How many of a member's requests wait or are open. */
+  countRunning(requesterId: string): Promise<number> {
+    const { communityId, db } = this.work;
+    return db.countBy(RequestEntity, { communityId, requesterId, status: In(['review', 'open']) });
+  }
+
+  async addConcern(requestId: string, memberId: string, concern: Concern): Promise<void> {
+    const row = { communityId: this.work.communityId, id: newId(), requestId, memberId, concern };
+    await this.work.db.createQueryBuilder().insert().into(RequestConcernEntity).values(row).orIgnore().execute();
+  }
+
+  async concernsOf(requestIds: readonly string[], memberId: string): Promise<Map<string, Set<Concern>>> {
+    const found = new Map<string, Set<Concern>>();
+    if (requestIds.length === 0) return found;
+    const { communityId, db } = this.work;
+    for (const row of await db.findBy(RequestConcernEntity, { communityId, memberId, requestId: In([...requestIds]) })) {
+      found.set(row.requestId, (found.get(row.requestId) ?? new Set()).add(row.concern));
+    }
+    return found;
+  }
+
+  async replaceActivities(requestId: string, activities: readonly { activity: string; weight: number }[]): Promise<void> {
+    const { communityId, db } = this.work;
+    await db.delete(RequestActivityEntity, { communityId, requestId });
+    if (activities.length === 0) return;
+    await db.insert(
+      RequestActivityEntity,
+      activities.map(({ activity, weight }) => ({ communityId, id: newId(), requestId, activity, weight })),
+    );
+  }
+
+  /** Ids of open requests that mean one of these activities in one of these postcodes, the newest first. */
+  async openIdsFor(activities: readonly string[], postcodes: readonly string[], limit: number): Promise<string[]> {
+    const rows = await this.work.db.query<{ id: string }[]>(
+      `select r.id from request r
+        where r.community_id = $1 and r.status = 'open' and r.pc4 = any($3)
+          and exists (select from request_activity a
+                       where a.community_id = r.community_id and a.request_id = r.id and a.activity = any($2))
+        order by r.created_at desc, r.id limit $4`,
+      [this.work.communityId, [...activities], [...postcodes], limit],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  private async insertSlots({ communityId, id: requestId, when }: Request): Promise<void> {
+    if (when.slots.length === 0) return;
+    await this.work.db.insert(
+      RequestSlotEntity,
+      when.slots.map((slot) => ({ communityId, id: newId(), requestId, ...slot })),
+    );
+  }
+}
+
+function toRow(request: Request): RequestEntity {
+  const { when, conditions, onBehalf, ...plain } = request;
+  return {
+    ...plain,
+    whenKind: when.kind,
+    whenUntil: when.until,
+    ...conditions,
+    languages: [...conditions.languages],
+    forSelf: onBehalf === null,
+    forName: onBehalf?.name ?? null,
+    forRelation: onBehalf?.relation ?? null,
+    consentBy: onBehalf?.consent.agreedBy ?? null,
+    consentHow: onBehalf?.consent.how ?? null,
+    consentAt: onBehalf?.consent.at ?? null,
+  };
+}
+
+function toRequest(row: RequestEntity, slots: readonly RequestSlotEntity[]): Request {
+  return {
+    id: row.id,
+    communityId: row.communityId,
+    requesterId: row.requesterId,
+    title: row.title,
+    text: row.text,
+    publicTitle: row.publicTitle,
+    publicText: row.publicText,
+    status: row.status,
+    statusReason: row.statusReason,
+    activityId: row.activityId,
+    pc4: row.pc4,
+    areaId: row.areaId,
+    helpersNeeded: row.helpersNeeded,
+    when: {
+      kind: row.whenKind,
+      until: row.whenUntil,
+      slots: slots.map(({ date, weekday, from, to }) => ({ date, weekday, from, to })),
+    },
+    conditions: {
+      languages: row.languages,
+      knownToCoordinator: row.knownToCoordinator,
+      vogRequired: row.vogRequired,
+      visibility: row.visibility,
+    },
+    onBehalf: behalfOf(row),
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  };
+}
+
+function behalfOf(row: RequestEntity): OnBehalf | null {
+  if (row.forSelf || row.consentBy === null || row.consentHow === null || row.consentAt === null) return null;
+  return {
+    name: row.forName,
+    relation: row.forRelation,
+    consent: { agreedBy: row.consentBy, how: row.consentHow, at: row.consentAt },
+  };
+}

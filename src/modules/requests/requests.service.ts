@@ -1,0 +1,238 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '#kernel/errors.js';
+import { isId, newId } from '#kernel/ids.js';
+import { requireCommunity, requireMember } from '../../platform/auth/access.js';
+import { isCoordinator, type Actor, type Viewer } from '../../platform/auth/viewer.js';
+import { AppClock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/work.js';
+import { readPage, type Page, type PageRequest } from '../../platform/graphql/connection.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { ActivityCatalogue } from '../communities/activity-catalogue.service.js';
+import { CommunitiesService } from '../communities/communities.service.js';
+import { languageCodes, optionalText, requiredText } from '../communities/texts.js';
+import { MembersService } from '../users/members.service.js';
+import { RequestEntity } from './request.entity.js';
+import { expiryOf, openRequest, requestFlow, type Opening, type Request, type RequestDraft } from './request.js';
+import { RequestsRepository } from './requests.repository.js';
+import { type RequestFilter, filtered, publicOnly } from './requests.query.js';
+import { seenBy, type Reader, type SeenRequest } from './seen-request.js';
+import './requests.events.js';
+
+/** What a person fills in, before its texts are looked at. */
+export interface PostedRequest extends Omit<RequestDraft, 'pc4'> {
+  readonly postcode: string;
+}
+
+/** Asking for help. */
+@Injectable()
+export class RequestsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly repository: RequestsRepository,
+    private readonly outbox: Outbox,
+    private readonly clock: AppClock,
+    private readonly communities: CommunitiesService,
+    private readonly members: MembersService,
+    private readonly activities: ActivityCatalogue,
+  ) {}
+
+  /**
+   * Puts a request in front of neighbours, or on the coordinator's desk where the community's rules or its words ask for that.
+   * @throws Problem `request.too-many-open`, `screening.paid-work`, or what is wrong with a field.
+   */
+  post(viewer: Viewer, posted: PostedRequest): Promise<SeenRequest> {
+    const actor = requireMember(viewer, 'request.post');
+    return this.work.run(actor, async () => {
+      const community = await this.communities.current();
+      await this.members.lock([actor.memberId]);
+      if ((await this.repository.countRunning(actor.memberId)) >= community.maxOpenRequests) {
+        throw new Problem('request.too-many-open', { params: { most: community.maxOpenRequests } });
+      }
+      const place = await this.communities.placeOf(posted.postcode);
+      const draft = { ...this.checked(posted), pc4: place.pc4 };
+      const now = this.clock.now();
+      const opening = openRequest(draft, { opensDirectly: community.opensDirectly, timeZone: community.timeZone, now });
+      const base = { id: newId(), communityId: actor.communityId, requesterId: actor.memberId, areaId: place.areaId };
+      const request: Request = { ...base, ...withOpening(draft, opening, now), createdAt: now, updatedAt: now };
+      await this.repository.insert(request);
+      await this.tell(request, opening, 'posted');
+      await this.outbox.announce(
+        { type: 'request.expiry-due', requestId: request.id },
+        { at: expiryOf(request, community.timeZone) },
+      );
+      return this.seen(request, actor);
+    });
+  }
+
+  /** Changes a request that is not settled; neighbours are looked for anew. */
+  edit(viewer: Viewer, id: string, changes: Partial<PostedRequest>): Promise<SeenRequest> {
+    const actor = requireMember(viewer, 'request.edit');
+    return this.work.run(actor, async () => {
+      const request = await this.own(actor, id);
+      if (!['draft', 'review', 'open'].includes(request.status)) throw new Problem('request.not-open');
+      const community = await this.communities.current();
+      const place = changes.postcode === undefined ? request : await this.communities.placeOf(changes.postcode);
+      const draft = { ...this.checked({ ...asPosted(request), ...changes }), pc4: place.pc4 };
+      const now = this.clock.now();
+      const rules = { opensDirectly: community.opensDirectly || request.status === 'open', timeZone: community.timeZone, now };
+      const opening = openRequest(draft, rules);
+      const edited: Request = { ...request, areaId: place.areaId, ...withOpening(draft, opening, now), updatedAt: now };
+      // What a coordinator holds stays held until a coordinator has looked again.
+      const kept: Request =
+        request.status === 'review'
+          ? { ...edited, status: 'review', statusReason: edited.statusReason ?? request.statusReason }
+          : edited;
+      await this.repository.update(kept);
+      await this.tell(kept, opening, request.status === kept.status ? 'edited' : 'posted');
+      return this.seen(kept, actor);
+    });
+  }
+
+  withdraw(viewer: Viewer, id: string, reason: string | null): Promise<SeenRequest> {
+    const actor = requireMember(viewer, 'request.withdraw');
+    const statusReason = optionalText(reason, 'reason', 500);
+    return this.work.run(actor, async () => {
+      const request = await this.own(actor, id);
+      const withdrawn: Request = { ...request, status: requestFlow.next(request.status, 'withdraw'), statusReason };
+      await this.repository.setStatus(withdrawn, this.clock.now());
+      await this.outbox.announce({ type: 'request.withdrawn', requestId: id });
+      return this.seen(withdrawn, actor);
+    });
+  }
+
+  /** A request, as far as it is the viewer's to see; null otherwise. */
+  async find(viewer: Viewer, id: string): Promise<SeenRequest | null> {
+    return (await this.findMany(viewer, [id]))[0] ?? null;
+  }
+
+  async findMany(viewer: Viewer, ids: readonly string[]): Promise<SeenRequest[]> {
+    const { communityId, memberId } = requireCommunity(viewer);
+    return this.work.run({ communityId, memberId }, async () =>
+      this.seenMany(await this.repository.byIds(ids.filter(isId)), viewer),
+    );
+  }
+
+  /** What neighbours ask in public; for a coordinator everything. */
+  list(viewer: Viewer, filter: RequestFilter, page: PageRequest): Promise<Page<SeenRequest>> {
+    const { communityId, memberId } = requireCommunity(viewer);
+    return this.work.run({ communityId, memberId }, async () => {
+      const rows = await readPage(this.listQuery(viewer, filter), 'request', page);
+      const seen = await this.seenMany(await this.repository.withSlots(rows.items), viewer);
+      return { items: seen, hasNextPage: rows.hasNextPage };
+    });
+  }
+
+  count(viewer: Viewer, filter: RequestFilter): Promise<number> {
+    const { communityId, memberId } = requireCommunity(viewer);
+    return this.work.run({ communityId, memberId }, () => this.listQuery(viewer, filter).getCount());
+  }
+
+  mine(viewer: Viewer, page: PageRequest): Promise<Page<SeenRequest>> {
+    const actor = requireMember(viewer, 'request.read-own');
+    return this.work.run(actor, async () => {
+      const rows = await readPage(this.mineQuery(actor), 'request', page);
+      const seen = await this.seenMany(await this.repository.withSlots(rows.items), actor);
+      return { items: seen, hasNextPage: rows.hasNextPage };
+    });
+  }
+
+  countMine(viewer: Viewer): Promise<number> {
+    const actor = requireMember(viewer, 'request.read-own');
+    return this.work.run(actor, () => this.mineQuery(actor).getCount());
+  }
+
+  private listQuery(viewer: Viewer, filter: RequestFilter) {
+    const query = this.query();
+    if (!isCoordinator(viewer)) publicOnly(query);
+    return filtered(query, filter);
+  }
+
+  private mineQuery({ memberId }: Actor) {
+    return this.query().andWhere('request.requesterId = :memberId', { memberId });
+  }
+
+  private query() {
+    const { communityId, db } = this.work;
+    return db.createQueryBuilder(RequestEntity, 'request').where('request.communityId = :communityId', { communityId });
+  }
+
+  /** @throws Problem `request.not-found` or `request.not-yours`. */
+  private async own(actor: Actor, id: string): Promise<Request> {
+    const request = isId(id) ? await this.repository.lockById(id) : null;
+    const visible = request && (await this.seenMany([request], actor))[0];
+    if (!visible) throw new Problem('request.not-found');
+    if (request.requesterId !== actor.memberId) throw new Problem('request.not-yours');
+    return request;
+  }
+
+  private checked(posted: PostedRequest): PostedRequest {
+    const { onBehalf, activityId, conditions } = posted;
+    if (activityId !== null && !this.activities.find(activityId))
+      throw new Problem('activity.unknown', { field: 'activityId' });
+    return {
+      ...posted,
+      title: requiredText(posted.title, 'title', 120),
+      text: requiredText(posted.text, 'text', 4_000),
+      onBehalf: onBehalf && {
+        name: optionalText(onBehalf.name, 'for.name', 100),
+        relation: optionalText(onBehalf.relation, 'for.relation', 100),
+        consent: onBehalf.consent && {
+          agreedBy: requiredText(onBehalf.consent.agreedBy, 'for.consent.agreedBy', 100),
+          how: onBehalf.consent.how,
+        },
+      },
+      conditions: { ...conditions, languages: languageCodes(conditions.languages, 'conditions.languages', 0) },
+    };
+  }
+
+  private async tell(request: Request, opening: Opening, how: 'posted' | 'edited'): Promise<void> {
+    const requestId = request.id;
+    if (how === 'edited') await this.outbox.announce({ type: 'request.edited', requestId });
+    else await this.outbox.announce({ type: request.status === 'open' ? 'request.opened' : 'request.held', requestId });
+    if (opening.confidant) await this.members.contactInAppOnly(request.requesterId);
+    if (opening.urgent)
+      await this.outbox.announce({ type: 'request.worrying', requestId, confidant: opening.confidant ? 1 : 0 });
+  }
+
+  private async seen(request: Request, viewer: Viewer): Promise<SeenRequest> {
+    const [seen] = await this.seenMany([request], viewer);
+    if (!seen) throw new Problem('request.not-found');
+    return seen;
+  }
+
+  private async seenMany(requests: readonly Request[], viewer: Viewer): Promise<SeenRequest[]> {
+    const { memberId } = viewer;
+    const reader: Reader = { memberId, coordinator: isCoordinator(viewer), ambassadorOf: await this.ambassadorArea(viewer) };
+    const ids = requests.map((request) => request.id);
+    const concerns = memberId === null || !viewer.active ? new Map() : await this.repository.concernsOf(ids, memberId);
+    return requests.flatMap((request) => seenBy(request, reader, concerns.get(request.id) ?? new Set()) ?? []);
+  }
+
+  private async ambassadorArea({ memberId, active, roles }: Viewer): Promise<string | null> {
+    if (memberId === null || !active || !roles.has('ambassador')) return null;
+    return (await this.members.byIds([memberId]))[0]?.areaId ?? null;
+  }
+}
+
+function withOpening(draft: RequestDraft, opening: Opening, now: Date) {
+  const { onBehalf, conditions, ...plain } = draft;
+  const { consent, ...whom } = onBehalf ?? { consent: null, name: null, relation: null };
+  return {
+    title: plain.title,
+    text: plain.text,
+    activityId: plain.activityId,
+    pc4: plain.pc4,
+    helpersNeeded: plain.helpersNeeded,
+    when: plain.when,
+    conditions: { ...conditions, visibility: opening.visibility },
+    onBehalf: consent && { ...whom, consent: { ...consent, at: now } },
+    status: opening.status,
+    statusReason: opening.statusReason,
+    publicTitle: opening.publicTitle,
+    publicText: opening.publicText,
+  };
+}
+
+function asPosted({ title, text, activityId, pc4, helpersNeeded, when, conditions, onBehalf }: Request): PostedRequest {
+  return { title, text, activityId, postcode: pc4, helpersNeeded, when, conditions, onBehalf };
+}

@@ -1,0 +1,41 @@
+import type { Concern, OnBehalf, Request, RequestStatus } from './request.js';
+
+/** A request as one reader may see it: title and text are the whole ones for those concerned, the public ones for others. */
+export interface SeenRequest extends Omit<Request, 'publicTitle' | 'publicText' | 'onBehalf'> {
+  readonly concerned: boolean;
+  readonly onBehalf: Partial<OnBehalf> | null;
+}
+
+export interface Reader {
+  readonly memberId: string | null;
+  readonly coordinator: boolean;
+  /** Set for an ambassador: the area whose open requests they may see. */
+  readonly ambassadorOf: string | null;
+}
+
+const publicStatuses: readonly RequestStatus[] = ['open', 'matched', 'done'];
+
+/** What a reader sees of a request; null when it is not theirs to see. */
+export function seenBy(request: Request, reader: Reader, concerns: ReadonlySet<Concern>): SeenRequest | null {
+  const mine = reader.memberId !== null && reader.memberId === request.requesterId;
+  const concerned = mine || reader.coordinator || concerns.has('matched');
+  if (!concerned && !mayRead(request, reader, concerns)) return null;
+  const { publicTitle, publicText, onBehalf, ...rest } = request;
+  if (concerned) return { ...rest, onBehalf, concerned };
+  return {
+    ...rest,
+    title: publicTitle,
+    text: publicText,
+    statusReason: null,
+    onBehalf: onBehalf && { relation: onBehalf.relation },
+    concerned,
+  };
+}
+
+function mayRead(request: Request, reader: Reader, concerns: ReadonlySet<Concern>): boolean {
+  if (request.conditions.visibility === 'coordinator-only') return concerns.size > 0 && publicStatuses.includes(request.status);
+  if (concerns.size > 0) return !['draft', 'review'].includes(request.status);
+  if (!publicStatuses.includes(request.status)) return false;
+  if (request.conditions.visibility === 'public') return true;
+  return reader.ambassadorOf !== null && reader.ambassadorOf === request.areaId;
+}

@@ -1,0 +1,102 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { days, later } from '#kernel/clock.js';
+import { Problem } from '#kernel/errors.js';
+import { newId } from '#kernel/ids.js';
+import { AppClock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/work.js';
+import { decrypt, searchHash } from '../../platform/encryption/keyring.js';
+import { AccountEntity, SessionEntity } from './account.entity.js';
+
+const SESSION_MILLIS = days(90);
+
+export interface OpenedSession {
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/** What a token stands for, as far as can be seen above the communities. */
+export interface SignedIn {
+  readonly accountId: string;
+  readonly email: string;
+  readonly memberId: string | null;
+  readonly memberStatus: string | null;
+}
+
+/** Sign-ins: who has an account, and on which devices. Above the communities, with the system's rights. */
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: AppClock,
+  ) {}
+
+  /** The account of an address, made if there is none. */
+  findOrCreate(email: string): Promise<string> {
+    const address = email.trim().toLowerCase();
+    const emailHash = hashOf(address);
+    return this.work.asSystem(async () => {
+      const { db } = this.work;
+      const id = newId();
+      const createdAt = this.clock.now();
+      await db
+        .createQueryBuilder()
+        .insert()
+        .into(AccountEntity)
+        .values({ id, email: address, emailHash, createdAt })
+        .orIgnore()
+        .execute();
+      return (await db.findOneByOrFail(AccountEntity, { emailHash })).id;
+    });
+  }
+
+  find(email: string): Promise<string | null> {
+    const emailHash = hashOf(email.trim().toLowerCase());
+    return this.work.asSystem(async () => (await this.work.db.findOneBy(AccountEntity, { emailHash }))?.id ?? null);
+  }
+
+  /** Opens a session. Its token is shown once and kept nowhere: only a hash is. */
+  openSession(accountId: string): Promise<OpenedSession> {
+    const token = randomBytes(32).toString('base64url');
+    const now = this.clock.now();
+    const expiresAt = later(now, SESSION_MILLIS);
+    return this.work.asSystem(async () => {
+      const tokenHash = tokenHashOf(token);
+      await this.work.db.insert(SessionEntity, { id: newId(), accountId, tokenHash, createdAt: now, expiresAt, endedAt: null });
+      return { token, expiresAt };
+    });
+  }
+
+  /** @throws Problem `auth.token` when the token is unknown, ended or too old. */
+  signedIn(token: string, communityId: string | null): Promise<SignedIn> {
+    return this.work.asSystem(async () => {
+      const rows = await this.work.db.query<
+        { account_id: string; email: Buffer; member_id: string | null; status: string | null }[]
+      >(
+        `select s.account_id, a.email, m.id as member_id, m.status
+           from session s join account a on a.id = s.account_id
+           left join member m on m.account_id = s.account_id and m.community_id = $2
+          where s.token_hash = $1 and s.ended_at is null and s.expires_at > $3`,
+        [tokenHashOf(token), communityId, this.clock.now()],
+      );
+      const [row] = rows;
+      if (!row) throw new Problem('auth.token');
+      const email = decrypt(row.email, 'account.email');
+      return { accountId: row.account_id, email, memberId: row.member_id, memberStatus: row.status };
+    });
+  }
+
+  /** In which communities an account is. */
+  communityIds(accountId: string): Promise<string[]> {
+    return this.work.asSystem(async () => {
+      const rows = await this.work.db.query<{ community_id: string }[]>(
+        `select community_id from member where account_id = $1 and status <> 'left' order by community_id limit 100`,
+        [accountId],
+      );
+      return rows.map((row) => row.community_id);
+    });
+  }
+}
+
+const hashOf = (address: string): Buffer => searchHash(address, 'account.email');
+const tokenHashOf = (token: string): Buffer => createHash('sha256').update(token).digest();

@@ -1,0 +1,81 @@
+import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Member } from '../member.js';
+
+export const RoleEnum = {
+  RESIDENT: 'resident',
+  AMBASSADOR: 'ambassador',
+  REFERRER: 'referrer',
+  COORDINATOR: 'coordinator',
+  CONFIDANT: 'confidant',
+  ADMINISTRATOR: 'administrator',
+  COUNCIL: 'council',
+} as const;
+registerEnumType(RoleEnum, { name: 'Role' });
+
+export const MemberStatusEnum = {
+  INVITED: 'invited',
+  WAITING: 'waiting',
+  ACTIVE: 'active',
+  SUSPENDED: 'suspended',
+  LEFT: 'left',
+} as const;
+registerEnumType(MemberStatusEnum, { name: 'MemberStatus' });
+
+@ObjectType('Session')
+export class SessionType {
+  @Field()
+  token!: string;
+
+  @Field(() => GraphQLISODateTime)
+  expiresAt!: Date;
+}
+
+@ObjectType('DemoPersona')
+export class DemoPersonaType {
+  @Field()
+  persona!: string;
+
+  @Field()
+  displayName!: string;
+
+  @Field(() => [RoleEnum])
+  roles!: string[];
+}
+
+@ObjectType('Member')
+export class MemberType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  displayName!: string;
+
+  areaId!: string | null;
+
+  @Field(() => [String])
+  languages!: string[];
+
+  @Field(() => MemberStatusEnum)
+  status!: string;
+}
+
+@ObjectType('PublicMember', { description: 'A neighbour as others may know them.' })
+export class PublicMemberType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  displayName!: string;
+
+  areaId!: string | null;
+}
+
+@ObjectType('Me')
+export class MeType {
+  @Field(() => ID)
+  accountId!: string;
+}
+
+export function showMember({ id, displayName, areaId, languages, status }: Member): MemberType {
+  return { id, displayName, areaId, languages: [...languages], status };
+}

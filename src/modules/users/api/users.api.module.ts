@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CommunitiesApiModule } from '../../communities/api/communities.api.module.js';
+import { CommunitiesModule } from '../../communities/communities.module.js';
+import { DemoService } from '../demo.service.js';
+import { UsersModule } from '../users.module.js';
+import { MemberLoader } from './member.loader.js';
+import { MemberResolver, PublicMemberResolver, UsersResolver } from './users.resolver.js';
+
+@Module({
+  imports: [UsersModule, CommunitiesModule, CommunitiesApiModule],
+  providers: [DemoService, UsersResolver, MemberResolver, PublicMemberResolver, MemberLoader],
+  exports: [MemberLoader],
+})
+export class UsersApiModule {}

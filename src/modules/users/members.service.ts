@@ -1,0 +1,236 @@
+import { Injectable } from '@nestjs/common';
+import { In, MoreThanOrEqual } from 'typeorm';
+import { Problem } from '#kernel/errors.js';
+import { newId } from '#kernel/ids.js';
+import { require } from '../../platform/auth/access.js';
+import type { Viewer } from '../../platform/auth/viewer.js';
+import { AppClock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/work.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
+import { CommunitiesService } from '../communities/communities.service.js';
+import { languageCodes, requiredText } from '../communities/texts.js';
+import { BlockEntity, ContactEntity, ContactShareEntity, MemberEntity, MemberRoleEntity } from './member.entity.js';
+import { MINIMUM_AGE, type Member, type Role } from './member.js';
+import './users.events.js';
+
+export interface JoinDraft {
+  readonly displayName: string;
+  readonly postcode: string;
+  readonly languages: readonly string[];
+  readonly birthYear: number;
+  readonly acceptRules: boolean;
+}
+
+/** A member as a seeding command makes them. */
+export interface NewMember {
+  readonly accountId: string | null;
+  readonly displayName: string;
+  readonly postcode: string;
+  readonly languages: readonly string[];
+  readonly birthYear: number;
+  readonly roles: readonly Role[];
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+export interface Contact {
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+/** The people of a community. */
+@Injectable()
+export class MembersService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly outbox: Outbox,
+    private readonly clock: AppClock,
+    private readonly communities: CommunitiesService,
+  ) {}
+
+  /** Makes the viewer a member of this community. */
+  async join(viewer: Viewer, draft: JoinDraft): Promise<Member> {
+    require(viewer, 'community.join');
+    const { communityId, accountId } = viewer;
+    if (communityId === null || accountId === null) throw new Problem('auth.required');
+    if (viewer.memberId !== null) throw new Problem('member.already');
+    if (!draft.acceptRules) throw new Problem('member.rules', { field: 'acceptRules' });
+    this.checkAge(draft.birthYear);
+    const languages = languageCodes(draft.languages, 'languages', 1);
+    const displayName = requiredText(draft.displayName, 'displayName', 60);
+    return this.work.run({ communityId, memberId: null }, () =>
+      this.add({ ...draft, accountId, displayName, languages, roles: ['resident'], email: viewer.email, phone: null }),
+    );
+  }
+
+  /** Inside a unit of work: adds someone. Who may is decided by the caller. */
+  async add(person: NewMember): Promise<Member> {
+    const { communityId, db } = this.work;
+    const place = await this.communities.placeOf(person.postcode);
+    const id = newId();
+    const { accountId, displayName, birthYear } = person;
+    const member = {
+      communityId,
+      id,
+      accountId,
+      displayName,
+      pc4: place.pc4,
+      areaId: place.areaId,
+      birthYear,
+      languages: [...person.languages],
+      status: 'active' as const,
+      knownToCoordinator: false,
+      vogUntil: null,
+      contactInAppOnly: false,
+      joinedAt: this.clock.now(),
+    };
+    const inserted = await db
+      .createQueryBuilder()
+      .insert()
+      .into(MemberEntity)
+      .values(member)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    if ((inserted.raw as unknown[]).length === 0) throw new Problem('member.already');
+    const roles = [...new Set<Role>(['resident', ...person.roles])];
+    await db.insert(
+      MemberRoleEntity,
+      roles.map((role) => ({ communityId, id: newId(), memberId: id, role })),
+    );
+    await this.outbox.announce({ type: 'member.joined', memberId: id });
+    await this.keepContact(id, { email: person.email, phone: person.phone });
+    return member;
+  }
+
+  /** Inside a unit of work: members by id, in no order; ids of other communities find nothing. */
+  async byIds(ids: readonly string[]): Promise<Member[]> {
+    if (ids.length === 0) return [];
+    return this.work.db.findBy(MemberEntity, { communityId: this.work.communityId, id: In([...ids]) });
+  }
+
+  /** Members as the viewer may know them: that they exist is public, names are cut by who shows them. */
+  publicByIds(viewer: Viewer, ids: readonly string[]): Promise<Member[]> {
+    const { communityId, memberId } = viewer;
+    if (communityId === null) throw new Problem('community.required');
+    return this.work.run({ communityId, memberId }, () => this.byIds(ids));
+  }
+
+  /** The roles of a member, for that member. */
+  rolesFor(viewer: Viewer, memberId: string): Promise<Role[]> {
+    const { communityId } = viewer;
+    if (communityId === null || viewer.memberId !== memberId) return Promise.resolve([]);
+    return this.work.run({ communityId, memberId }, () => this.rolesOf(memberId));
+  }
+
+  /** Inside a unit of work. */
+  async rolesOf(memberId: string): Promise<Role[]> {
+    const { communityId, db } = this.work;
+    const rows = await db.findBy(MemberRoleEntity, { communityId, memberId });
+    return rows.map((row) => row.role).sort();
+  }
+
+  /** Inside a unit of work: the active members with a role. */
+  async withRole(role: Role): Promise<string[]> {
+    const { communityId, db } = this.work;
+    const rows = await db
+      .createQueryBuilder(MemberRoleEntity, 'r')
+      .innerJoin(MemberEntity, 'm', 'm.communityId = r.communityId and m.id = r.memberId')
+      .where(`r.communityId = :communityId and r.role = :role and m.status = 'active'`, { communityId, role })
+      .orderBy('r.memberId')
+      .limit(50)
+      .getMany();
+    return rows.map((row) => row.memberId);
+  }
+
+  /**
+   * Inside a unit of work: takes these members for this transaction, in one order so that nobody waits in a circle; what
+   * depends on how often someone was asked is decided under it.
+   */
+  async lock(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await this.work.db.query('select from member where community_id = $1 and id = any($2) order by id for no key update', [
+      this.work.communityId,
+      [...ids],
+    ]);
+  }
+
+  /** Inside a unit of work: everyone whom this member is never brought together with. */
+  async blockedWith(memberId: string): Promise<Set<string>> {
+    const { communityId, db } = this.work;
+    const rows = await db.find(BlockEntity, {
+      where: [
+        { communityId, memberId },
+        { communityId, blockedId: memberId },
+      ],
+    });
+    return new Set(rows.map((row) => (row.memberId === memberId ? row.blockedId : row.memberId)));
+  }
+
+  /** Inside a unit of work: nothing but the app may be used to reach this member. */
+  async contactInAppOnly(memberId: string): Promise<void> {
+    const { communityId, db } = this.work;
+    await db.update(MemberEntity, { communityId, id: memberId }, { contactInAppOnly: true });
+  }
+
+  /** Inside a unit of work of that member: how they can be reached. The database shows it to nobody else. */
+  async ownContact(): Promise<Contact | null> {
+    const { communityId, memberId, db } = this.work;
+    if (memberId === null) return null;
+    const row = await db.findOneBy(ContactEntity, { communityId, memberId });
+    return row && { email: row.email, phone: row.phone };
+  }
+
+  /** Contact details that were given within a match and that the viewer may see: `match.giver` → details. */
+  sharedContacts(viewer: Viewer, matchIds: readonly string[]): Promise<Map<string, Contact>> {
+    const { communityId, memberId } = viewer;
+    if (communityId === null || memberId === null || !viewer.active) return Promise.resolve(new Map());
+    return this.work.run({ communityId, memberId }, async () => {
+      const { db } = this.work;
+      const shares = await db.findBy(ContactShareEntity, { communityId, matchId: In([...matchIds]) });
+      if (shares.length === 0) return new Map();
+      const givers = In(shares.map((share) => share.giverId));
+      const contacts = await db.findBy(ContactEntity, { communityId, memberId: givers });
+      const byGiver = new Map(contacts.map((row) => [row.memberId, { email: row.email, phone: row.phone }]));
+      return new Map(
+        shares.flatMap(({ matchId, giverId }) => {
+          const contact = byGiver.get(giverId);
+          return contact ? [[`${matchId}.${giverId}`, contact] as const] : [];
+        }),
+      );
+    });
+  }
+
+  /** Inside a unit of work of the giver: lets another member see how they can be reached. Again is no change. */
+  async giveContact(matchId: string, receiverId: string): Promise<boolean> {
+    const { communityId, memberId, db } = this.work;
+    if (memberId === null) throw new Problem('auth.required');
+    const known = await db.existsBy(ContactShareEntity, { communityId, matchId, giverId: memberId });
+    if (known) return false;
+    const share = { communityId, id: newId(), matchId, giverId: memberId, receiverId, sharedAt: this.clock.now() };
+    await db.createQueryBuilder().insert().into(ContactShareEntity).values(share).orIgnore().execute();
+    return true;
+  }
+
+  /** Inside a unit of work: whether a certificate of conduct counts on this day. */
+  async withValidVog(ids: readonly string[], today: string): Promise<Set<string>> {
+    const { communityId, db } = this.work;
+    const rows = await db.findBy(MemberEntity, { communityId, id: In([...ids]), vogUntil: MoreThanOrEqual(today) });
+    return new Set(rows.map((row) => row.id));
+  }
+
+  /** Contact details are the member's own row, so they are written as that member. */
+  private async keepContact(memberId: string, contact: Contact): Promise<void> {
+    const { communityId, db } = this.work;
+    await db.query(`select set_config('omzien.member', $1, true)`, [memberId]);
+    await db.insert(ContactEntity, { communityId, id: newId(), memberId, ...contact });
+    await db.query(`select set_config('omzien.member', $1, true)`, [this.work.memberId ?? '']);
+  }
+
+  private checkAge(birthYear: number): void {
+    const year = this.clock.now().getUTCFullYear();
+    if (birthYear < year - 120 || birthYear > year) throw new Problem('member.birth-year', { field: 'birthYear' });
+    if (year - birthYear < MINIMUM_AGE)
+      throw new Problem('member.too-young', { field: 'birthYear', params: { least: MINIMUM_AGE } });
+  }
+}

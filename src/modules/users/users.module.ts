@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { VIEWER_SOURCE } from '../../platform/graphql/context.js';
+import { CommunitiesModule } from '../communities/communities.module.js';
+import { AccountsService } from './accounts.service.js';
+import { MembersService } from './members.service.js';
+import { ViewersService } from './viewers.service.js';
+
+@Module({
+  imports: [CommunitiesModule],
+  providers: [AccountsService, MembersService, ViewersService, { provide: VIEWER_SOURCE, useExisting: ViewersService }],
+  exports: [AccountsService, MembersService, ViewersService, VIEWER_SOURCE],
+})
+export class UsersModule {}

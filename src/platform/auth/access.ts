@@ -1,0 +1,51 @@
+import { Problem } from '#kernel/errors.js';
+import type { Actor, Viewer } from './viewer.js';
+
+/**
+ * Everything that can be asked of the API, and who may: `signed-in` has an account, `member` is active in the community.
+ * What a member may do with one particular thing is decided by the service that has it.
+ */
+export const permissions = {
+  'community.join': 'signed-in',
+  'request.post': 'member',
+  'request.edit': 'member',
+  'request.withdraw': 'member',
+  'request.read-own': 'member',
+  'offer.publish': 'member',
+  'offer.edit': 'member',
+  'offer.read': 'member',
+  'suggestion.read': 'member',
+  'response.give': 'member',
+  'response.withdraw': 'member',
+  'match.make': 'member',
+  'match.read': 'member',
+  'match.share-contact': 'member',
+  'match.finish': 'member',
+  'inbox.read': 'member',
+  'inbox.mark': 'member',
+} as const satisfies Record<string, 'signed-in' | 'member'>;
+export type Permission = keyof typeof permissions;
+
+/** @throws Problem `community.required`, `auth.required`, `auth.not-a-member` or `auth.not-active`. */
+export function require(viewer: Viewer, permission: Permission): void {
+  if (viewer.communityId === null) throw new Problem('community.required');
+  if (viewer.accountId === null) throw new Problem('auth.required');
+  if (permissions[permission] === 'signed-in') return;
+  if (viewer.memberId === null) throw new Problem('auth.not-a-member');
+  if (!viewer.active) throw new Problem('auth.not-active');
+}
+
+/** The first line of a service: the viewer as an active member, or an error that says what is missing. */
+export function requireMember(viewer: Viewer, permission: Permission): Actor {
+  require(viewer, permission);
+  const { accountId, communityId, memberId } = viewer;
+  if (accountId === null || communityId === null || memberId === null || !viewer.active) throw new Problem('auth.required');
+  return { ...viewer, accountId, communityId, memberId };
+}
+
+/** The first line of a service that anyone may ask, within a community. */
+export function requireCommunity(viewer: Viewer): Viewer & { readonly communityId: string } {
+  const { communityId } = viewer;
+  if (communityId === null) throw new Problem('community.required');
+  return { ...viewer, communityId };
+}

@@ -1,0 +1,115 @@
+import { resolve } from 'node:path';
+import { StartProblem } from './start-problem.js';
+
+/** Every setting, parsed and checked once. A new one needs a line in the architecture and in `.env.example`. */
+export class Settings {
+  readonly port: number;
+  /** Null: the embedded Postgres. */
+  readonly databaseUrl: string | null;
+  /** A connection that no pooler stands between, for LISTEN. */
+  readonly databaseDirectUrl: string | null;
+  /** Null: BullMQ on Postgres. */
+  readonly redisUrl: string | null;
+  /** Null: mail is kept, and shown in demo mode. */
+  readonly smtpUrl: string | null;
+  readonly dataFolder: string;
+  readonly publicUrl: string;
+  /** 32 bytes; null only while embedded, where it is made at first start. */
+  readonly key: Buffer | null;
+  readonly demo: boolean;
+  readonly logLevel: LogLevel;
+  readonly production: boolean;
+
+  constructor(env: NodeJS.ProcessEnv) {
+    refuseUnknown(env);
+    this.production = env.NODE_ENV === 'production';
+    this.port = portOf(env.PORT ?? '3000');
+    this.databaseUrl = urlOf('DATABASE_URL', env.DATABASE_URL, ['postgres:', 'postgresql:']);
+    this.databaseDirectUrl = urlOf('DATABASE_DIRECT_URL', env.DATABASE_DIRECT_URL, ['postgres:', 'postgresql:']);
+    this.redisUrl = urlOf('REDIS_URL', env.REDIS_URL, ['redis:', 'rediss:']);
+    this.smtpUrl = urlOf('SMTP_URL', env.SMTP_URL, ['smtp:', 'smtps:']);
+    this.dataFolder = resolve(env.OMZIEN_DATA || '.omzien');
+    this.publicUrl = (
+      urlOf('OMZIEN_PUBLIC_URL', env.OMZIEN_PUBLIC_URL, ['http:', 'https:']) ?? `http://127.0.0.1:${this.port}`
+    ).replace(/\/+$/, '');
+    this.key = keyOf(env.OMZIEN_KEY);
+    this.logLevel = logLevelOf(env.OMZIEN_LOG_LEVEL ?? (this.production ? 'info' : 'warn'));
+    this.demo = demoOf(env, this.production, this.databaseUrl === null);
+    if (this.databaseUrl !== null && this.key === null) {
+      throw new StartProblem(
+        'OMZIEN_KEY is not set. With DATABASE_URL it has to be: make one with `openssl rand -base64 32`, keep it outside the database and back it up apart; without it contact details cannot be read again.',
+      );
+    }
+  }
+
+  /** The connection that LISTEN and migrations use. */
+  get directUrl(): string | null {
+    return this.databaseDirectUrl ?? this.databaseUrl;
+  }
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+const known = ['OMZIEN_DATA', 'OMZIEN_PUBLIC_URL', 'OMZIEN_KEY', 'OMZIEN_DEMO', 'OMZIEN_LOG_LEVEL'];
+
+function refuseUnknown(env: NodeJS.ProcessEnv): void {
+  const unknown = Object.keys(env).find((name) => name.startsWith('OMZIEN_') && !known.includes(name));
+  if (unknown) {
+    throw new StartProblem(`${unknown} is not a setting that Omzien knows. Remove it, or use one of: ${known.join(', ')}.`);
+  }
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) {
+    throw new StartProblem(`PORT is "${text}", but has to be a number from 0 to 65535 (0: any free port).`);
+  }
+  return port;
+}
+
+function urlOf(name: string, text: string | undefined, protocols: readonly string[]): string | null {
+  if (!text) return null;
+  const example = `${protocols[0] ?? ''}//…`;
+  let url: URL;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new StartProblem(`${name} is not an address. It has to look like ${example}.`);
+  }
+  if (!protocols.includes(url.protocol)) {
+    throw new StartProblem(`${name} begins with "${url.protocol}", but has to begin with ${protocols.join(' or ')}.`);
+  }
+  return text;
+}
+
+function keyOf(text: string | undefined): Buffer | null {
+  if (!text) return null;
+  const key = Buffer.from(text, 'base64');
+  if (key.length !== 32) {
+    throw new StartProblem(
+      'OMZIEN_KEY is not a key of 32 bytes in base64. Make one with `openssl rand -base64 32`; if there is data already, use the key it was written with.',
+    );
+  }
+  return key;
+}
+
+function logLevelOf(text: string): LogLevel {
+  const level = logLevels.find((one) => one === text);
+  if (!level) throw new StartProblem(`OMZIEN_LOG_LEVEL is "${text}", but has to be one of: ${logLevels.join(', ')}.`);
+  return level;
+}
+
+function demoOf(env: NodeJS.ProcessEnv, production: boolean, embedded: boolean): boolean {
+  const text = env.OMZIEN_DEMO;
+  const on = text ? ['1', 'true', 'on', 'yes'].includes(text) : embedded && !production && !env.REDIS_URL && !env.SMTP_URL;
+  if (text && !on && !['0', 'false', 'off', 'no'].includes(text)) {
+    throw new StartProblem(`OMZIEN_DEMO is "${text}", but has to be on or off.`);
+  }
+  if (on && production) {
+    throw new StartProblem(
+      'OMZIEN_DEMO is on while NODE_ENV is production: anyone could sign in as anyone. Turn one of them off.',
+    );
+  }
+  return on;
+}

@@ -1,0 +1,106 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { TransactionHost } from '@nestjs-cls/transactional';
+import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import { ClsService } from 'nestjs-cls';
+import type { EntityManager } from 'typeorm';
+import { isId } from '#kernel/ids.js';
+import { Wake } from './wake.js';
+
+/** In whose community, and as whom, a unit of work runs. The database's policies look at exactly these. */
+export interface WorkScope {
+  readonly communityId: string;
+  /** Null: the platform itself, or someone who is no member. */
+  readonly memberId: string | null;
+}
+
+interface OpenWork extends WorkScope {
+  readonly role: 'omzien_app' | 'omzien_system' | 'omzien_maintenance';
+  announced: boolean;
+}
+
+const OPEN_WORK = Symbol('open work');
+
+/**
+ * One transaction, ambient: everything that is awaited inside uses it. It begins by giving up the login's rights for a role
+ * that row-level security holds, in one community.
+ */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    @Inject(TransactionHost) private readonly host: TransactionHost<TransactionalAdapterTypeOrm>,
+    private readonly cls: ClsService,
+    private readonly wake: Wake,
+  ) {}
+
+  /** Runs in a community. Inside a unit of the same community and member it joins; inside another it is an error. */
+  run<T>(scope: WorkScope, body: () => Promise<T>): Promise<T> {
+    return this.enter({ communityId: scope.communityId, memberId: scope.memberId, role: 'omzien_app', announced: false }, body);
+  }
+
+  /** Runs above the communities, with what `omzien_system` may see: accounts, sessions, outbox, deliveries. */
+  asSystem<T>(body: () => Promise<T>): Promise<T> {
+    return this.enter({ communityId: '', memberId: null, role: 'omzien_system', announced: false }, body);
+  }
+
+  /** Runs with everything in sight. For commands on the server only: no request and no event ever comes here. */
+  asMaintenance<T>(body: () => Promise<T>): Promise<T> {
+    return this.enter({ communityId: '', memberId: null, role: 'omzien_maintenance', announced: false }, body);
+  }
+
+  /** The entity manager of the open unit. @throws Error outside of one: nothing is read or written as the login itself. */
+  get db(): EntityManager {
+    this.open();
+    return this.host.tx;
+  }
+
+  get communityId(): string {
+    return this.open().communityId;
+  }
+
+  get memberId(): string | null {
+    return this.open().memberId;
+  }
+
+  /** Called by the outbox: the dispatcher is woken when this unit has committed. */
+  markAnnounced(): void {
+    this.open().announced = true;
+  }
+
+  private open(): OpenWork {
+    const work = this.current();
+    if (!work) throw new Error('there is no unit of work: call UnitOfWork.run first');
+    return work;
+  }
+
+  private current(): OpenWork | undefined {
+    return this.cls.isActive() && this.host.isTransactionActive() ? this.cls.get<OpenWork | undefined>(OPEN_WORK) : undefined;
+  }
+
+  private async enter<T>(work: OpenWork, body: () => Promise<T>): Promise<T> {
+    const outer = this.current();
+    if (outer) {
+      if (outer.role !== work.role || outer.communityId !== work.communityId || outer.memberId !== work.memberId) {
+        throw new Error('a unit of work cannot be nested in one of another community, member or role');
+      }
+      return body();
+    }
+    const result = await this.cls.run(() =>
+      this.host.withTransaction(async () => {
+        await this.host.tx.query(begin(work));
+        this.cls.set(OPEN_WORK, work);
+        return body();
+      }),
+    );
+    if (work.announced) this.wake.wake();
+    return result;
+  }
+}
+
+/** One round trip; ids are checked here because a statement of several parts takes no parameters. */
+function begin(work: OpenWork): string {
+  const id = (value: string | null): string => {
+    if (value !== null && value !== '' && !isId(value)) throw new Error('a unit of work takes ids only');
+    return value ?? '';
+  };
+  return `set local role ${work.role}; select set_config('omzien.community', '${id(work.communityId)}', true), set_config('omzien.member', '${id(work.memberId)}', true)`;
+}

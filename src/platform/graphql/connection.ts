@@ -1,0 +1,133 @@
+import type { Type } from '@nestjs/common';
+import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import type { SelectQueryBuilder, ObjectLiteral } from 'typeorm';
+import { Problem } from '#kernel/errors.js';
+import { isId } from '#kernel/ids.js';
+
+const MOST = 100;
+const DEFAULT = 20;
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true })
+  after?: string | null;
+}
+
+/** Where a page begins and how long it is. Lists are newest first, by time and then by id. */
+export interface PageRequest {
+  readonly limit: number;
+  readonly after: { readonly at: Date; readonly id: string } | null;
+}
+
+/** A page, and whether there is more. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly hasNextPage: boolean;
+}
+
+/** @throws Problem `page.first` or `page.after`. */
+export function pageRequest({ first, after }: PageArgs): PageRequest {
+  const limit = first ?? DEFAULT;
+  if (limit < 1 || limit > MOST) throw new Problem('page.first', { field: 'first', params: { most: MOST } });
+  return { limit, after: after ? readCursor(after) : null };
+}
+
+function readCursor(cursor: string): { at: Date; id: string } {
+  const [millis = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('.');
+  const at = new Date(/^\d{1,15}$/.test(millis) ? Number(millis) : NaN);
+  if (Number.isNaN(at.getTime()) || !isId(id)) throw new Problem('page.after', { field: 'after' });
+  return { at, id };
+}
+
+const cursorOf = (row: { createdAt: Date; id: string }): string =>
+  Buffer.from(`${row.createdAt.getTime()}.${row.id}`).toString('base64url');
+
+/** Runs a query for one page. `alias` is the query's table, which has `createdAt` and `id`. */
+export async function readPage<T extends ObjectLiteral & { createdAt: Date; id: string }>(
+  query: SelectQueryBuilder<T>,
+  alias: string,
+  page: PageRequest,
+): Promise<Page<T>> {
+  query
+    .orderBy(`${alias}.createdAt`, 'DESC')
+    .addOrderBy(`${alias}.id`, 'DESC')
+    .limit(page.limit + 1);
+  if (page.after) {
+    query.andWhere(`(${alias}.createdAt, ${alias}.id) < (:pageAt, :pageId)`, { pageAt: page.after.at, pageId: page.after.id });
+  }
+  const rows = await query.getMany();
+  return { items: rows.slice(0, page.limit), hasNextPage: rows.length > page.limit };
+}
+
+@ObjectType('PageInfo')
+export class PageInfoType {
+  @Field()
+  hasNextPage!: boolean;
+
+  @Field()
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+}
+
+export interface Connection<T> {
+  edges: { cursor: string; node: T }[];
+  nodes: T[];
+  pageInfo: PageInfoType;
+  /** Counted only when asked for. */
+  totalCount: () => Promise<number>;
+}
+
+/** The connection's and the edge's type for a type, by the Relay cursor specification. */
+export function connectionOf<T>(node: Type<T>, name: string): Type<Connection<T>> {
+  @ObjectType(`${name}Edge`)
+  class Edge {
+    @Field()
+    cursor!: string;
+
+    @Field(() => node)
+    node!: T;
+  }
+
+  @ObjectType(`${name}Connection`)
+  class ConnectionType implements Connection<T> {
+    @Field(() => [Edge])
+    edges!: Edge[];
+
+    @Field(() => [node])
+    nodes!: T[];
+
+    @Field(() => PageInfoType)
+    pageInfo!: PageInfoType;
+
+    @Field(() => Int, { nullable: true })
+    totalCount!: () => Promise<number>;
+  }
+  return ConnectionType;
+}
+
+/** A page of rows as a connection of what is shown of them. */
+export function toConnection<Row extends { createdAt: Date; id: string }, T>(
+  page: Page<Row>,
+  { after, show, count }: { after: PageArgs['after']; show: (row: Row) => T; count: () => Promise<number> },
+): Connection<T> {
+  const edges = page.items.map((row) => ({ cursor: cursorOf(row), node: show(row) }));
+  return {
+    edges,
+    nodes: edges.map((edge) => edge.node),
+    pageInfo: {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: Boolean(after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: count,
+  };
+}

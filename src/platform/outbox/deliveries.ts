@@ -1,0 +1,82 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Problem } from '#kernel/errors.js';
+import { UnitOfWork } from '../database/work.js';
+import type { DeliveryJob } from '../queue/queues.js';
+import type { Log } from '../telemetry/log.js';
+import { LOG } from '../telemetry/telemetry.module.js';
+import { inTrace, newTraceId } from '../telemetry/trace.js';
+import type { EventOf, EventType } from './events.js';
+import { type Handler, HandlerTable } from './handler.js';
+import { DeliveryEntity, OutboxEntity } from './outbox.entity.js';
+
+/** After this many failures a delivery waits for an administrator: about an hour and a half of trying. */
+export const MAX_FAILURES = 10;
+
+/** Seconds until the next try: 1, 2, 4, … at most 15 minutes. */
+export function backOffSeconds(failures: number): number {
+  return Math.min(2 ** (failures - 1), 900);
+}
+
+/** Does what a job asks for: one delivery, its effect and its mark in one transaction. */
+@Injectable()
+export class Deliveries {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly handlers: HandlerTable,
+    @Inject(LOG) private readonly log: Log,
+  ) {}
+
+  async run(job: DeliveryJob): Promise<void> {
+    const found = await this.find(job);
+    if (!found) return;
+    const { handler, event, traceId } = found;
+    await inTrace(traceId ?? newTraceId(), async () => {
+      try {
+        const memberId = handler.actsAs?.(event) ?? null;
+        await this.work.run({ communityId: job.communityId, memberId }, () => this.effect(job, handler, event));
+      } catch (error) {
+        this.log.error(
+          { err: error, handler: handler.name, deliveryId: job.deliveryId },
+          'a handler failed; it is tried again',
+        );
+        await this.recordFailure(job, error);
+      }
+    });
+  }
+
+  private async effect(job: DeliveryJob, handler: Handler, event: EventOf<EventType>): Promise<void> {
+    const key = { communityId: job.communityId, id: job.deliveryId };
+    const delivery = await this.work.db.findOne(DeliveryEntity, { where: key, lock: { mode: 'pessimistic_write' } });
+    if (!delivery || delivery.state === 'done') return;
+    await handler.handle(event, { eventId: delivery.eventId, communityId: job.communityId });
+    await this.work.db.update(DeliveryEntity, key, { state: 'done', doneAt: new Date(), error: null });
+  }
+
+  private find(job: DeliveryJob) {
+    return this.work.run({ communityId: job.communityId, memberId: null }, async () => {
+      const { communityId } = job;
+      const delivery = await this.work.db.findOneBy(DeliveryEntity, { communityId, id: job.deliveryId });
+      if (!delivery || delivery.state === 'done') return null;
+      const outbox = await this.work.db.findOneByOrFail(OutboxEntity, { communityId, id: delivery.eventId });
+      const handler = this.handlers.named(delivery.handler);
+      if (!handler) return null;
+      return { handler, event: { type: outbox.type, ...outbox.payload } as EventOf<EventType>, traceId: outbox.traceId };
+    });
+  }
+
+  /** Only the kind of failure is kept: a message could hold a person's words. */
+  private async recordFailure(job: DeliveryJob, error: unknown): Promise<void> {
+    const kind = error instanceof Problem ? error.code : error instanceof Error ? error.name : typeof error;
+    await this.work.run({ communityId: job.communityId, memberId: null }, async () => {
+      const key = { communityId: job.communityId, id: job.deliveryId };
+      const delivery = await this.work.db.findOne(DeliveryEntity, { where: key, lock: { mode: 'pessimistic_write' } });
+      if (!delivery || delivery.state === 'done') return;
+      const failures = delivery.failures + 1;
+      await this.work.db.query(
+        `update delivery set failures = $3, error = $4, state = $5, next_at = now() + make_interval(secs => $6)
+          where community_id = $1 and id = $2`,
+        [key.communityId, key.id, failures, kind, failures >= MAX_FAILURES ? 'failed' : 'pending', backOffSeconds(failures)],
+      );
+    });
+  }
+}

@@ -1,0 +1,170 @@
+import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { newId } from '#kernel/ids.js';
+import { AppClock } from '../clock/clock.js';
+import { Wake } from '../database/wake.js';
+import { UnitOfWork } from '../database/work.js';
+import { Queues, type JobToAdd } from '../queue/queues.js';
+import { LOG } from '../telemetry/telemetry.module.js';
+import type { Log } from '../telemetry/log.js';
+import { HandlerTable } from './handler.js';
+
+/** How often it looks when nobody wakes it, and how long a job may take before it is handed out again. */
+const POLL_MILLIS = 500;
+export const LEASE_SECONDS = 30;
+const EVENTS_AT_ONCE = 200;
+const DELIVERIES_AT_ONCE = 500;
+
+interface DueRow {
+  community_id: string;
+  id: string;
+  event_id: string;
+  handler: string;
+  attempts: number;
+}
+
+/**
+ * Turns announced events into one delivery per handler, and due deliveries into jobs. Any number may run: rows are taken with
+ * SKIP LOCKED. A job that does not report back before its lease runs out is handed out again.
+ */
+@Injectable()
+export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private stopped = false;
+  private timer: NodeJS.Timeout | null = null;
+  private running: Promise<void> | null = null;
+  private again = false;
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly queues: Queues,
+    private readonly handlers: HandlerTable,
+    private readonly clock: AppClock,
+    private readonly wake: Wake,
+    @Inject(LOG) private readonly log: Log,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.wake.onWake(() => {
+      this.soon();
+    });
+    this.soon();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    this.wake.onWake(null);
+    if (this.timer) clearTimeout(this.timer);
+    await this.running;
+  }
+
+  /** Looks now, or as soon as the present round ends. */
+  soon(): void {
+    if (this.stopped) return;
+    if (this.running) {
+      this.again = true;
+      return;
+    }
+    if (this.timer) clearTimeout(this.timer);
+    this.running = this.round().finally(() => {
+      this.running = null;
+      if (this.stopped) return;
+      const now = this.again;
+      this.again = false;
+      this.timer = setTimeout(
+        () => {
+          this.soon();
+        },
+        now ? 0 : POLL_MILLIS,
+      );
+    });
+  }
+
+  private async round(): Promise<void> {
+    try {
+      for (let more = true; more && !this.stopped;) {
+        const events = await this.spread();
+        const jobs = await this.takeDue();
+        if (jobs.length > 0) await this.hand(jobs);
+        more = events === EVENTS_AT_ONCE || jobs.length === DELIVERIES_AT_ONCE;
+      }
+    } catch (error) {
+      this.log.warn({ err: error }, 'the dispatcher could not work; it tries again');
+    }
+  }
+
+  /** Outbox → deliveries. */
+  private spread(): Promise<number> {
+    return this.work.asSystem(async () => {
+      const db = this.work.db;
+      const rows = await db.query<{ community_id: string; id: string; type: string }[]>(
+        `select community_id, id, type from outbox
+          where dispatched_at is null and available_at <= $1 and type = any($2)
+          order by available_at limit ${EVENTS_AT_ONCE} for update skip locked`,
+        [this.clock.now(), this.handlers.eventTypes],
+      );
+      if (rows.length === 0) return 0;
+      const deliveries = rows.flatMap((row) =>
+        this.handlers.of(row.type).map((handler) => ({ ...row, handler: handler.name })),
+      );
+      await db.query(
+        `insert into delivery (community_id, id, event_id, handler, state, attempts, failures, next_at)
+         select c, i, e, h, 'pending', 0, 0, now() from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[]) as t (c, i, e, h)
+         on conflict (community_id, event_id, handler) do nothing`,
+        [
+          deliveries.map((one) => one.community_id),
+          deliveries.map(() => newId()),
+          deliveries.map((one) => one.id),
+          deliveries.map((one) => one.handler),
+        ],
+      );
+      await db.query(
+        `update outbox set dispatched_at = now() from unnest($1::uuid[], $2::uuid[]) as t (c, i)
+          where outbox.community_id = t.c and outbox.id = t.i`,
+        [rows.map((row) => row.community_id), rows.map((row) => row.id)],
+      );
+      return rows.length;
+    });
+  }
+
+  /** Deliveries that are due, or whose lease ran out, are leased. */
+  private takeDue(): Promise<DueRow[]> {
+    return this.work.asSystem(async () => {
+      const due = await this.work.db.query<[DueRow[], number]>(
+        `update delivery set state = 'enqueued', attempts = attempts + 1, next_at = now() + interval '${LEASE_SECONDS} seconds'
+          where (community_id, id) in (
+            select community_id, id from delivery
+             where state in ('pending', 'enqueued') and next_at <= now() and handler = any($1)
+             order by next_at limit ${DELIVERIES_AT_ONCE} for update skip locked)
+          returning community_id, id, event_id, handler, attempts`,
+        [this.handlers.names],
+      );
+      return due[0];
+    });
+  }
+
+  private async hand(rows: readonly DueRow[]): Promise<void> {
+    const jobs = rows.flatMap((row): JobToAdd[] => {
+      const handler = this.handlers.named(row.handler);
+      if (!handler) return [];
+      const jobId = `${row.event_id}.${row.handler}.${row.attempts}`;
+      return [{ queue: handler.queue, handler: row.handler, jobId, communityId: row.community_id, deliveryId: row.id }];
+    });
+    try {
+      await this.queues.add(jobs);
+    } catch (error) {
+      // The queue is away: give the leases back, so that the work goes on as soon as it returns.
+      this.log.warn({ err: error, jobs: jobs.length }, 'the queue does not take jobs; they wait in the database');
+      await this.giveBack(rows);
+    }
+  }
+
+  private giveBack(rows: readonly DueRow[]): Promise<void> {
+    return this.work.asSystem(async () => {
+      await this.work.db.query(
+        `update delivery set state = 'pending', next_at = now() + interval '2 seconds'
+           from unnest($1::uuid[], $2::uuid[], $3::int[]) as t (c, i, a)
+          where community_id = t.c and id = t.i and attempts = t.a and state = 'enqueued'`,
+        [rows.map((row) => row.community_id), rows.map((row) => row.id), rows.map((row) => row.attempts)],
+      );
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import { TypeOrmModule, getDataSourceToken } from '@nestjs/typeorm';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { ClsPluginTransactional } from '@nestjs-cls/transactional';
+import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
+import { ClsModule } from 'nestjs-cls';
+import type { DataSourceOptions } from 'typeorm';
+import { AppClock } from './clock/clock.js';
+import { Settings } from './config/settings.js';
+import { ConnectionSettings } from './database/connection.js';
+import { Wake } from './database/wake.js';
+import { UnitOfWork } from './database/work.js';
+import { SENTENCES, type Sentences } from './errors/sentences.js';
+import { Once } from './idempotency/once.js';
+import { Mailer } from './mail/mailer.js';
+import { Outbox } from './outbox/outbox.js';
+import { TelemetryModule } from './telemetry/telemetry.module.js';
+
+/** What is known before the application is made. */
+export interface PlatformOptions {
+  readonly settings: Settings;
+  readonly connection: ConnectionSettings;
+  readonly dataSource: DataSourceOptions;
+  readonly sentences: Sentences;
+  readonly clock: AppClock;
+}
+
+/** What every module may use, in the API and in the worker. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with({ settings, connection, dataSource, sentences, clock }: PlatformOptions): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [
+        TelemetryModule,
+        TypeOrmModule.forRoot({ ...dataSource, retryAttempts: 3 }),
+        ClsModule.forRoot({
+          global: true,
+          plugins: [
+            new ClsPluginTransactional({
+              imports: [TypeOrmModule],
+              adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: getDataSourceToken() }),
+            }),
+          ],
+        }),
+      ],
+      providers: [
+        { provide: Settings, useValue: settings },
+        { provide: ConnectionSettings, useValue: connection },
+        { provide: SENTENCES, useValue: sentences },
+        { provide: AppClock, useValue: clock },
+        UnitOfWork,
+        Wake,
+        Outbox,
+        Once,
+        Mailer,
+      ],
+      exports: [Settings, ConnectionSettings, SENTENCES, AppClock, UnitOfWork, Wake, Outbox, Once, Mailer, TelemetryModule],
+    };
+  }
+}

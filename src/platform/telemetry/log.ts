@@ -1,0 +1,56 @@
+import { pino, type Logger } from 'pino';
+import type { LoggerService } from '@nestjs/common';
+import { currentTraceId } from './trace.js';
+
+/** Fields whose values must never reach a log, wherever they stand. */
+const personal = ['email', 'phone', 'displayName', 'text', 'title', 'message', 'token', 'code', 'postcode', 'variables'];
+
+export type Log = Logger;
+
+/**
+ * Structured logs on stderr: JSON lines, with the trace id of the work at hand, without personal data. Log ids, codes and
+ * counts; a field that could hold a person's words is censored.
+ */
+export function createLog(level: string): Log {
+  return pino(
+    {
+      level,
+      base: null,
+      mixin: () => {
+        const traceId = currentTraceId();
+        return traceId ? { traceId } : {};
+      },
+      redact: { paths: personal.flatMap((field) => [field, `*.${field}`]), censor: '[left out]' },
+      serializers: { err: errorWithoutValues },
+    },
+    pino.destination({ fd: 2, sync: true }),
+  );
+}
+
+/** A database error tells the values it stumbled over (`detail`, `parameters`): keep what helps, leave those out. */
+function errorWithoutValues(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { name, stack } = error;
+  const { code, constraint, table, severity } = error as Error & Record<string, unknown>;
+  const frames = stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .join('\n');
+  const message = constraint === undefined ? error.message.split('\n')[0]?.slice(0, 300) : undefined;
+  return { type: name, why: message, sqlState: code, constraint, table, severity, stack: frames };
+}
+
+/** Nest's own lines, through the same log. */
+export function nestLogger(log: Log): LoggerService {
+  const write =
+    (level: 'info' | 'error' | 'warn' | 'debug' | 'trace') =>
+    (message: unknown, ...rest: unknown[]): void => {
+      const context = rest.length > 0 ? rest[rest.length - 1] : undefined;
+      const err = message instanceof Error ? message : undefined;
+      log[level](
+        { nest: typeof context === 'string' ? context.slice(0, 80) : undefined, err },
+        err ? 'error' : String(message),
+      );
+    };
+  return { log: write('debug'), error: write('error'), warn: write('warn'), debug: write('debug'), verbose: write('trace') };
+}

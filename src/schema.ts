@@ -1,0 +1,31 @@
+import { CommunitiesResolver } from './modules/communities/api/communities.resolver.js';
+import { MatchesResolver, MatchMemberResolver, RequestMatchesResolver } from './modules/matches/api/matches.resolver.js';
+import {
+  ReasonResolver,
+  RequestMatchingResolver,
+  ResponsesResolver,
+  SuggestionsResolver,
+} from './modules/matching/api/matching.resolver.js';
+import { NotificationsResolver } from './modules/notifications/api/notifications.resolver.js';
+import { OffersResolver } from './modules/offers/api/offers.resolver.js';
+import { ConsentResolver, RequestsResolver } from './modules/requests/api/requests.resolver.js';
+import { MemberResolver, PublicMemberResolver, UsersResolver } from './modules/users/api/users.resolver.js';
+
+/** Every resolver: what the schema is made from. */
+export const resolvers = [
+  CommunitiesResolver,
+  UsersResolver,
+  MemberResolver,
+  PublicMemberResolver,
+  RequestsResolver,
+  ConsentResolver,
+  OffersResolver,
+  SuggestionsResolver,
+  RequestMatchingResolver,
+  ResponsesResolver,
+  ReasonResolver,
+  MatchesResolver,
+  MatchMemberResolver,
+  RequestMatchesResolver,
+  NotificationsResolver,
+] as const;

@@ -1,0 +1,181 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { INestApplicationContext, Type, DynamicModule } from '@nestjs/common';
+import { inspect } from 'node:util';
+import { dataSourceOptions } from './database.js';
+import { ApiModule, type ApiOptions } from './api.module.js';
+import { AppModule } from './app.module.js';
+import { demoPersonas } from './demo/personas-list.js';
+import { AppClock } from './platform/clock/clock.js';
+import { holdDataFolder, type HeldFolder } from './platform/config/data-folder.js';
+import { Settings } from './platform/config/settings.js';
+import { StartProblem } from './platform/config/start-problem.js';
+import { ConnectionSettings } from './platform/database/connection.js';
+import { EmbeddedPostgres } from './platform/database/embedded.js';
+import { migrate } from './platform/database/migrate.js';
+import { openKeyring } from './platform/encryption/keyring.js';
+import { languageOf } from './platform/errors/answer.js';
+import { requestLanguage } from './platform/graphql/graphql.module.js';
+import { createLog, nestLogger } from './platform/telemetry/log.js';
+import { inTrace, newTraceId } from './platform/telemetry/trace.js';
+import { sentences } from './sentences.js';
+import { WorkerModule } from './worker.module.js';
+import type { NextFunction, Request, Response } from 'express';
+
+/** Which part of the work a process does. */
+export type Process = 'all' | 'api' | 'worker';
+
+/** This process's part of the database's connections, besides those of the queues. */
+const CONNECTIONS: Record<Process, number> = { all: 20, api: 15, worker: 10 };
+const BODY_LIMIT = '256kb';
+
+export interface StartOptions {
+  readonly process: Process;
+  readonly env: NodeJS.ProcessEnv;
+  readonly clock?: AppClock;
+  /** For people: one line at a time. */
+  readonly say?: (line: string) => void;
+}
+
+/** A running Omzien. */
+export interface Running {
+  readonly app: INestApplicationContext;
+  readonly settings: Settings;
+  readonly connection: ConnectionSettings;
+  readonly clock: AppClock;
+  /** Where the API listens; null for a worker. */
+  readonly url: string | null;
+  stop(): Promise<void>;
+}
+
+/** What has to be there before the application is made: settings, database, roles, schema, key. */
+interface Ground {
+  readonly settings: Settings;
+  readonly connection: ConnectionSettings;
+  close(): Promise<void>;
+}
+
+/** Lays the ground: settings → (embedded Postgres) → migrations → roles. @throws StartProblem saying what to do. */
+export async function prepare({ env, say = () => undefined }: Omit<StartOptions, 'process'>): Promise<Ground> {
+  const settings = new Settings(env);
+  let folder: HeldFolder | null = null;
+  let postgres: EmbeddedPostgres | null = null;
+  const close = async (): Promise<void> => {
+    await postgres?.stop();
+    await folder?.release();
+  };
+  try {
+    if (settings.databaseUrl === null) {
+      folder = await holdDataFolder(settings.dataFolder);
+      postgres = await EmbeddedPostgres.start(settings.dataFolder, say);
+    }
+    openKeyring(settings.key ?? postgres?.key ?? Buffer.alloc(0));
+    const url = settings.databaseUrl ?? postgres?.url() ?? '';
+    const connection = new ConnectionSettings(url, settings.databaseDirectUrl ?? url, settings.redisUrl);
+    await migrate(connection.directUrl, dataSourceOptions(connection.directUrl, 2));
+    return { settings, connection, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Starts a process of Omzien. @throws StartProblem saying what to do. */
+export async function start(options: StartOptions): Promise<Running> {
+  const ground = await prepare(options);
+  const { settings, connection } = ground;
+  const clock = options.clock ?? new AppClock();
+  const dataSource = dataSourceOptions(connection.url, CONNECTIONS[options.process]);
+  const api: ApiOptions = {
+    settings,
+    connection,
+    dataSource,
+    sentences,
+    clock,
+    demoPersonas: settings.demo ? demoPersonas() : [],
+  };
+  let app: INestApplicationContext | null = null;
+  try {
+    const made = await make(options.process, api);
+    app = made.app;
+    const url = made.http ? await listen(made.http, settings) : null;
+    let stopping: Promise<void> | null = null;
+    const stop = (): Promise<void> => (stopping ??= made.app.close().finally(ground.close));
+    return { app, settings, connection, clock, url, stop };
+  } catch (error) {
+    await app?.close().catch(() => undefined);
+    await ground.close();
+    throw error;
+  }
+}
+
+async function make(
+  process: Process,
+  api: ApiOptions,
+): Promise<{ app: INestApplicationContext; http: NestExpressApplication | null }> {
+  const logger = nestLogger(createLog(api.settings.logLevel));
+  if (process === 'worker') {
+    const app = await NestFactory.createApplicationContext(WorkerModule.with(api), { logger, abortOnError: false });
+    return { app, http: null };
+  }
+  const root: Type | DynamicModule = process === 'all' ? AppModule.with(api) : ApiModule.with(api);
+  const http = await NestFactory.create<NestExpressApplication>(root, { logger, abortOnError: false, bodyParser: false });
+  configureHttp(http);
+  return { app: http, http };
+}
+
+/** What goes before every route. Exported for the tests, which make their own application. */
+export function configureHttp(http: NestExpressApplication): void {
+  http.disable('x-powered-by');
+  http.use((request: Request, response: Response, next: NextFunction) => {
+    const traceId = newTraceId();
+    response.setHeader('x-trace-id', traceId);
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('referrer-policy', 'no-referrer');
+    requestLanguage.run(languageOf(request), () => {
+      inTrace(traceId, next);
+    });
+  });
+  http.useBodyParser('json', { limit: BODY_LIMIT });
+}
+
+async function listen(http: NestExpressApplication, settings: Settings): Promise<string> {
+  try {
+    await http.listen(settings.port, settings.production ? '0.0.0.0' : '127.0.0.1');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new StartProblem(
+      `Port ${settings.port} is taken by another program. Stop that one, or choose another port: PORT=${settings.port + 1} npm start.`,
+    );
+  }
+  return (await http.getUrl()).replace('[::1]', '127.0.0.1');
+}
+
+/** Runs a process until a signal ends it. What goes wrong at start is said in a sentence, without a stack. */
+export async function runUntilSignal(main: () => Promise<Running>): Promise<void> {
+  let running: Running | null = null;
+  let signalled = false;
+  const end = (): void => {
+    if (signalled) return;
+    signalled = true;
+    if (running) void finish(running);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
+  try {
+    running = await main();
+    if (signalled) await finish(running);
+  } catch (error) {
+    process.stderr.write(`${error instanceof StartProblem ? error.message : `Omzien cannot start: ${inspect(error)}`}\n`);
+    process.exit(1);
+  }
+}
+
+async function finish(running: Running): Promise<void> {
+  try {
+    await running.stop();
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`Omzien did not stop cleanly: ${inspect(error)}\n`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,5 @@
+module.exports = {
+  process: (src) => ({
+    code: src.replace(/require\(["'](@nestjs\/[^"']+?)(?:\.js)?["']\)/g, (_, n) => `globalThis.__esm[${JSON.stringify(n)}]`),
+  }),
+};
