@@ -6,15 +6,12 @@ type ByLanguage = Readonly<Record<ReaderLanguage, string>>;
 
 const same = (nl: string, en: string): ByLanguage => ({ 'nl-simple': nl, nl, en });
 
-const sentences: Readonly<Record<string, ByLanguage>> = {
+/** Said to the helper it is about. */
+const toHelper: Readonly<Record<string, ByLanguage>> = {
   activity: same('U biedt dit aan: {activity}', 'You offer this: {activity}'),
   'near.same-area': same('Dichtbij: in uw wijk', 'Close by: in your area'),
   'near.near': { 'nl-simple': 'Niet ver van uw huis', nl: 'Op fietsafstand', en: 'Within cycling distance' },
-  day: {
-    'nl-simple': 'U kunt op {weekday} in de {part}',
-    nl: 'U kunt op {weekday}{part}',
-    en: 'You are free on {weekday} {part}',
-  },
+  day: same('U kunt op {weekday}{part}', 'You are free on {weekday} {part}'),
   language: {
     'nl-simple': 'U spreekt ook {language}',
     nl: 'U spreekt dezelfde taal: {language}',
@@ -26,6 +23,25 @@ const sentences: Readonly<Record<string, ByLanguage>> = {
   together: same('U hielp deze buur al {times} keer', 'You helped this neighbour {times} times before'),
   'has-room': same('U heeft ruimte voor nog een vraag', 'You have room for another request'),
   'new-helper': same('U bent hier nog niet eerder gevraagd', 'You have not been asked here before'),
+};
+
+/** Said of the helper: to the requester, and to a coordinator. */
+const ofHelper: Readonly<Record<string, ByLanguage>> = {
+  activity: same('Biedt dit aan: {activity}', 'Offers this: {activity}'),
+  'near.same-area': same('Woont in de buurt', 'Lives in the neighbourhood'),
+  'near.near': { 'nl-simple': 'Woont niet ver weg', nl: 'Woont op fietsafstand', en: 'Lives within cycling distance' },
+  day: same('Kan op {weekday}{part}', 'Is free on {weekday} {part}'),
+  language: {
+    'nl-simple': 'Spreekt ook {language}',
+    nl: 'Spreekt dezelfde taal: {language}',
+    en: 'Shares a language: {language}',
+  },
+  'did-before.once': same('Deed dit al een keer', 'Did this once before'),
+  'did-before': same('Deed dit al {times} keer', 'Did this {times} times before'),
+  'together.once': same('Hielp deze buur al eens', 'Helped this neighbour once before'),
+  together: same('Hielp deze buur al {times} keer', 'Helped this neighbour {times} times before'),
+  'has-room': same('Heeft ruimte voor nog een vraag', 'Has room for another request'),
+  'new-helper': same('Is hier nog niet eerder gevraagd', 'Has not been asked here before'),
 };
 
 const weekdays: Readonly<Record<string, ByLanguage>> = {
@@ -43,11 +59,16 @@ const parts: Readonly<Record<string, ByLanguage>> = {
   evening: { 'nl-simple': 'avond', nl: 'avond', en: 'evening' },
 };
 
+/** Whom a reason is told to: the helper it is about, or someone else. */
+export type Audience = 'helper' | 'others';
+
 /** A reason in the words of a neighbour. */
 export function reasonText(
   { code, params }: { readonly code: string; readonly params: Reason['params'] },
   language: ReaderLanguage,
+  audience: Audience,
 ): string {
+  const sentences = audience === 'helper' ? toHelper : ofHelper;
   const key = code === 'near' ? `near.${params.level}` : params.times === 1 ? `${code}.once` : code;
   const sentence = sentences[key]?.[language] ?? sentences[code]?.[language] ?? code;
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => inWords(name, params[name] ?? '', language));

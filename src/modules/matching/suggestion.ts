@@ -1,6 +1,8 @@
 import { transitions } from '#kernel/transitions.js';
 import type { Reason } from '#matching/types.js';
 
+export type { Reason } from '#matching/types.js';
+
 export type SuggestionStatus = 'proposed' | 'asked' | 'answered' | 'lapsed' | 'cancelled';
 
 export const suggestionFlow = transitions<SuggestionStatus>()({

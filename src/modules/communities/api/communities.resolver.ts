@@ -22,7 +22,9 @@ export class CommunitiesResolver {
 
   @Query(() => [ActivityType])
   @Public()
-  activities(@Args('language', { type: () => Language, defaultValue: Language.NL }) language: Language): ActivityType[] {
-    return this.catalogue.all().map((activity) => showActivity(activity, language));
+  activities(
+    @Args('language', { type: () => Language, nullable: true, defaultValue: Language.NL }) language: Language | null,
+  ): ActivityType[] {
+    return this.catalogue.all().map((activity) => showActivity(activity, language ?? 'nl'));
   }
 }

@@ -47,7 +47,7 @@ export class SuggestionsResolver {
   ): Promise<Connection<SuggestionType>> {
     const page = await this.suggestions.mine(viewer, status, pageRequest(args));
     const count = (): Promise<number> => this.suggestions.countMine(viewer, status);
-    return toConnection(page, { after: args.after, show: showSuggestion, count });
+    return toConnection(page, { after: args.after, show: (one) => showSuggestion(one, 'helper'), count });
   }
 
   @ResolveField(() => RequestType)
@@ -84,7 +84,7 @@ export class RequestMatchingResolver {
 
   @ResolveField(() => [ResponseType], { description: 'For the requester and a coordinator; for others empty.' })
   async responses(@Parent() { id }: RequestType, @Context() context: GraphqlContext): Promise<ResponseType[]> {
-    return (await this.side(context, id)).responses.map(showResponse);
+    return (await this.side(context, id)).responses.map((one) => showResponse(one, 'others'));
   }
 
   @ResolveField(() => [SuggestionType], {
@@ -92,7 +92,7 @@ export class RequestMatchingResolver {
     description: 'A coordinator: all, by score; the requester: those who responded; for others empty.',
   })
   async fitting(@Parent() { id }: RequestType, @Context() context: GraphqlContext): Promise<SuggestionType[]> {
-    return (await this.side(context, id)).suggestions.map(showSuggestion);
+    return (await this.side(context, id)).suggestions.map((one) => showSuggestion(one, 'others'));
   }
 
   @ResolveField(() => GraphQLISODateTime, { nullable: true, description: 'When the next round goes out.' })
@@ -148,7 +148,7 @@ export class ResponsesResolver {
   ): Promise<ResponseType> {
     const again = (id: string): Promise<Response> => this.responses.own(viewer, id);
     const response = await this.once.run(viewer, { operation, key, input, act, resultOf: (one) => one.id, again });
-    return showResponse(await this.responses.withReasons(viewer, response));
+    return showResponse(await this.responses.withReasons(viewer, response), 'helper');
   }
 }
 
@@ -159,6 +159,6 @@ export class ReasonResolver {
     @Parent() reason: ReasonType,
     @Args('language', { type: () => Language, nullable: true, defaultValue: Language.NL_SIMPLE }) language: Language | null,
   ): string {
-    return reasonText(reason, language ?? 'nl-simple');
+    return reasonText(reason, language ?? 'nl-simple', reason.audience);
   }
 }

@@ -2,6 +2,8 @@ import { Field, Float, GraphQLISODateTime, ID, InputType, ObjectType, registerEn
 import { connectionOf } from '../../../platform/graphql/connection.js';
 import { JsonScalar } from '../../../platform/graphql/scalars.js';
 import { ActivityType } from '../../communities/api/activity.type.js';
+import type { Reason } from '../suggestion.js';
+import type { Audience } from '../reasons.messages.js';
 import type { GivenAnswer } from '../responses.service.js';
 import type { SeenResponse, SeenSuggestion } from '../suggestions.service.js';
 
@@ -42,6 +44,8 @@ export class ReasonType {
 
   @Field(() => JsonScalar)
   params!: Readonly<Record<string, string | number>>;
+
+  audience!: Audience;
 }
 
 @ObjectType('Suggestion', { description: 'The engine says: this offer fits this request.' })
@@ -107,13 +111,19 @@ export class RespondInput {
   message?: string | null;
 }
 
-export function showSuggestion(seen: SeenSuggestion): SuggestionType {
+const showReasons = (reasons: readonly Reason[], audience: Audience): ReasonType[] =>
+  reasons.map(({ code, params }) => ({ code, params, audience }));
+
+export function showSuggestion(seen: SeenSuggestion, audience: Audience): SuggestionType {
   const { id, status, score, reasons, modelVersion, askedAt } = seen;
-  return { id, status, score, reasons: [...reasons], modelVersion, askedAt, seen };
+  return { id, status, score, reasons: showReasons(reasons, audience), modelVersion, askedAt, seen };
 }
 
-export function showResponse({ id, answer, status, message, createdAt, helperId, reasons }: SeenResponse): ResponseType {
-  return { id, answer, status, message, reasons: [...reasons], createdAt, helperId };
+export function showResponse(
+  { id, answer, status, message, createdAt, helperId, reasons }: SeenResponse,
+  audience: Audience,
+): ResponseType {
+  return { id, answer, status, message, reasons: showReasons(reasons, audience), createdAt, helperId };
 }
 
 export const toAnswer = ({ suggestionId, requestId, answer, message }: RespondInput): GivenAnswer => ({

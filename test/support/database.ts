@@ -1,0 +1,66 @@
+import pg from 'pg';
+import { dataSourceOptions } from '../../src/database.js';
+import { migrate } from '../../src/platform/database/migrate.js';
+
+const TEMPLATE = 'omzien_test_template';
+const TEMPLATE_LOCK = 7202613;
+
+/** A database of a suite's own, cloned from one that was migrated once. */
+export interface TestDatabase {
+  readonly url: string;
+  /** Runs SQL with everything in sight, as `omzien_maintenance`. */
+  sql<T extends pg.QueryResultRow = pg.QueryResultRow>(text: string, values?: unknown[]): Promise<T[]>;
+  drop(): Promise<void>;
+}
+
+const server = (): string => {
+  const url = process.env.TEST_POSTGRES_URL;
+  if (!url) throw new Error('TEST_POSTGRES_URL is not set: jest sets it before the tests');
+  return url;
+};
+
+/** The address of a database of the test server. @throws Error when its name does not say that it is for tests. */
+export function testUrl(name: string): string {
+  if (!name.includes('test')) throw new Error(`${name} is not a database for tests`);
+  const url = new URL(server());
+  url.pathname = `/${name}`;
+  return url.toString();
+}
+
+async function onServer<T>(body: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: server() });
+  await client.connect();
+  try {
+    return await body(client);
+  } finally {
+    await client.end();
+  }
+}
+
+let count = 0;
+
+/** Clones the template, which the first to come makes. */
+export async function cloneDatabase(): Promise<TestDatabase> {
+  const name = `omzien_test_${process.pid}_${Date.now()}_${(count += 1)}`;
+  await onServer(async (client) => {
+    await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [TEMPLATE]);
+    if (!rowCount) {
+      await client.query(`create database ${TEMPLATE}_making`);
+      await migrate(testUrl(`${TEMPLATE}_making`), dataSourceOptions(testUrl(`${TEMPLATE}_making`), 2));
+      await client.query(`alter database ${TEMPLATE}_making rename to ${TEMPLATE}`);
+    }
+    await client.query(`create database ${name} template ${TEMPLATE}`);
+  });
+  const url = testUrl(name);
+  const pool = new pg.Pool({ connectionString: url, max: 2, options: '-c role=omzien_maintenance' });
+  pool.on('error', () => undefined);
+  return {
+    url,
+    sql: async (text, values) => (await pool.query(text, values)).rows as never,
+    drop: async () => {
+      await pool.end();
+      await onServer((client) => client.query(`drop database if exists ${name} with (force)`));
+    },
+  };
+}
