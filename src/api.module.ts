@@ -1,7 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CatalogueModule } from './catalogue.module.js';
-import { DevController } from './dev/dev.controller.js';
+import { DemoPagesController } from './demo/demo-pages.controller.js';
 import { CommunitiesApiModule } from './modules/communities/api/communities.api.module.js';
 import { CommunitiesModule } from './modules/communities/communities.module.js';
 import { MatchesApiModule } from './modules/matches/api/matches.api.module.js';
@@ -68,7 +68,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [PlatformModule.with(options), CatalogueModule, ...apiImports(options)],
       providers: apiProviders,
-      controllers: [DevController],
+      controllers: [DemoPagesController],
     };
   }
 }

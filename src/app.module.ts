@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { apiImports, type ApiOptions, apiProviders } from './api.module.js';
 import { CatalogueModule } from './catalogue.module.js';
-import { DevController } from './dev/dev.controller.js';
+import { DemoPagesController } from './demo/demo-pages.controller.js';
 import { HandlersModule } from './handlers.module.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { WorkerPlatformModule } from './platform/queue/worker-platform.module.js';
@@ -19,7 +19,7 @@ export class AppModule {
         WorkerPlatformModule.with(HandlersModule),
       ],
       providers: apiProviders,
-      controllers: [DevController],
+      controllers: [DemoPagesController],
     };
   }
 }

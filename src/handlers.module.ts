@@ -52,7 +52,7 @@ const classes: readonly Type<Handler>[] = [...new Set(Object.values(handlersOf).
       provide: HandlerTable,
       inject: [...classes],
       useFactory: (...instances: Handler[]) => {
-        const byClass = new Map(classes.map((one, index) => [one, instances[index] as Handler]));
+        const byClass = new Map(classes.map((one, index) => [one, instances[index]]));
         const rows = Object.entries(handlersOf) as unknown as [EventType, readonly Type<Handler>[]][];
         return new HandlerTable(new Map(rows.map(([event, list]) => [event, list.map((one) => byClass.get(one) as Handler)])));
       },

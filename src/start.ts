@@ -100,7 +100,7 @@ export async function start(options: StartOptions): Promise<Running> {
     app = made.app;
     const url = made.http ? await listen(made.http, settings) : null;
     let stopping: Promise<void> | null = null;
-    const stop = (): Promise<void> => (stopping ??= made.app.close().finally(ground.close));
+    const stop = (): Promise<void> => (stopping ??= made.app.close().finally(() => ground.close()));
     return { app, settings, connection, clock, url, stop };
   } catch (error) {
     await app?.close().catch(() => undefined);

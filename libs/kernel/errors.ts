@@ -12,12 +12,12 @@ export interface ProblemDetails {
  * Something a person did that cannot be done, said with a code. The sentence that goes with the code is looked up where the
  * answer is written, in the reader's language.
  */
-export class Problem<Code extends string = string> extends Error {
+export class Problem extends Error {
   readonly field: string | undefined;
   readonly params: ProblemParams;
 
   constructor(
-    readonly code: Code,
+    readonly code: string,
     details: ProblemDetails = {},
   ) {
     super(code);

@@ -62,7 +62,7 @@ export function localParts(instant: Date, timeZone: string): { date: LocalDate; 
 
 export function weekdayOf(date: LocalDate): Weekday {
   const sundayFirst = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return weekdays[(sundayFirst + 6) % 7] as Weekday;
+  return weekdays[(sundayFirst + 6) % 7];
 }
 
 /** The day that is `count` days later. */

@@ -97,7 +97,7 @@ function mainJourney(running: Running, people: readonly { name: string; client: 
         Promise.resolve({ said: { what: 'leest waarom', reasons: one.reasons.map((reason) => reason.text) }, result: null }),
       );
     }
-    const first = asked[0] as Asked;
+    const first = asked[0];
     await story.step(first.name, async () => {
       const { respond } = await first.client.ask<{ respond: { answer: string } }>(
         'mutation ($id: ID!) { respond(input: { suggestionId: $id, answer: YES, message: "Ik ga er dinsdag toch langs." }) { answer } }',

@@ -13,6 +13,7 @@ import { responseFlow } from '../matching/response.js';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
 import type { Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
+import type { Contact } from '../users/member.js';
 import { MembersService } from '../users/members.service.js';
 import { MatchEntity } from './match.entity.js';
 import { matchFlow, running, type Match, type Outcome } from './match.js';
@@ -124,6 +125,16 @@ export class MatchesService {
   countMine(viewer: Viewer): Promise<number> {
     const actor = requireMember(viewer, 'match.read');
     return this.work.run(actor, () => this.mineQuery(actor).getCount());
+  }
+
+  /** For each of these matches, which are the viewer's, who gave which contact details; nothing of others'. */
+  contacts(viewer: Viewer, matchIds: readonly string[]): Promise<ReadonlyMap<string, Contact>[]> {
+    const actor = requireMember(viewer, 'match.read');
+    return this.work.run(actor, async () => {
+      const own = (await this.repository.byIds(matchIds)).filter((match) => isMember(match, actor.memberId));
+      const shared = await this.members.sharedContacts(own.map((match) => match.id));
+      return matchIds.map((id) => new Map(shared.filter((one) => one.matchId === id).map((one) => [one.giverId, one.contact])));
+    });
   }
 
   /** How many helpers were found for each of these requests: a number that anyone who sees the request may see. */

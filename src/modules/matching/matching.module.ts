@@ -4,6 +4,7 @@ import { OffersModule } from '../offers/offers.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { MatchingFlowService } from './matching-flow.service.js';
+import { MatchingStepsService } from './matching-steps.service.js';
 import { MatchmakerService } from './matchmaker.service.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { ResponsesService } from './responses.service.js';
@@ -23,7 +24,8 @@ import { WavesService } from './waves.service.js';
     ResponsesService,
     SuggestionsService,
     MatchingFlowService,
+    MatchingStepsService,
   ],
-  exports: [MatchmakerService, WavesService, ResponsesService, SuggestionsService, MatchingFlowService],
+  exports: [ResponsesService, SuggestionsService, MatchingFlowService, MatchingStepsService],
 })
 export class MatchingModule {}

@@ -178,3 +178,11 @@ export function expiryOf({ when, createdAt }: Pick<Request, 'when' | 'createdAt'
   const last = when.until ?? (when.kind === 'on-dates' ? dates.sort().at(-1) : undefined);
   return (last && instantOf(addDays(last, 1), '06:00', timeZone)) || later(createdAt, days(STANDS_DAYS));
 }
+
+/** Which requests of a list; what is left out does not narrow it. */
+export interface RequestFilter {
+  readonly status?: readonly RequestStatus[] | null;
+  readonly activityIds?: readonly string[] | null;
+  readonly areaIds?: readonly string[] | null;
+  readonly search?: string | null;
+}

@@ -12,9 +12,18 @@ import { CommunitiesService } from '../communities/communities.service.js';
 import { languageCodes, optionalText, requiredText } from '../communities/texts.js';
 import { MembersService } from '../users/members.service.js';
 import { RequestEntity } from './request.entity.js';
-import { expiryOf, openRequest, requestFlow, type Opening, type Request, type RequestDraft } from './request.js';
+import {
+  expiryOf,
+  openRequest,
+  requestFlow,
+  type Concern,
+  type Opening,
+  type Request,
+  type RequestDraft,
+  type RequestFilter,
+} from './request.js';
 import { RequestsRepository } from './requests.repository.js';
-import { type RequestFilter, filtered, publicOnly } from './requests.query.js';
+import { filtered, publicOnly } from './requests-list.repository.js';
 import { seenBy, type Reader, type SeenRequest } from './seen-request.js';
 import './requests.events.js';
 
@@ -204,7 +213,10 @@ export class RequestsService {
     const { memberId } = viewer;
     const reader: Reader = { memberId, coordinator: isCoordinator(viewer), ambassadorOf: await this.ambassadorArea(viewer) };
     const ids = requests.map((request) => request.id);
-    const concerns = memberId === null || !viewer.active ? new Map() : await this.repository.concernsOf(ids, memberId);
+    const concerns =
+      memberId === null || !viewer.active
+        ? new Map<string, ReadonlySet<Concern>>()
+        : await this.repository.concernsOf(ids, memberId);
     return requests.flatMap((request) => seenBy(request, reader, concerns.get(request.id) ?? new Set()) ?? []);
   }
 

@@ -3,9 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { days, later } from '#kernel/clock.js';
 import { Problem } from '#kernel/errors.js';
 import { newId } from '#kernel/ids.js';
+import type { Viewer } from '../../platform/auth/viewer.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { decrypt, searchHash } from '../../platform/encryption/keyring.js';
+import { CommunitiesService } from '../communities/communities.service.js';
+import type { Community } from '../communities/community.js';
 import { AccountEntity, SessionEntity } from './account.entity.js';
 
 const SESSION_MILLIS = days(90);
@@ -29,6 +32,7 @@ export class AccountsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: AppClock,
+    private readonly communities: CommunitiesService,
   ) {}
 
   /** The account of an address, made if there is none. */
@@ -86,15 +90,16 @@ export class AccountsService {
     });
   }
 
-  /** In which communities an account is. */
-  communityIds(accountId: string): Promise<string[]> {
-    return this.work.asSystem(async () => {
-      const rows = await this.work.db.query<{ community_id: string }[]>(
+  /** In which communities the viewer's account is. */
+  async communitiesOf({ accountId }: Viewer): Promise<Community[]> {
+    if (accountId === null) return [];
+    const rows = await this.work.asSystem(() =>
+      this.work.db.query<{ community_id: string }[]>(
         `select community_id from member where account_id = $1 and status <> 'left' order by community_id limit 100`,
         [accountId],
-      );
-      return rows.map((row) => row.community_id);
-    });
+      ),
+    );
+    return this.communities.byIds(rows.map((row) => row.community_id));
   }
 }
 

@@ -35,3 +35,9 @@ export interface Member {
 export function firstName(displayName: string): string {
   return displayName.trim().split(/\s+/)[0] ?? displayName;
 }
+
+/** How a member can be reached. */
+export interface Contact {
+  readonly email: string | null;
+  readonly phone: string | null;
+}

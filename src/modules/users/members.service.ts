@@ -10,7 +10,7 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { CommunitiesService } from '../communities/communities.service.js';
 import { languageCodes, requiredText } from '../communities/texts.js';
 import { BlockEntity, ContactEntity, ContactShareEntity, MemberEntity, MemberRoleEntity } from './member.entity.js';
-import { MINIMUM_AGE, type Member, type Role } from './member.js';
+import { type Contact, MINIMUM_AGE, type Member, type Role } from './member.js';
 import './users.events.js';
 
 export interface JoinDraft {
@@ -29,11 +29,6 @@ export interface NewMember {
   readonly languages: readonly string[];
   readonly birthYear: number;
   readonly roles: readonly Role[];
-  readonly email: string | null;
-  readonly phone: string | null;
-}
-
-export interface Contact {
   readonly email: string | null;
   readonly phone: string | null;
 }
@@ -61,6 +56,13 @@ export class MembersService {
     return this.work.run({ communityId, memberId: null }, () =>
       this.add({ ...draft, accountId, displayName, languages, roles: ['resident'], email: viewer.email, phone: null }),
     );
+  }
+
+  /** The viewer's own member, just made. */
+  async joined(viewer: Viewer, id: string): Promise<Member> {
+    const [member] = await this.publicByIds(viewer, [id]);
+    if (!member) throw new Problem('auth.not-a-member');
+    return member;
   }
 
   /** Inside a unit of work: adds someone. Who may is decided by the caller. */
@@ -181,23 +183,15 @@ export class MembersService {
     return row && { email: row.email, phone: row.phone };
   }
 
-  /** Contact details that were given within a match and that the viewer may see: `match.giver` → details. */
-  sharedContacts(viewer: Viewer, matchIds: readonly string[]): Promise<Map<string, Contact>> {
-    const { communityId, memberId } = viewer;
-    if (communityId === null || memberId === null || !viewer.active) return Promise.resolve(new Map());
-    return this.work.run({ communityId, memberId }, async () => {
-      const { db } = this.work;
-      const shares = await db.findBy(ContactShareEntity, { communityId, matchId: In([...matchIds]) });
-      if (shares.length === 0) return new Map();
-      const givers = In(shares.map((share) => share.giverId));
-      const contacts = await db.findBy(ContactEntity, { communityId, memberId: givers });
-      const byGiver = new Map(contacts.map((row) => [row.memberId, { email: row.email, phone: row.phone }]));
-      return new Map(
-        shares.flatMap(({ matchId, giverId }) => {
-          const contact = byGiver.get(giverId);
-          return contact ? [[`${matchId}.${giverId}`, contact] as const] : [];
-        }),
-      );
+  /** Inside a unit of work: the contact details that were given within these matches and that the member at work may see. */
+  async sharedContacts(matchIds: readonly string[]): Promise<{ matchId: string; giverId: string; contact: Contact }[]> {
+    const { communityId, db } = this.work;
+    const shares = await db.findBy(ContactShareEntity, { communityId, matchId: In([...matchIds]) });
+    if (shares.length === 0) return [];
+    const contacts = await db.findBy(ContactEntity, { communityId, memberId: In(shares.map((share) => share.giverId)) });
+    return shares.flatMap(({ matchId, giverId }) => {
+      const row = contacts.find((contact) => contact.memberId === giverId);
+      return row ? [{ matchId, giverId, contact: { email: row.email, phone: row.phone } }] : [];
     });
   }
 

@@ -23,7 +23,7 @@ export async function migrate(url: string, options: DataSourceOptions): Promise<
       await source.destroy();
     }
     // The queue has its own library's migrations; on Redis its schema is simply not used.
-    await migrateQueue(client as never, QUEUE_SCHEMA);
+    await migrateQueue(client, QUEUE_SCHEMA);
     await client.query(`
       grant usage, create on schema ${QUEUE_SCHEMA} to omzien_system;
       grant select, insert, update, delete on all tables in schema ${QUEUE_SCHEMA} to omzien_system;

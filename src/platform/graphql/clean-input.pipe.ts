@@ -2,7 +2,6 @@ import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/c
 import { Problem } from '#kernel/errors.js';
 
 /** Control characters other than tab and line ends, and halves of characters: a database cannot keep them, a reader not see them. */
-// eslint-disable-next-line no-control-regex -- these are what it looks for
 const UNKEEPABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u;
 
 /** Every text that comes in is composed (NFC); one that cannot be kept is refused, with its field. */

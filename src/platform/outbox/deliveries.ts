@@ -17,6 +17,12 @@ export function backOffSeconds(failures: number): number {
   return Math.min(2 ** (failures - 1), 900);
 }
 
+interface Found {
+  readonly handler: Handler;
+  readonly event: EventOf<EventType>;
+  readonly traceId: string | null;
+}
+
 /** Does what a job asks for: one delivery, its effect and its mark in one transaction. */
 @Injectable()
 export class Deliveries {
@@ -52,7 +58,7 @@ export class Deliveries {
     await this.work.db.update(DeliveryEntity, key, { state: 'done', doneAt: new Date(), error: null });
   }
 
-  private find(job: DeliveryJob) {
+  private find(job: DeliveryJob): Promise<Found | null> {
     return this.work.run({ communityId: job.communityId, memberId: null }, async () => {
       const { communityId } = job;
       const delivery = await this.work.db.findOneBy(DeliveryEntity, { communityId, id: job.deliveryId });
@@ -60,7 +66,11 @@ export class Deliveries {
       const outbox = await this.work.db.findOneByOrFail(OutboxEntity, { communityId, id: delivery.eventId });
       const handler = this.handlers.named(delivery.handler);
       if (!handler) return null;
-      return { handler, event: { type: outbox.type, ...outbox.payload } as EventOf<EventType>, traceId: outbox.traceId };
+      return {
+        handler,
+        event: { type: outbox.type, ...outbox.payload } as unknown as EventOf<EventType>,
+        traceId: outbox.traceId,
+      };
     });
   }
 

@@ -8,7 +8,7 @@
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by the modules
 export interface Events {}
 
-export type EventType = keyof Events & string;
+export type EventType = keyof Events;
 
 /** One event, as it is announced and as its handlers get it. */
 export type EventOf<Type extends EventType> = Type extends EventType ? { readonly type: Type } & Events[Type] : never;

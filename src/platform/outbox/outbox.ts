@@ -25,7 +25,7 @@ export class Outbox {
         communityId: this.work.communityId,
         id: newId(),
         type,
-        payload: payload as Record<string, string | number | null>,
+        payload,
         traceId: currentTraceId() ?? null,
         createdAt: now,
         availableAt: options.at ?? now,

@@ -20,7 +20,11 @@ export interface JobToAdd extends DeliveryJob {
 export class Queues {
   private readonly byName: Record<QueueName, Queue<DeliveryJob>>;
 
-  constructor(@InjectQueue('now') now: Queue, @InjectQueue('later') later: Queue, @InjectQueue('bulk') bulk: Queue) {
+  constructor(
+    @InjectQueue('now') now: Queue<DeliveryJob>,
+    @InjectQueue('later') later: Queue<DeliveryJob>,
+    @InjectQueue('bulk') bulk: Queue<DeliveryJob>,
+  ) {
     this.byName = { now, later, bulk };
     for (const queue of [now, later, bulk]) queue.on('error', () => undefined);
   }

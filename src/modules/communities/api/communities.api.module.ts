@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CommunitiesModule } from '../communities.module.js';
+import { ActivityLoader } from './activity.loader.js';
 import { AreaLoader } from './area.loader.js';
 import { CommunitiesResolver } from './communities.resolver.js';
 
-@Module({ imports: [CommunitiesModule], providers: [CommunitiesResolver, AreaLoader], exports: [AreaLoader] })
+@Module({
+  imports: [CommunitiesModule],
+  providers: [CommunitiesResolver, AreaLoader, ActivityLoader],
+  exports: [AreaLoader, ActivityLoader],
+})
 export class CommunitiesApiModule {}

@@ -8,7 +8,7 @@ import { RequestLoader } from '../../requests/api/request.loader.js';
 import { RequestType } from '../../requests/api/request.type.js';
 import { MemberLoader } from '../../users/api/member.loader.js';
 import { PublicMemberType } from '../../users/api/member.type.js';
-import { type Contact, MembersService } from '../../users/members.service.js';
+import type { Contact } from '../../users/member.js';
 import type { Match } from '../match.js';
 import { MatchesService } from '../matches.service.js';
 import { ContactType, MatchConnection, MatchMemberType, MatchType, OutcomeEnum, showMatch } from './match.type.js';
@@ -100,7 +100,7 @@ export class RequestMatchesResolver {
 export class MatchMemberResolver {
   constructor(
     private readonly names: MemberLoader,
-    private readonly members: MembersService,
+    private readonly matches: MatchesService,
   ) {}
 
   @ResolveField(() => PublicMemberType)
@@ -110,10 +110,9 @@ export class MatchMemberResolver {
 
   @ResolveField(() => ContactType, { nullable: true, description: 'Null until that person shared it.' })
   async contact(@Parent() { memberId, matchId }: MatchMemberType, @Context() context: GraphqlContext): Promise<Contact | null> {
-    const shared = loaderOf<string, Map<string, Contact>>(context, 'contacts', async (ids) => {
-      const contacts = await this.members.sharedContacts(context.viewer, ids);
-      return ids.map(() => contacts);
-    });
-    return (await shared.load(matchId)).get(`${matchId}.${memberId}`) ?? null;
+    const shared = loaderOf<string, ReadonlyMap<string, Contact>>(context, 'contacts', (ids) =>
+      this.matches.contacts(context.viewer, ids),
+    );
+    return (await shared.load(matchId)).get(memberId) ?? null;
   }
 }

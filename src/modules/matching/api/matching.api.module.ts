@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CommunitiesApiModule } from '../../communities/api/communities.api.module.js';
 import { OffersApiModule } from '../../offers/api/offers.api.module.js';
 import { RequestsApiModule } from '../../requests/api/requests.api.module.js';
 import { UsersApiModule } from '../../users/api/users.api.module.js';
@@ -6,7 +7,7 @@ import { MatchingModule } from '../matching.module.js';
 import { ReasonResolver, RequestMatchingResolver, ResponsesResolver, SuggestionsResolver } from './matching.resolver.js';
 
 @Module({
-  imports: [MatchingModule, RequestsApiModule, OffersApiModule, UsersApiModule],
+  imports: [MatchingModule, CommunitiesApiModule, RequestsApiModule, OffersApiModule, UsersApiModule],
   providers: [SuggestionsResolver, RequestMatchingResolver, ResponsesResolver, ReasonResolver],
 })
 export class MatchingApiModule {}

@@ -4,8 +4,7 @@ import type { Viewer } from '../../../platform/auth/viewer.js';
 import { type GraphqlContext, loaderOf } from '../../../platform/graphql/context.js';
 import { type Connection, PageArgs, pageRequest, toConnection } from '../../../platform/graphql/connection.js';
 import { Once } from '../../../platform/idempotency/once.js';
-import { ActivityCatalogue } from '../../communities/activity-catalogue.service.js';
-import { showActivity } from '../../communities/api/activity.type.js';
+import { ActivityLoader } from '../../communities/api/activity.loader.js';
 import { Language } from '../../communities/api/enums.type.js';
 import { OfferType, showOffer } from '../../offers/api/offer.type.js';
 import { RequestLoader } from '../../requests/api/request.loader.js';
@@ -71,14 +70,14 @@ export class SuggestionsResolver {
 export class RequestMatchingResolver {
   constructor(
     private readonly suggestions: SuggestionsService,
-    private readonly catalogue: ActivityCatalogue,
+    private readonly kinds: ActivityLoader,
   ) {}
 
   @ResolveField(() => [WeightedActivityType])
   activities(@Parent() { seen }: RequestType): WeightedActivityType[] {
     return this.suggestions.understood(seen).flatMap(({ activity: id, weight }) => {
-      const activity = this.catalogue.find(id);
-      return activity ? [{ activity: showActivity(activity, 'nl'), weight }] : [];
+      const activity = this.kinds.load(id);
+      return activity ? [{ activity, weight }] : [];
     });
   }
 

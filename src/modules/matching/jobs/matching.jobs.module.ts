@@ -1,11 +1,9 @@
 import { Module } from '@nestjs/common';
-import { OffersModule } from '../../offers/offers.module.js';
-import { RequestsModule } from '../../requests/requests.module.js';
 import { MatchingModule } from '../matching.module.js';
 import { CancelWithOffer, SuggestHelpers, SuggestOffer } from './suggest.handlers.js';
 import { CancelOpen, HastenWave, HoldWave, ThankReserves } from './wave.handlers.js';
 
 const handlers = [SuggestHelpers, SuggestOffer, CancelWithOffer, HoldWave, HastenWave, CancelOpen, ThankReserves];
 
-@Module({ imports: [MatchingModule, RequestsModule, OffersModule], providers: handlers, exports: handlers })
+@Module({ imports: [MatchingModule], providers: handlers, exports: handlers })
 export class MatchingJobsModule {}

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EventOf } from '../../../platform/outbox/events.js';
 import type { Handler } from '../../../platform/outbox/handler.js';
-import { RequestFlowService } from '../../requests/request-flow.service.js';
 import { MatchingFlowService } from '../matching-flow.service.js';
-import { WavesService } from '../waves.service.js';
+import { MatchingStepsService } from '../matching-steps.service.js';
 
 /** Asks the next helpers, when it is time. */
 @Injectable()
@@ -11,13 +10,10 @@ export class HoldWave implements Handler<'wave.due'> {
   readonly name = 'matching.hold-wave';
   readonly queue = 'now';
 
-  constructor(
-    private readonly requests: RequestFlowService,
-    private readonly waves: WavesService,
-  ) {}
+  constructor(private readonly steps: MatchingStepsService) {}
 
-  async handle({ requestId, number }: EventOf<'wave.due'>): Promise<void> {
-    await this.waves.hold(await this.requests.lock(requestId), number);
+  handle({ requestId, number }: EventOf<'wave.due'>): Promise<void> {
+    return this.steps.holdWave(requestId, number);
   }
 }
 
@@ -27,13 +23,10 @@ export class HastenWave implements Handler<'response.declined' | 'response.withd
   readonly name = 'matching.hasten-wave';
   readonly queue = 'now';
 
-  constructor(
-    private readonly requests: RequestFlowService,
-    private readonly waves: WavesService,
-  ) {}
+  constructor(private readonly steps: MatchingStepsService) {}
 
-  async handle({ requestId }: EventOf<'response.declined' | 'response.withdrawn'>): Promise<void> {
-    await this.waves.hastenWhenAllAnswered(await this.requests.lock(requestId));
+  handle({ requestId }: EventOf<'response.declined' | 'response.withdrawn'>): Promise<void> {
+    return this.steps.hastenWave(requestId);
   }
 }
 

@@ -5,8 +5,8 @@ import type { GraphqlContext } from '../../../platform/graphql/context.js';
 import { type Connection, PageArgs, pageRequest, toConnection } from '../../../platform/graphql/connection.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { Once } from '../../../platform/idempotency/once.js';
-import { ActivityCatalogue } from '../../communities/activity-catalogue.service.js';
-import { ActivityType, showActivity } from '../../communities/api/activity.type.js';
+import { ActivityLoader } from '../../communities/api/activity.loader.js';
+import { ActivityType } from '../../communities/api/activity.type.js';
 import { AreaLoader } from '../../communities/api/area.loader.js';
 import { AreaType } from '../../communities/api/area.type.js';
 import { MemberLoader } from '../../users/api/member.loader.js';
@@ -31,7 +31,7 @@ export class OffersResolver {
     private readonly once: Once,
     private readonly areas: AreaLoader,
     private readonly members: MemberLoader,
-    private readonly catalogue: ActivityCatalogue,
+    private readonly kinds: ActivityLoader,
   ) {}
 
   @Query(() => OfferType, { nullable: true })
@@ -108,10 +108,7 @@ export class OffersResolver {
 
   @ResolveField(() => [ActivityType])
   activities(@Parent() { offer }: OfferType): ActivityType[] {
-    return offer.activityIds.flatMap((id) => {
-      const activity = this.catalogue.find(id);
-      return activity ? showActivity(activity, 'nl') : [];
-    });
+    return offer.activityIds.flatMap((id) => this.kinds.load(id) ?? []);
   }
 
   @ResolveField(() => AreaType)

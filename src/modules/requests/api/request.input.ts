@@ -3,7 +3,7 @@ import { Problem } from '#kernel/errors.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { SlotInput, toSlot } from '../../communities/api/slot.type.js';
 import type { PostedRequest } from '../requests.service.js';
-import type { RequestFilter } from '../requests.query.js';
+import type { RequestFilter } from '../request.js';
 import { ConsentHowEnum, RequestStatusEnum, VisibilityEnum, WhenKindEnum } from './request.type.js';
 
 type ValueOf<T> = T[keyof T];

@@ -5,7 +5,6 @@ import type { GraphqlContext } from '../../../platform/graphql/context.js';
 import { Once } from '../../../platform/idempotency/once.js';
 import { AreaLoader } from '../../communities/api/area.loader.js';
 import { AreaType, CommunityType } from '../../communities/api/area.type.js';
-import { CommunitiesService } from '../../communities/communities.service.js';
 import { AccountsService } from '../accounts.service.js';
 import { DemoService } from '../demo.service.js';
 import { MembersService } from '../members.service.js';
@@ -34,7 +33,6 @@ export class UsersResolver {
   constructor(
     private readonly members: MembersService,
     private readonly accounts: AccountsService,
-    private readonly communities: CommunitiesService,
     private readonly demo: DemoService,
     private readonly once: Once,
   ) {}
@@ -58,8 +56,8 @@ export class UsersResolver {
   }
 
   @ResolveField(() => [CommunityType], { name: 'communities' })
-  async myCommunities(@Parent() me: MeType): Promise<CommunityType[]> {
-    return this.communities.byIds(await this.accounts.communityIds(me.accountId));
+  myCommunities(@CurrentViewer() viewer: Viewer): Promise<CommunityType[]> {
+    return this.accounts.communitiesOf(viewer);
   }
 
   @Query(() => [DemoPersonaType], { description: 'Who can be stepped into; only in demo mode.' })
@@ -90,7 +88,7 @@ export class UsersResolver {
       input,
       act: () => this.members.join(viewer, input),
       resultOf: (joined) => joined.id,
-      again: async (id) => (await this.members.publicByIds(viewer, [id]))[0]!,
+      again: (id) => this.members.joined(viewer, id),
     });
     return showMember(member);
   }

@@ -1,14 +1,7 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import { isId } from '#kernel/ids.js';
 import type { RequestEntity } from './request.entity.js';
-import type { RequestStatus } from './request.js';
-
-export interface RequestFilter {
-  readonly status?: readonly RequestStatus[] | null;
-  readonly activityIds?: readonly string[] | null;
-  readonly areaIds?: readonly string[] | null;
-  readonly search?: string | null;
-}
+import type { RequestFilter } from './request.js';
 
 type Query = SelectQueryBuilder<RequestEntity>;
 

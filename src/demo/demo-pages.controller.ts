@@ -9,7 +9,7 @@ const CLOSED = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self
 
 /** Two plain pages for who tries Omzien: where to go, and the mail that was kept. */
 @Controller()
-export class DevController {
+export class DemoPagesController {
   constructor(
     private readonly settings: Settings,
     private readonly communities: CommunitiesService,

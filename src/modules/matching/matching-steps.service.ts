@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { OfferFlowService } from '../offers/offer-flow.service.js';
+import { RequestFlowService } from '../requests/request-flow.service.js';
+import { MatchmakerService } from './matchmaker.service.js';
+import { WavesService } from './waves.service.js';
+
+/** What the engine does when something happened: each step reads fresh rows, holds the request, and may be done twice. */
+@Injectable()
+export class MatchingStepsService {
+  constructor(
+    private readonly requests: RequestFlowService,
+    private readonly offers: OfferFlowService,
+    private readonly matchmaker: MatchmakerService,
+    private readonly waves: WavesService,
+  ) {}
+
+  /** Scores the offers nearby, stores the best suggestions, and plans the first round. */
+  async suggestHelpers(requestId: string): Promise<void> {
+    const request = await this.requests.lock(requestId);
+    if (request.status !== 'open') return;
+    await this.matchmaker.suggestFor(request);
+    await this.waves.ensurePlanned(request);
+  }
+
+  /** The other way round: looks at the open requests around a new or changed offer. */
+  async suggestOffer(offerId: string): Promise<void> {
+    const offer = await this.offers.find(offerId);
+    if (!offer) return;
+    await this.matchmaker.welcomeBack(offer);
+    // In one order, so that two new offers do not wait for each other.
+    for (const requestId of (await this.matchmaker.suggestOffer(offer)).sort()) {
+      const request = await this.requests.lock(requestId);
+      if (request.status === 'open') await this.waves.ensurePlanned(request);
+    }
+  }
+
+  async holdWave(requestId: string, number: number): Promise<void> {
+    await this.waves.hold(await this.requests.lock(requestId), number);
+  }
+
+  async hastenWave(requestId: string): Promise<void> {
+    await this.waves.hastenWhenAllAnswered(await this.requests.lock(requestId));
+  }
+}
