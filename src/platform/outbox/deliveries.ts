@@ -9,8 +9,8 @@ import type { EventOf, EventType } from './events.js';
 import { type Handler, HandlerTable } from './handler.js';
 import { DeliveryEntity, OutboxEntity } from './outbox.entity.js';
 
-/** After this many failures a delivery waits for an administrator: about an hour and a half of trying. */
-export const MAX_FAILURES = 10;
+/** After this many failures a delivery waits for an administrator: an hour and a quarter of trying. */
+export const MAX_FAILURES = 15;
 
 /** Seconds until the next try: 1, 2, 4, … at most 15 minutes. */
 export function backOffSeconds(failures: number): number {
