@@ -1,9 +1,8 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
-import { createPostgresBackend, setDefaultBackendFactory } from 'bullmq';
+import { createPostgresBackend, setDefaultBackendFactory, type QueueOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import { QUEUE_SCHEMA } from '../database/migrate.js';
-import { queueNames } from '../outbox/handler.js';
 import { ConnectionSettings } from '../database/connection.js';
 import { Queues } from './queues.js';
 
@@ -30,20 +29,38 @@ export function queueOptions(settings: ConnectionSettings): { connection: object
   };
 }
 
-/** ioredis's own reading of the address (database, user, TLS), with what BullMQ asks of a connection that blocks. */
+/**
+ * ioredis's own reading of the address (database, user, TLS), with what BullMQ asks of a worker's connection: that it waits
+ * for as long as Redis is away.
+ */
 function redisOptions(url: string): object {
   const probe = new Redis(url, { lazyConnect: true });
   const { host, port, username, password, db, tls, path, family } = probe.options;
   probe.disconnect();
-  return { host, port, username, password, db, tls, path, family, maxRetriesPerRequest: null };
+  const retryStrategy = (attempt: number): number => Math.min(attempt * 200, 2_000);
+  return { host, port, username, password, db, tls, path, family, retryStrategy, maxRetriesPerRequest: null };
+}
+
+/** Who hands out jobs must not wait for Redis: what it cannot take stays in the database, and is offered again. */
+function producerOptions(settings: ConnectionSettings): QueueOptions {
+  const { connection, ...rest } = queueOptions(settings);
+  const impatient = { enableOfflineQueue: false, maxRetriesPerRequest: 0, skipVersionCheck: true };
+  return { ...rest, connection: settings.redisUrl ? { ...connection, ...impatient } : connection };
 }
 
 @Module({
   imports: [
     BullModule.forRootAsync({ inject: [ConnectionSettings], useFactory: queueOptions }),
-    BullModule.registerQueue(...queueNames.map((name) => ({ name }))),
+    // No queues here: workers would take over the producers' options.
+    BullModule.registerQueue(),
   ],
-  providers: [Queues],
+  providers: [
+    {
+      provide: Queues,
+      inject: [ConnectionSettings],
+      useFactory: (settings: ConnectionSettings) => new Queues(producerOptions(settings)),
+    },
+  ],
   exports: [Queues, BullModule],
 })
 export class QueueModule {}

@@ -1,7 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { InjectQueue } from '@nestjs/bullmq';
-import type { Queue } from 'bullmq';
-import type { QueueName } from '../outbox/handler.js';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Queue, type QueueOptions } from 'bullmq';
+import { type QueueName, queueNames } from '../outbox/handler.js';
 
 /** What a job carries: which delivery it is for. Everything else is read fresh. */
 export interface DeliveryJob {
@@ -15,31 +14,51 @@ export interface JobToAdd extends DeliveryJob {
   readonly jobId: string;
 }
 
+/** A transport that says nothing for so long is away. */
+const PATIENCE_MILLIS = 5_000;
+
 /** The transport. It may lose everything: what has to be done is in the deliveries. */
 @Injectable()
-export class Queues {
-  private readonly byName: Record<QueueName, Queue<DeliveryJob>>;
+export class Queues implements OnApplicationShutdown {
+  private readonly byName: ReadonlyMap<QueueName, Queue<DeliveryJob>>;
 
-  constructor(
-    @InjectQueue('now') now: Queue<DeliveryJob>,
-    @InjectQueue('later') later: Queue<DeliveryJob>,
-    @InjectQueue('bulk') bulk: Queue<DeliveryJob>,
-  ) {
-    this.byName = { now, later, bulk };
-    for (const queue of [now, later, bulk]) queue.on('error', () => undefined);
+  constructor(options: QueueOptions) {
+    this.byName = new Map(queueNames.map((name) => [name, new Queue<DeliveryJob>(name, options)]));
+    for (const queue of this.byName.values()) queue.on('error', () => undefined);
   }
 
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([...this.byName.values()].map((queue) => queue.close()));
+  }
+
+  /** @throws Error when the transport does not take them in time; some of them may have been taken. */
   async add(jobs: readonly JobToAdd[]): Promise<void> {
-    for (const [name, queue] of Object.entries(this.byName) as [QueueName, Queue<DeliveryJob>][]) {
+    for (const [name, queue] of this.byName) {
       const mine = jobs.filter((job) => job.queue === name);
       if (mine.length === 0) continue;
-      await queue.addBulk(
-        mine.map(({ handler, jobId, communityId, deliveryId }) => ({
-          name: handler,
-          data: { communityId, deliveryId },
-          opts: { jobId, removeOnComplete: true, removeOnFail: true },
-        })),
+      await inTime(
+        queue.addBulk(
+          mine.map(({ handler, jobId, communityId, deliveryId }) => ({
+            name: handler,
+            data: { communityId, deliveryId },
+            opts: { jobId, removeOnComplete: true, removeOnFail: true },
+          })),
+        ),
       );
     }
+  }
+}
+
+async function inTime(work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error('the queue does not answer'));
+    }, PATIENCE_MILLIS);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
