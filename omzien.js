@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import crypto from 'node:crypto';
 import fs from 'node:fs';
+import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +19,8 @@ const sleep = (millis) => new Promise((done) => setTimeout(done, millis));
 /** The commands that are one program: Node's arguments, before those that were typed. */
 const programs = {
   start: ['--enable-source-maps', at('dist/src/main.js')],
+  'start:api': ['--enable-source-maps', at('dist/src/main.api.js')],
+  'start:worker': ['--enable-source-maps', at('dist/src/main.worker.js')],
   demo: ['--enable-source-maps', at('dist/src/demo/demo.main.js')],
   schema: [at('dist/src/schema.main.js')],
   test: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js')],
@@ -88,9 +91,9 @@ function endWithParent() {
 const signalCode = (signal) => 128 + (os.constants.signals[signal] || 0);
 
 /** Runs a program to its end. With `quiet`, what it prints is kept instead of shown. */
-function run(command, args, { quiet = false, shell = false } = {}) {
+function run(command, args, { quiet = false, shell = false, env = process.env } = {}) {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { cwd: root, shell, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+    const child = spawn(command, args, { cwd: root, shell, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
     const printed = [];
     children.add(child);
     if (quiet) for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
@@ -279,6 +282,50 @@ async function runProgram(name, args) {
   return (await run(process.execPath, [...programs[name], ...args])).code;
 }
 
+/**
+ * The tests of what moves over the queue, on a Redis of our own. Its address and its process go to the tests: some of them
+ * empty it, and kill it and start it again on the same port.
+ */
+async function testOnRedis(args) {
+  await prepare({ builds: true });
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'omzien-redis-'));
+  const pidFile = path.join(folder, 'redis.pid');
+  const port = await freePort();
+  const command = ['--port', port, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder, '--pidfile', pidFile];
+  const ended = run('redis-server', [...command.map(String), '--daemonize', 'yes'], { quiet: true });
+  try {
+    const { code, output } = await ended.catch(() => {
+      throw new Stop('there is no `redis-server` here; install it (Debian: apt-get install redis-server) and try again.');
+    });
+    if (code !== 0) throw new Stop(`redis-server does not start.\n${output.trimEnd()}`);
+    const env = { ...process.env, TEST_REDIS_URL: `redis://127.0.0.1:${port}`, TEST_REDIS_COMMAND: JSON.stringify(command) };
+    const where = args.length > 0 ? args : ['test/integration', 'test/redis'];
+    return (await run(process.execPath, [...programs.test, '--runInBand', ...where], { env })).code;
+  } finally {
+    const pid = Number(read(path.relative(root, pidFile)));
+    if (pid > 0) stopProcess(pid);
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function stopProcess(pid) {
+  try {
+    process.kill(pid, 'SIGTERM');
+  } catch {
+    // It ended already.
+  }
+}
+
+function freePort() {
+  return new Promise((done, fail) => {
+    const probe = net.createServer().once('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => done(port));
+    });
+  });
+}
+
 /** Runs every check, also after one failed, and says of each whether it passed. */
 async function check() {
   await prepare({ builds: false });
@@ -311,9 +358,10 @@ async function main([command, ...args]) {
   if (major < 20 || (major === 20 && minor < 20))
     throw new Stop(`needs Node 20.20 or newer; this is Node ${process.versions.node}.`);
   if (command === 'check') return check();
+  if (command === 'test:redis') return testOnRedis(args);
   if (command === 'build') return prepare({ builds: true }).then(() => 0);
   if (Object.prototype.hasOwnProperty.call(programs, command)) return runProgram(command, args);
-  throw new Stop('say what to do: node omzien.js start | demo | test | check | build | schema', 2);
+  throw new Stop('say what to do: node omzien.js start | start:api | start:worker | demo | test | test:redis | check | build | schema', 2);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => onSignal(signal));

@@ -10,7 +10,7 @@ import {
   RequestEntity,
   RequestSlotEntity,
 } from './modules/requests/request.entity.js';
-import { AccountEntity, SessionEntity } from './modules/users/account.entity.js';
+import { AccountEntity, SessionEntity, SignInCodeEntity } from './modules/users/account.entity.js';
 import {
   BlockEntity,
   ContactEntity,
@@ -30,6 +30,7 @@ export const entities = [
   AreaPostcodeEntity,
   AccountEntity,
   SessionEntity,
+  SignInCodeEntity,
   MemberEntity,
   MemberRoleEntity,
   ContactEntity,

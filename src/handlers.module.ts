@@ -8,11 +8,14 @@ import { EndPause } from './modules/offers/jobs/end-pause.handler.js';
 import { OffersJobsModule } from './modules/offers/jobs/offers.jobs.module.js';
 import { ExpireRequest } from './modules/requests/jobs/expire-request.handler.js';
 import { RequestsJobsModule } from './modules/requests/jobs/requests.jobs.module.js';
+import { MailCode } from './modules/users/jobs/mail-code.handler.js';
+import { UsersJobsModule } from './modules/users/jobs/users.jobs.module.js';
 import type { EventType } from './platform/outbox/events.js';
 import { type Handler, HandlerTable } from './platform/outbox/handler.js';
 
 /** What happens after each event. An event without handlers says so with an empty list. */
 export const handlersOf = {
+  'sign-in.code-made': [MailCode],
   'member.joined': [],
   'request.opened': [SuggestHelpers],
   'request.edited': [SuggestHelpers],
@@ -46,7 +49,7 @@ const classes: readonly Type<Handler>[] = [...new Set(Object.values(handlersOf).
 
 /** The handlers of every module, in the table that the worker works from. */
 @Module({
-  imports: [RequestsJobsModule, OffersJobsModule, MatchingJobsModule, NotificationsJobsModule],
+  imports: [UsersJobsModule, RequestsJobsModule, OffersJobsModule, MatchingJobsModule, NotificationsJobsModule],
   providers: [
     {
       provide: HandlerTable,

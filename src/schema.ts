@@ -9,12 +9,14 @@ import {
 import { NotificationsResolver } from './modules/notifications/api/notifications.resolver.js';
 import { OffersResolver } from './modules/offers/api/offers.resolver.js';
 import { ConsentResolver, RequestsResolver } from './modules/requests/api/requests.resolver.js';
+import { SignInResolver } from './modules/users/api/sign-in.resolver.js';
 import { MemberResolver, PublicMemberResolver, UsersResolver } from './modules/users/api/users.resolver.js';
 
 /** Every resolver: what the schema is made from. */
 export const resolvers = [
   CommunitiesResolver,
   UsersResolver,
+  SignInResolver,
   MemberResolver,
   PublicMemberResolver,
   RequestsResolver,

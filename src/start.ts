@@ -16,6 +16,7 @@ import { migrate } from './platform/database/migrate.js';
 import { openKeyring } from './platform/encryption/keyring.js';
 import { languageOf } from './platform/errors/answer.js';
 import { requestLanguage } from './platform/graphql/graphql.module.js';
+import { Drain } from './platform/http/drain.js';
 import { createLog, nestLogger } from './platform/telemetry/log.js';
 import { inTrace, newTraceId } from './platform/telemetry/trace.js';
 import { sentences } from './sentences.js';
@@ -28,6 +29,9 @@ export type Process = 'all' | 'api' | 'worker';
 /** This process's part of the database's connections, besides those of the queues. */
 const CONNECTIONS: Record<Process, number> = { all: 20, api: 15, worker: 10 };
 const BODY_LIMIT = '256kb';
+/** How long an answer may still take, and the whole of stopping, after a signal. */
+const GRACE_MILLIS = 10_000;
+const STOP_MILLIS = 25_000;
 
 export interface StartOptions {
   readonly process: Process;
@@ -80,8 +84,12 @@ export async function prepare({ env, say = () => undefined }: Omit<StartOptions,
   }
 }
 
+const needsDatabase =
+  'An API and a worker are two processes and need one database: set DATABASE_URL (the embedded one belongs to a single process; `npm start` does everything in one).';
+
 /** Starts a process of Omzien. @throws StartProblem saying what to do. */
 export async function start(options: StartOptions): Promise<Running> {
+  if (options.process !== 'all' && !options.env.DATABASE_URL) throw new StartProblem(needsDatabase);
   const ground = await prepare(options);
   const { settings, connection } = ground;
   const clock = options.clock ?? new AppClock();
@@ -98,9 +106,18 @@ export async function start(options: StartOptions): Promise<Running> {
   try {
     const made = await make(options.process, api);
     app = made.app;
+    const drain = made.http && new Drain(made.http.getHttpServer());
     const url = made.http ? await listen(made.http, settings) : null;
     let stopping: Promise<void> | null = null;
-    const stop = (): Promise<void> => (stopping ??= made.app.close().finally(() => ground.close()));
+    const end = async (): Promise<void> => {
+      try {
+        await drain?.end(GRACE_MILLIS);
+        await made.app.close();
+      } finally {
+        await ground.close();
+      }
+    };
+    const stop = (): Promise<void> => (stopping ??= end());
     return { app, settings, connection, clock, url, stop };
   } catch (error) {
     await app?.close().catch(() => undefined);
@@ -141,7 +158,7 @@ export function configureHttp(http: NestExpressApplication): void {
 
 async function listen(http: NestExpressApplication, settings: Settings): Promise<string> {
   try {
-    await http.listen(settings.port, settings.production ? '0.0.0.0' : '127.0.0.1');
+    await http.listen(settings.port, settings.host);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new StartProblem(
@@ -171,6 +188,10 @@ export async function runUntilSignal(main: () => Promise<Running>): Promise<void
 }
 
 async function finish(running: Running): Promise<void> {
+  setTimeout(() => {
+    process.stderr.write('Omzien did not stop in time; what it was doing is done again by another process.\n');
+    process.exit(1);
+  }, STOP_MILLIS).unref();
   try {
     await running.stop();
     process.exit(0);

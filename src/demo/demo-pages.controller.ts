@@ -1,6 +1,7 @@
 import { Controller, Get, Header, NotFoundException, Query } from '@nestjs/common';
 import { CommunitiesService } from '../modules/communities/communities.service.js';
 import { Settings } from '../platform/config/settings.js';
+import { PLATFORM_COMMUNITY } from '../platform/database/platform-scope.js';
 import { Mailer } from '../platform/mail/mailer.js';
 import { mailPage, startPage } from './pages.js';
 
@@ -31,7 +32,10 @@ export class DemoPagesController {
     if (!this.settings.demo) throw new NotFoundException();
     const community = await this.communities.bySlug(String(slug));
     if (!community) throw new NotFoundException();
-    const kept = await this.mailer.kept(community.id, MAILS_SHOWN);
+    const kept = [
+      ...(await this.mailer.kept(PLATFORM_COMMUNITY, MAILS_SHOWN)),
+      ...(await this.mailer.kept(community.id, MAILS_SHOWN)),
+    ].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
     return mailPage(to ? kept.filter((mail) => mail.recipient === to) : kept, community.name);
   }
 }

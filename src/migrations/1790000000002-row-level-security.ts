@@ -16,7 +16,7 @@ export class RowLevelSecurity1790000000002 implements MigrationInterface {
         alter table ${table} enable row level security;
         alter table ${table} force row level security;
         grant select, insert, update, delete on ${table} to omzien_maintenance;
-        create policy maintenance on ${table} to omzien_maintenance using (true) with check (true);
+        create policy maintenance on ${table} to omzien_maintenance using (${AS_MAINTENANCE}) with check (${AS_MAINTENANCE});
       `);
     }
     for (const table of communityTables.filter((one) => !ownRules.includes(one))) {
@@ -35,6 +35,10 @@ export class RowLevelSecurity1790000000002 implements MigrationInterface {
 
 const SAME_COMMUNITY = `community_id = nullif(current_setting('omzien.community', true), '')::uuid`;
 const ME = `nullif(current_setting('omzien.member', true), '')::uuid`;
+
+/** A policy of a role also holds for its members, and the login is one: only who took the role may see what it sees. */
+const AS_MAINTENANCE = `current_user = 'omzien_maintenance'`;
+const AS_SYSTEM = `current_user = 'omzien_system'`;
 
 const globalTables = ['community', 'account', 'session'];
 const communityTables = [
@@ -73,15 +77,15 @@ grant select on community to omzien_app, omzien_system;
 create policy everyone on community for select to omzien_app, omzien_system using (true);
 
 grant select, insert, update, delete on account, session to omzien_system;
-create policy sign_in on account to omzien_system using (true) with check (true);
-create policy sign_in on session to omzien_system using (true) with check (true);
+create policy sign_in on account to omzien_system using (${AS_SYSTEM}) with check (${AS_SYSTEM});
+create policy sign_in on session to omzien_system using (${AS_SYSTEM}) with check (${AS_SYSTEM});
 
 grant select (community_id, id, account_id, status) on member to omzien_system;
-create policy whose_account on member for select to omzien_system using (true);
+create policy whose_account on member for select to omzien_system using (${AS_SYSTEM});
 
 grant select, insert, update, delete on outbox, delivery to omzien_system;
-create policy dispatch on outbox to omzien_system using (true) with check (true);
-create policy dispatch on delivery to omzien_system using (true) with check (true);
+create policy dispatch on outbox to omzien_system using (${AS_SYSTEM}) with check (${AS_SYSTEM});
+create policy dispatch on delivery to omzien_system using (${AS_SYSTEM}) with check (${AS_SYSTEM});
 
 grant select, insert, update, delete on contact to omzien_app;
 create policy own on contact to omzien_app

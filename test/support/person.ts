@@ -140,6 +140,47 @@ export class Person {
     return finishMatch.status;
   }
 
+  async edits(requestId: string, input: Record<string, unknown>): Promise<PostedRequest> {
+    const { editRequest } = await this.client.ask<{ editRequest: PostedRequest }>(
+      'mutation ($id: ID!, $input: EditRequestInput!) { editRequest(id: $id, input: $input) { id status statusReason } }',
+      { id: requestId, input },
+    );
+    await this.world.settle();
+    return editRequest;
+  }
+
+  async withdraws(requestId: string, reason?: string): Promise<void> {
+    await this.client.ask('mutation ($id: ID!, $reason: String) { withdrawRequest(id: $id, reason: $reason) { id } }', {
+      id: requestId,
+      reason,
+    });
+    await this.world.settle();
+  }
+
+  /** When the next round of their request goes out. */
+  async nextStepOf(requestId: string): Promise<string | null> {
+    const { request } = await this.client.ask<{ request: { nextStepAt: string | null } }>(
+      'query ($id: ID!) { request(id: $id) { nextStepAt } }',
+      { id: requestId },
+    );
+    return request.nextStepAt;
+  }
+
+  /** Whether they are being asked for this request now. */
+  async isAskedFor(requestId: string): Promise<boolean> {
+    return (await this.suggestions(['ASKED'])).some((one) => one.request.id === requestId);
+  }
+
+  /** Changes an offer of theirs: pause, resume or withdraw. */
+  async changesOffer(how: 'pauseOffer' | 'resumeOffer' | 'withdrawOffer', id: string): Promise<string> {
+    const answer = await this.client.ask<Record<string, { status: string }>>(
+      `mutation ($id: ID!) { ${how}(id: $id) { status } }`,
+      { id },
+    );
+    await this.world.settle();
+    return answer[how]?.status ?? '';
+  }
+
   /** The kinds of what they were told, the newest first. */
   async toldKinds(): Promise<readonly string[]> {
     const { inbox } = await this.client.ask<{ inbox: { nodes: { kind: string }[] } }>(

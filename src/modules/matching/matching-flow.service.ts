@@ -4,7 +4,7 @@ import { isId } from '#kernel/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { responseFlow, type Response } from './response.js';
 import { ResponsesRepository } from './responses.repository.js';
-import { suggestionFlow, type Suggestion } from './suggestion.js';
+import { suggestionFlow, type Suggestion, type SuggestionStatus } from './suggestion.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 import './matching.events.js';
 
@@ -60,8 +60,8 @@ export class MatchingFlowService {
   }
 
   /** The offer is not there now: what was proposed or asked with it is cancelled. Its helper knows why. */
-  async cancelWithOffer(offerId: string): Promise<void> {
-    const open = await this.suggestions.withOffer(offerId, ['proposed', 'asked']);
+  async cancelWithOffer(offerId: string, statuses: readonly SuggestionStatus[] = ['proposed', 'asked']): Promise<void> {
+    const open = await this.suggestions.withOffer(offerId, statuses);
     await this.suggestions.setStatus(
       open.map((one) => one.id),
       'cancelled',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
+import { MatchingFlowService } from './matching-flow.service.js';
 import { MatchmakerService } from './matchmaker.service.js';
 import { WavesService } from './waves.service.js';
 
@@ -10,6 +11,7 @@ export class MatchingStepsService {
   constructor(
     private readonly requests: RequestFlowService,
     private readonly offers: OfferFlowService,
+    private readonly matching: MatchingFlowService,
     private readonly matchmaker: MatchmakerService,
     private readonly waves: WavesService,
   ) {}
@@ -23,10 +25,12 @@ export class MatchingStepsService {
   }
 
   /** The other way round: looks at the open requests around a new or changed offer. */
-  async suggestOffer(offerId: string): Promise<void> {
+  async suggestOffer(offerId: string, anew: readonly string[]): Promise<void> {
     const offer = await this.offers.find(offerId);
     if (!offer) return;
-    await this.matchmaker.welcomeBack(offer);
+    await this.matchmaker.welcomeBack(offer, anew);
+    // Was it changed, then what was proposed with it may no longer hold; who was asked stays asked.
+    await this.matching.cancelWithOffer(offerId, ['proposed']);
     // In one order, so that two new offers do not wait for each other.
     for (const requestId of (await this.matchmaker.suggestOffer(offer)).sort()) {
       const request = await this.requests.lock(requestId);

@@ -73,8 +73,8 @@ export class MatchmakerService {
   }
 
   /** Offering an activity anew takes back a "never" that was said to it. */
-  async welcomeBack(offer: Offer): Promise<void> {
-    await this.suggestions.forgetRefusals(offer.helperId, offer.activityIds);
+  async welcomeBack(offer: Offer, anew: readonly string[]): Promise<void> {
+    await this.suggestions.forgetRefusals(offer.helperId, anew);
   }
 
   private async situation(request: Request, concepts: readonly Concept[]): Promise<Situation> {
@@ -88,7 +88,10 @@ export class MatchmakerService {
   /** One suggestion per helper, with the offer that fits best; the likeliest first. Hard conditions exclude, they never score. */
   private async scored(situation: Situation, offers: readonly Offer[]): Promise<Scored[]> {
     const { request, need, centre, postcodes } = situation;
-    const helpers = await this.helpersFor(situation, offers);
+    const helpers = await this.whoMayHelp(
+      request,
+      offers.map((offer) => offer.helperId),
+    );
     const inReach = offers.flatMap((offer) => {
       const place = postcodes.get(offer.pc4);
       const helper = helpers.get(offer.helperId);
@@ -113,14 +116,14 @@ export class MatchmakerService {
     return rank(need, candidates).filter(({ helperId }) => !seen.has(helperId) && seen.add(helperId));
   }
 
-  /** The helpers who may be brought together with this request. */
-  private async helpersFor({ request, need }: Situation, offers: readonly Offer[]): Promise<Map<string, Member>> {
+  /** Of these members, those who may be brought together with this request. What was so when they were proposed may have changed. */
+  async whoMayHelp(request: Request, helperIds: readonly string[]): Promise<Map<string, Member>> {
     const { conditions } = request;
     const { timeZone } = await this.communities.current();
     const today = localParts(this.clock.now(), timeZone).date;
-    const members = await this.members.byIds([...new Set(offers.map((offer) => offer.helperId))]);
+    const members = await this.members.byIds([...new Set(helperIds)]);
     const blocked = await this.members.blockedWith(request.requesterId);
-    const main = need.concepts[0]?.activity;
+    const main = conceptsOfRequest(request)[0]?.activity;
     const refusing =
       main === undefined
         ? new Set()

@@ -19,6 +19,7 @@ import { OfferFlowService } from '../offers/offer-flow.service.js';
 import type { Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MembersService } from '../users/members.service.js';
+import { MatchmakerService } from './matchmaker.service.js';
 import type { Response } from './response.js';
 import { ResponsesRepository } from './responses.repository.js';
 import type { Suggestion } from './suggestion.js';
@@ -37,6 +38,7 @@ export class WavesService {
     private readonly offers: OfferFlowService,
     private readonly members: MembersService,
     private readonly communities: CommunitiesService,
+    private readonly matchmaker: MatchmakerService,
     private readonly suggestions: SuggestionsRepository,
     private readonly responses: ResponsesRepository,
     private readonly waves: WavesRepository,
@@ -111,11 +113,12 @@ export class WavesService {
     const helperIds = proposed.map((one) => one.helperId);
     await this.members.lock(helperIds);
     const resting = await this.suggestions.askedSince(helperIds, later(now, -days(community.restDays)));
+    const willing = await this.matchmaker.whoMayHelp(request, helperIds);
     const offers = new Map((await this.offers.byIds(proposed.map((one) => one.offerId))).map((offer) => [offer.id, offer]));
     const history = await this.suggestions.askedSince(helperIds, new Date(0));
     const free = proposed.filter(({ helperId, offerId }) => {
       const offer = offers.get(offerId);
-      return !resting.has(helperId) && offer?.status === 'open' && offer.active < offer.maxActive;
+      return willing.has(helperId) && !resting.has(helperId) && offer?.status === 'open' && offer.active < offer.maxActive;
     });
     const { date } = localParts(now, community.timeZone);
     const planned = planWave({

@@ -95,7 +95,7 @@ export class NotificationsService {
     const reader = { name: firstName(member.displayName), language: languageOf(member), community };
     const mail = notificationMail(notification, { ...reader, url: `${this.settings.publicUrl}/c/${slug}` });
     const messageId = `<${notificationId}@omzien>`;
-    await this.mailer.send({ messageId, to: contact.email, ...mail });
+    await this.mailer.send({ messageId, to: contact.email, language: reader.language === 'en' ? 'en' : 'nl', ...mail });
     const sentAt = this.clock.now();
     await db.insert(TransmissionEntity, { communityId, id: newId(), notificationId, channel: 'mail', messageId, sentAt });
   }

@@ -44,6 +44,6 @@ export class OfferFlowService {
     if (offer.pausedUntil > localParts(this.clock.now(), timeZone).date) return;
     const status = offerFlow.next(offer.status, 'resume');
     await this.repository.setStatus({ ...offer, status, pausedUntil: null, updatedAt: this.clock.now() });
-    await this.outbox.announce({ type: 'offer.opened', offerId: id });
+    await this.outbox.announce({ type: 'offer.opened', offerId: id, anew: '' });
   }
 }

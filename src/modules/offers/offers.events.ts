@@ -1,8 +1,8 @@
 declare module '../../platform/outbox/events.js' {
   interface Events {
-    /** New, changed or taken up again: open requests around it may be glad. */
-    'offer.opened': { readonly offerId: string };
-    /** Paused, withdrawn, or changed: what was proposed with it no longer holds. */
+    /** New, changed or taken up again: open requests around it may be glad. `anew`: the activities that are new in it, by commas. */
+    'offer.opened': { readonly offerId: string; readonly anew: string };
+    /** Paused, withdrawn or held: what was proposed with it no longer holds. */
     'offer.closed': { readonly offerId: string };
     /** A timer: the pause is over. */
     'offer.pause-over': { readonly offerId: string };

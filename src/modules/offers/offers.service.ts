@@ -66,7 +66,7 @@ export class OffersService {
       const base = { id: newId(), communityId: actor.communityId, helperId: actor.memberId, active: 0, pausedUntil: null };
       const offer: Offer = { ...base, ...draft, status: statusOf(draft), createdAt: now, updatedAt: now };
       await this.repository.insert(offer);
-      await this.tell(offer);
+      await this.tell(offer, offer.activityIds);
       return offer;
     });
   }
@@ -80,8 +80,9 @@ export class OffersService {
       const status = statusOf(draft) === 'review' ? 'review' : offer.status;
       const edited: Offer = { ...offer, ...draft, status, updatedAt: this.clock.now() };
       await this.repository.update(edited);
-      await this.outbox.announce({ type: 'offer.closed', offerId: id });
-      await this.tell(edited);
+      if (edited.status !== 'open') await this.outbox.announce({ type: 'offer.closed', offerId: id });
+      const added = edited.activityIds.filter((activity) => !offer.activityIds.includes(activity));
+      await this.tell(edited, added);
       return edited;
     });
   }
@@ -105,7 +106,7 @@ export class OffersService {
     const actor = requireMember(viewer, 'offer.edit');
     return this.work.run(actor, async () => {
       const resumed = await this.step(await this.own(actor, id), 'resume', null);
-      await this.tell(resumed);
+      await this.tell(resumed, []);
       return resumed;
     });
   }
@@ -180,8 +181,10 @@ export class OffersService {
     return changed;
   }
 
-  private async tell(offer: Offer): Promise<void> {
-    if (offer.status === 'open') await this.outbox.announce({ type: 'offer.opened', offerId: offer.id });
+  private async tell(offer: Offer, anew: readonly string[]): Promise<void> {
+    if (offer.status === 'open') {
+      await this.outbox.announce({ type: 'offer.opened', offerId: offer.id, anew: anew.join(',') });
+    }
   }
 
   private async checked(published: PublishedOffer): Promise<OfferDraft & { readonly areaId: string }> {

@@ -42,3 +42,41 @@ export class SessionEntity {
   @Column('timestamptz', { nullable: true })
   endedAt!: Date | null;
 }
+
+/** A code that was mailed to sign in with. It is kept encrypted until it is sent and used, and counts for a few minutes. */
+@Entity('sign_in_code')
+@Index(['emailHash', 'createdAt'])
+@Index(['addressHash', 'createdAt'])
+export class SignInCodeEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @EncryptedColumn('sign_in_code.email')
+  email!: string;
+
+  @Column('bytea')
+  emailHash!: Buffer;
+
+  /** Of the network address that asked; for limits only. */
+  @Column('bytea')
+  addressHash!: Buffer;
+
+  @EncryptedColumn('sign_in_code.code')
+  code!: string;
+
+  @Column('text')
+  language!: string;
+
+  /** How often a wrong code was tried. */
+  @Column('integer')
+  attempts!: number;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz')
+  expiresAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  usedAt!: Date | null;
+}

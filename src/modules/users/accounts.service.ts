@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { days, later } from '#kernel/clock.js';
 import { Problem } from '#kernel/errors.js';
+import { IsNull } from 'typeorm';
 import { newId } from '#kernel/ids.js';
 import type { Viewer } from '../../platform/auth/viewer.js';
 import { AppClock } from '../../platform/clock/clock.js';
@@ -87,6 +88,18 @@ export class AccountsService {
       if (!row) throw new Problem('auth.token');
       const email = decrypt(row.email, 'account.email');
       return { accountId: row.account_id, email, memberId: row.member_id, memberStatus: row.status };
+    });
+  }
+
+  /** Ends the session of a token. False when there was none. */
+  endSession(token: string): Promise<boolean> {
+    return this.work.asSystem(async () => {
+      const ended = await this.work.db.update(
+        SessionEntity,
+        { tokenHash: tokenHashOf(token), endedAt: IsNull() },
+        { endedAt: this.clock.now() },
+      );
+      return ended.affected === 1;
     });
   }
 

@@ -3,11 +3,18 @@ import { VIEWER_SOURCE } from '../../platform/graphql/context.js';
 import { CommunitiesModule } from '../communities/communities.module.js';
 import { AccountsService } from './accounts.service.js';
 import { MembersService } from './members.service.js';
+import { SignInService } from './sign-in.service.js';
 import { ViewersService } from './viewers.service.js';
 
 @Module({
   imports: [CommunitiesModule],
-  providers: [AccountsService, MembersService, ViewersService, { provide: VIEWER_SOURCE, useExisting: ViewersService }],
-  exports: [AccountsService, MembersService, ViewersService, VIEWER_SOURCE],
+  providers: [
+    AccountsService,
+    MembersService,
+    SignInService,
+    ViewersService,
+    { provide: VIEWER_SOURCE, useExisting: ViewersService },
+  ],
+  exports: [AccountsService, MembersService, SignInService, ViewersService, VIEWER_SOURCE],
 })
 export class UsersModule {}

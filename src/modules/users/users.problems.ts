@@ -12,6 +12,18 @@ export const usersProblems = {
     nl: 'U kunt meedoen vanaf {least} jaar. Vraag een ouder of verzorger om voor u te vragen.',
     en: 'You can join from the age of {least}. Ask a parent or carer to ask for you.',
   },
+  'sign-in.email': {
+    nl: 'Vul uw e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
+    en: 'Please fill in your e-mail address, for example name@example.org.',
+  },
+  'sign-in.code': {
+    nl: 'Deze code klopt niet, of is te oud. Kijk in de nieuwste mail, of vraag een nieuwe code.',
+    en: 'This code is wrong or too old. Look in the newest mail, or ask for a new code.',
+  },
+  'sign-in.too-often': {
+    nl: 'Er zijn te veel codes gevraagd. Wacht {minutes} minuten en probeer het opnieuw.',
+    en: 'Too many codes were asked for. Wait {minutes} minutes and try again.',
+  },
   'demo.off': { nl: 'Dit kan alleen in de demo.', en: 'This is possible in the demo only.' },
   'demo.unknown-persona': { nl: 'Deze persoon woont niet in de demo.', en: 'This person does not live in the demo.' },
 } as const;

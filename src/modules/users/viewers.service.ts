@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { Problem } from '#kernel/errors.js';
+import { cookieToken, isOwnOrigin } from '../../platform/auth/session-cookie.js';
 import { nobody, type Viewer } from '../../platform/auth/viewer.js';
+import { Settings } from '../../platform/config/settings.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import type { ViewerSource } from '../../platform/graphql/context.js';
 import { CommunitiesService } from '../communities/communities.service.js';
-import { AccountsService } from './accounts.service.js';
+import { AccountsService, type SignedIn } from './accounts.service.js';
 import { MembersService } from './members.service.js';
 
 /** Finds out who is asking: `Authorization: Bearer …` says the account, `omzien-community: haarlem` the community. */
@@ -16,17 +18,31 @@ export class ViewersService implements ViewerSource {
     private readonly communities: CommunitiesService,
     private readonly accounts: AccountsService,
     private readonly members: MembersService,
+    private readonly settings: Settings,
   ) {}
 
   /** @throws Problem `auth.token`, `community.unknown`. */
   async viewerOf(request: Pick<Request, 'headers'>): Promise<Viewer> {
     const communityId = await this.communityOf(request.headers['omzien-community']);
-    const token = bearer(request.headers.authorization);
-    if (token === null) return { ...nobody, communityId };
-    const { accountId, email, memberId, memberStatus } = await this.accounts.signedIn(token, communityId);
+    const signedIn = await this.signedIn(request, communityId);
+    if (signedIn === null) return { ...nobody, communityId };
+    const { accountId, email, memberId, memberStatus } = signedIn;
     if (communityId === null || memberId === null) return { ...nobody, communityId, accountId, email };
     const roles = await this.work.run({ communityId, memberId }, () => this.members.rolesOf(memberId));
     return { accountId, email, communityId, memberId, active: memberStatus === 'active', roles: new Set(roles) };
+  }
+
+  /** A bearer token that does not count is an error; a cookie that does not count is a browser that has to sign in again. */
+  private signedIn(request: Pick<Request, 'headers'>, communityId: string | null): Promise<SignedIn | null> {
+    const token = bearerToken(request);
+    if (token !== null) return this.accounts.signedIn(token, communityId);
+    const cookie = cookieToken(request);
+    if (cookie === null) return Promise.resolve(null);
+    if (!isOwnOrigin(request, this.settings.publicUrl)) throw new Problem('auth.origin');
+    return this.accounts.signedIn(cookie, communityId).catch((error: unknown) => {
+      if (error instanceof Problem && error.code === 'auth.token') return null;
+      throw error;
+    });
   }
 
   private async communityOf(slug: string | string[] | undefined): Promise<string | null> {
@@ -38,9 +54,10 @@ export class ViewersService implements ViewerSource {
   }
 }
 
-function bearer(header: string | undefined): string | null {
-  if (header === undefined) return null;
-  const token = /^Bearer ([A-Za-z0-9_-]{20,100})$/.exec(header)?.[1];
+/** The token in the Authorization header, or null. @throws Problem `auth.token` when it cannot be one. */
+export function bearerToken({ headers }: Pick<Request, 'headers'>): string | null {
+  if (headers.authorization === undefined) return null;
+  const token = /^Bearer ([A-Za-z0-9_-]{20,100})$/.exec(headers.authorization)?.[1];
   if (token === undefined) throw new Problem('auth.token');
   return token;
 }

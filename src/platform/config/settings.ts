@@ -4,36 +4,48 @@ import { StartProblem } from './start-problem.js';
 /** Every setting, parsed and checked once. A new one needs a line in the architecture and in `.env.example`. */
 export class Settings {
   readonly port: number;
+  /** Where a worker answers about its health: the same setting, but another port when it is not set. */
+  readonly workerPort: number;
+  /** On which of this machine's addresses the API listens. */
+  readonly host: string;
   /** Null: the embedded Postgres. */
   readonly databaseUrl: string | null;
   /** A connection that no pooler stands between, for LISTEN. */
   readonly databaseDirectUrl: string | null;
-  /** Null: BullMQ on Postgres. */
+  /** Null: BullMQ on Postgres. `redis+sentinel://` where Sentinel says who is master. */
   readonly redisUrl: string | null;
   /** Null: mail is kept, and shown in demo mode. */
   readonly smtpUrl: string | null;
+  /** Whom mail is from: an address, or `Omzien Haarlem <omzien@haarlem.example>`. */
+  readonly mailFrom: string;
   readonly dataFolder: string;
   readonly publicUrl: string;
   /** 32 bytes; null only while embedded, where it is made at first start. */
   readonly key: Buffer | null;
   readonly demo: boolean;
   readonly logLevel: LogLevel;
+  /** What opens /metrics and the reasons in /health/ready; null: in production nothing does. */
+  readonly metricsToken: string | null;
   readonly production: boolean;
 
   constructor(env: NodeJS.ProcessEnv) {
     refuseUnknown(env);
     this.production = env.NODE_ENV === 'production';
     this.port = portOf(env.PORT ?? '3000');
+    this.workerPort = portOf(env.PORT ?? '3001');
+    this.host = env.OMZIEN_HOST || (this.production ? '0.0.0.0' : '127.0.0.1');
     this.databaseUrl = urlOf('DATABASE_URL', env.DATABASE_URL, ['postgres:', 'postgresql:']);
     this.databaseDirectUrl = urlOf('DATABASE_DIRECT_URL', env.DATABASE_DIRECT_URL, ['postgres:', 'postgresql:']);
-    this.redisUrl = urlOf('REDIS_URL', env.REDIS_URL, ['redis:', 'rediss:']);
+    this.redisUrl = redisUrlOf(env.REDIS_URL);
     this.smtpUrl = urlOf('SMTP_URL', env.SMTP_URL, ['smtp:', 'smtps:']);
     this.dataFolder = resolve(env.OMZIEN_DATA || '.omzien');
     this.publicUrl = (
       urlOf('OMZIEN_PUBLIC_URL', env.OMZIEN_PUBLIC_URL, ['http:', 'https:']) ?? `http://127.0.0.1:${this.port}`
     ).replace(/\/+$/, '');
+    this.mailFrom = mailFromOf(env.OMZIEN_MAIL_FROM, this.publicUrl);
     this.key = keyOf(env.OMZIEN_KEY);
     this.logLevel = logLevelOf(env.OMZIEN_LOG_LEVEL ?? (this.production ? 'info' : 'warn'));
+    this.metricsToken = metricsTokenOf(env.OMZIEN_METRICS_TOKEN);
     this.demo = demoOf(env, this.production, this.databaseUrl === null);
     if (this.databaseUrl !== null && this.key === null) {
       throw new StartProblem(
@@ -51,7 +63,15 @@ export class Settings {
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-const known = ['OMZIEN_DATA', 'OMZIEN_PUBLIC_URL', 'OMZIEN_KEY', 'OMZIEN_DEMO', 'OMZIEN_LOG_LEVEL'];
+const known = [
+  'OMZIEN_DATA',
+  'OMZIEN_HOST',
+  'OMZIEN_PUBLIC_URL',
+  'OMZIEN_KEY',
+  'OMZIEN_DEMO',
+  'OMZIEN_LOG_LEVEL',
+  'OMZIEN_MAIL_FROM',
+];
 
 function refuseUnknown(env: NodeJS.ProcessEnv): void {
   const unknown = Object.keys(env).find((name) => name.startsWith('OMZIEN_') && !known.includes(name));
@@ -83,6 +103,20 @@ function urlOf(name: string, text: string | undefined, protocols: readonly strin
   return text;
 }
 
+function mailFromOf(text: string | undefined, publicUrl: string): string {
+  if (!text) return `Omzien <omzien@${new URL(publicUrl).hostname}>`;
+  if (!/^[^<>@\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/.test(text)) {
+    throw new StartProblem(`OMZIEN_MAIL_FROM is "${text}", but has to be an address, for example Omzien <omzien@example.org>.`);
+  }
+  return text;
+}
+
+/** Of several Sentinels it is no URL; what it has to look like is known to the queue. */
+function redisUrlOf(text: string | undefined): string | null {
+  if (text?.startsWith('redis+sentinel://')) return text;
+  return urlOf('REDIS_URL', text, ['redis:', 'rediss:', 'redis+sentinel:']);
+}
+
 function keyOf(text: string | undefined): Buffer | null {
   if (!text) return null;
   const key = Buffer.from(text, 'base64');
@@ -92,6 +126,16 @@ function keyOf(text: string | undefined): Buffer | null {
     );
   }
   return key;
+}
+
+function metricsTokenOf(text: string | undefined): string | null {
+  if (!text) return null;
+  if (!/^[\x21-\x7e]{16,200}$/.test(text)) {
+    throw new StartProblem(
+      'OMZIEN_METRICS_TOKEN has to be 16 to 200 characters without spaces: `openssl rand -hex 24` makes one.',
+    );
+  }
+  return text;
 }
 
 function logLevelOf(text: string): LogLevel {

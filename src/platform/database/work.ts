@@ -4,6 +4,7 @@ import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adap
 import { ClsService } from 'nestjs-cls';
 import type { EntityManager } from 'typeorm';
 import { isId } from '#kernel/ids.js';
+import { PLATFORM_COMMUNITY } from './platform-scope.js';
 import { Wake } from './wake.js';
 
 /** In whose community, and as whom, a unit of work runs. The database's policies look at exactly these. */
@@ -39,12 +40,12 @@ export class UnitOfWork {
 
   /** Runs above the communities, with what `omzien_system` may see: accounts, sessions, outbox, deliveries. */
   asSystem<T>(body: () => Promise<T>): Promise<T> {
-    return this.enter({ communityId: '', memberId: null, role: 'omzien_system', announced: false }, body);
+    return this.enter({ communityId: PLATFORM_COMMUNITY, memberId: null, role: 'omzien_system', announced: false }, body);
   }
 
   /** Runs with everything in sight. For commands on the server only: no request and no event ever comes here. */
   asMaintenance<T>(body: () => Promise<T>): Promise<T> {
-    return this.enter({ communityId: '', memberId: null, role: 'omzien_maintenance', announced: false }, body);
+    return this.enter({ communityId: PLATFORM_COMMUNITY, memberId: null, role: 'omzien_maintenance', announced: false }, body);
   }
 
   /** The entity manager of the open unit. @throws Error outside of one: nothing is read or written as the login itself. */
@@ -99,7 +100,7 @@ export class UnitOfWork {
 /** One round trip; ids are checked here because a statement of several parts takes no parameters. */
 function begin(work: OpenWork): string {
   const id = (value: string | null): string => {
-    if (value !== null && value !== '' && !isId(value)) throw new Error('a unit of work takes ids only');
+    if (value !== null && value !== PLATFORM_COMMUNITY && !isId(value)) throw new Error('a unit of work takes ids only');
     return value ?? '';
   };
   return `set local role ${work.role}; select set_config('omzien.community', '${id(work.communityId)}', true), set_config('omzien.member', '${id(work.memberId)}', true)`;

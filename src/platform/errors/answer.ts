@@ -67,14 +67,17 @@ function withPath(problem: Problem, message: string): Problem {
 
 function fieldIn(message: string): string | undefined {
   const at = /at "([^"]+)"/.exec(message)?.[1] ?? /Variable "\$([^"]+)"/.exec(message)?.[1];
-  return at?.replace(/\[(\d+)\]/g, '.$1').replace(/^input\./, '');
+  // A field that is missing, or too many, is named after the object that it belongs to.
+  const inside = /; Field "(\w+)" (?:of required type|is not defined by type)/.exec(message)?.[1];
+  const path = inside === undefined ? at : `${at ?? ''}.${inside}`;
+  return path?.replace(/\[(\d+)\]/g, '.$1').replace(/^(?:input)?\./, '');
 }
 
 function fromGraphql({ extensions, message }: GraphQLFormattedError): Problem | null {
   const params: ProblemParams = { detail: message.slice(0, 300) };
   switch (extensions?.code) {
     case 'GRAPHQL_PARSE_FAILED':
-      return new Problem(message.includes('token limit') ? 'graphql.too-large' : 'graphql.syntax');
+      return new Problem(/more tha[nt] \d+ tokens/.test(message) ? 'graphql.too-large' : 'graphql.syntax');
     case 'GRAPHQL_VALIDATION_FAILED':
     case 'OPERATION_RESOLUTION_FAILURE':
     case 'PERSISTED_QUERY_NOT_FOUND':
@@ -82,7 +85,7 @@ function fromGraphql({ extensions, message }: GraphQLFormattedError): Problem | 
       return new Problem('graphql.invalid', { params });
     case 'BAD_USER_INPUT': {
       const field = fieldIn(message);
-      const missing = /of required type|was not provided/.test(message);
+      const missing = /of required type|was not provided|not (?:to )?be null/.test(message);
       return new Problem(missing ? 'input.missing' : 'input.invalid', field === undefined ? {} : { field });
     }
     case 'BAD_REQUEST':

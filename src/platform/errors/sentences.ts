@@ -21,6 +21,7 @@ export const platformProblems = {
     nl: 'U bent niet meer aangemeld. Meld u opnieuw aan.',
     en: 'You are no longer signed in. Please sign in again.',
   },
+  'auth.origin': { nl: 'Deze vraag komt van een andere website.', en: 'This request comes from another website.' },
   'auth.not-a-member': {
     nl: 'U bent nog geen deelnemer van dit buurtnetwerk. Doe eerst mee.',
     en: 'You are not a member of this community yet. Please join first.',

@@ -11,6 +11,7 @@ import { ErrorAnswers, languageOf } from '../errors/answer.js';
 import type { SentenceLanguage } from '../errors/sentences.js';
 import { VIEWER_SOURCE, type GraphqlContext, type ViewerSource } from './context.js';
 import { ErrorsModule } from '../errors/errors.module.js';
+import { limits } from './limits.js';
 
 const MAX_TOKENS = 4_000;
 
@@ -31,6 +32,7 @@ export function graphqlModule(imports: NonNullable<ModuleMetadata['imports']>): 
       introspection: !settings.production,
       csrfPrevention: true,
       parseOptions: { maxTokens: MAX_TOKENS },
+      validationRules: [limits],
       plugins: [ApolloServerPluginLandingPageDisabled()],
       playground: false,
       context: async ({ req }: { req: Request }): Promise<GraphqlContext> => ({

@@ -1,7 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
 import { newId } from '#kernel/ids.js';
 import { AppClock } from '../clock/clock.js';
+import { Settings } from '../config/settings.js';
 import { UnitOfWork } from '../database/work.js';
+import { mailHtml } from './html.js';
 import { KeptMailEntity } from './kept-mail.entity.js';
 
 export interface Mail {
@@ -9,29 +12,45 @@ export interface Mail {
   readonly messageId: string;
   readonly to: string;
   readonly subject: string;
+  /** Paragraphs with an empty line between them. */
   readonly text: string;
+  readonly language: string;
 }
 
-/** Where mail goes. Without a mail server it is kept, in the same transaction that says it was sent. */
+/** A mail server that does not answer holds a worker no longer than this. */
+const PATIENCE = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 15_000 };
+
+/** Where mail goes: to the mail server; without one it is kept, in the same transaction that says it was sent. */
 @Injectable()
-export class Mailer {
+export class Mailer implements OnApplicationShutdown {
+  private readonly transport: Transporter | null;
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: AppClock,
-  ) {}
+    private readonly settings: Settings,
+  ) {
+    const { smtpUrl } = settings;
+    this.transport = smtpUrl === null ? null : createTransport({ url: smtpUrl, pool: true, maxConnections: 3, ...PATIENCE });
+  }
 
+  onApplicationShutdown(): void {
+    this.transport?.close();
+  }
+
+  /**
+   * Hands a mail over, inside the unit of work that then says so. Twice only if a crash falls between the server's "250" and our
+   * commit, and then with the same Message-ID.
+   */
   async send(mail: Mail): Promise<void> {
-    const { communityId, db } = this.work;
-    const known = await db.existsBy(KeptMailEntity, { communityId, messageId: mail.messageId });
-    if (known) return;
-    await db.insert(KeptMailEntity, {
-      communityId,
-      id: newId(),
-      messageId: mail.messageId,
-      recipient: mail.to,
-      subject: mail.subject,
-      body: mail.text,
-      createdAt: this.clock.now(),
+    if (this.transport === null) {
+      await this.keep(mail);
+      return;
+    }
+    const { messageId, to, subject, text, language } = mail;
+    await this.transport.sendMail({
+      ...{ messageId, to, subject, text, from: this.settings.mailFrom, html: mailHtml(text, language) },
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
     });
   }
 
@@ -40,5 +59,12 @@ export class Mailer {
     return this.work.run({ communityId, memberId: null }, () =>
       this.work.db.find(KeptMailEntity, { where: { communityId }, order: { createdAt: 'DESC', id: 'DESC' }, take: limit }),
     );
+  }
+
+  private async keep({ messageId, to, subject, text }: Mail): Promise<void> {
+    const { communityId, db } = this.work;
+    if (await db.existsBy(KeptMailEntity, { communityId, messageId })) return;
+    const createdAt = this.clock.now();
+    await db.insert(KeptMailEntity, { communityId, id: newId(), messageId, recipient: to, subject, body: text, createdAt });
   }
 }

@@ -1,20 +1,26 @@
 import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { createPostgresBackend, setDefaultBackendFactory, type QueueOptions } from 'bullmq';
-import { Redis } from 'ioredis';
 import { QUEUE_SCHEMA } from '../database/migrate.js';
 import { ConnectionSettings } from '../database/connection.js';
 import { Queues } from './queues.js';
+import { redisAddress } from './redis-address.js';
 
 /** Connections that one queue or worker on Postgres may hold; each has one more that listens. */
 export const CONNECTIONS_PER_QUEUE = 2;
+
+/** What BullMQ asks of a worker's connection: that it waits for as long as Redis is away. */
+const PATIENT = {
+  retryStrategy: (attempt: number): number => Math.min(attempt * 200, 2_000),
+  maxRetriesPerRequest: null,
+};
 
 /** The one place that chooses what carries the jobs: Redis where it is set, otherwise Postgres itself. */
 export function queueOptions(settings: ConnectionSettings): { connection: object; prefix?: string } {
   if (settings.redisUrl) {
     setDefaultBackendFactory();
     const prefix = `omzien-${settings.databaseName}`;
-    return { connection: redisOptions(settings.redisUrl), prefix };
+    return { connection: { ...redisAddress(settings.redisUrl), ...PATIENT }, prefix };
   }
   setDefaultBackendFactory(createPostgresBackend as never);
   return {
@@ -27,18 +33,6 @@ export function queueOptions(settings: ConnectionSettings): { connection: object
       application_name: 'omzien queue',
     },
   };
-}
-
-/**
- * ioredis's own reading of the address (database, user, TLS), with what BullMQ asks of a worker's connection: that it waits
- * for as long as Redis is away.
- */
-function redisOptions(url: string): object {
-  const probe = new Redis(url, { lazyConnect: true });
-  const { host, port, username, password, db, tls, path, family } = probe.options;
-  probe.disconnect();
-  const retryStrategy = (attempt: number): number => Math.min(attempt * 200, 2_000);
-  return { host, port, username, password, db, tls, path, family, retryStrategy, maxRetriesPerRequest: null };
 }
 
 /** Who hands out jobs must not wait for Redis: what it cannot take stays in the database, and is offered again. */

@@ -1,4 +1,5 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
+import type { BeforeApplicationShutdown, OnModuleInit } from '@nestjs/common';
 import type { Job, WorkerOptions } from 'bullmq';
 import { Deliveries } from '../outbox/deliveries.js';
 import type { DeliveryJob } from './queues.js';
@@ -6,7 +7,7 @@ import type { DeliveryJob } from './queues.js';
 /** A job whose worker was killed is taken up again after at most these times; leases in the database are the safety net. */
 const RECOVERY: Partial<WorkerOptions> = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 5, drainDelay: 5 };
 
-abstract class DeliveryWorker extends WorkerHost {
+abstract class DeliveryWorker extends WorkerHost implements OnModuleInit, BeforeApplicationShutdown {
   constructor(private readonly deliveries: Deliveries) {
     super();
   }
@@ -18,6 +19,11 @@ abstract class DeliveryWorker extends WorkerHost {
   onModuleInit(): void {
     // Without a listener a connection that drops would end the process; the library connects again by itself.
     this.worker.on('error', () => undefined);
+  }
+
+  /** Takes no more jobs and finishes those at hand, while database and queue are still there; the rest is for other workers. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.worker.close();
   }
 }
 

@@ -36,8 +36,14 @@ function errorWithoutValues(error: unknown): Record<string, unknown> {
     ?.split('\n')
     .filter((line) => line.trimStart().startsWith('at '))
     .join('\n');
-  const message = constraint === undefined ? error.message.split('\n')[0]?.slice(0, 300) : undefined;
-  return { type: name, why: message, sqlState: code, constraint, table, severity, stack: frames };
+  const message =
+    constraint === undefined
+      ? error.message
+          .split('\n')[0]
+          ?.replace(/\S+@\S+/g, '[address]')
+          .slice(0, 300)
+      : undefined;
+  return { type: name, why: message, errorCode: code, constraint, table, severity, stack: frames };
 }
 
 /** Nest's own lines, through the same log. */

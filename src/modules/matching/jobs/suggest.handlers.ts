@@ -25,12 +25,12 @@ export class SuggestOffer implements Handler<'offer.opened'> {
 
   constructor(private readonly steps: MatchingStepsService) {}
 
-  handle({ offerId }: EventOf<'offer.opened'>): Promise<void> {
-    return this.steps.suggestOffer(offerId);
+  handle({ offerId, anew }: EventOf<'offer.opened'>): Promise<void> {
+    return this.steps.suggestOffer(offerId, anew.split(','));
   }
 }
 
-/** An offer that is paused, withdrawn or changed no longer stands behind what was proposed with it. */
+/** An offer that is paused, withdrawn or held no longer stands behind what was proposed with it. */
 @Injectable()
 export class CancelWithOffer implements Handler<'offer.closed'> {
   readonly name = 'matching.cancel-with-offer';

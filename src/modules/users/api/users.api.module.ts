@@ -4,11 +4,12 @@ import { CommunitiesModule } from '../../communities/communities.module.js';
 import { DemoService } from '../demo.service.js';
 import { UsersModule } from '../users.module.js';
 import { MemberLoader } from './member.loader.js';
+import { SignInResolver } from './sign-in.resolver.js';
 import { MemberResolver, PublicMemberResolver, UsersResolver } from './users.resolver.js';
 
 @Module({
   imports: [UsersModule, CommunitiesModule, CommunitiesApiModule],
-  providers: [DemoService, UsersResolver, MemberResolver, PublicMemberResolver, MemberLoader],
+  providers: [DemoService, UsersResolver, SignInResolver, MemberResolver, PublicMemberResolver, MemberLoader],
   exports: [MemberLoader],
 })
 export class UsersApiModule {}

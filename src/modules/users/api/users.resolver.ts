@@ -8,7 +8,7 @@ import { AreaType, CommunityType } from '../../communities/api/area.type.js';
 import { AccountsService } from '../accounts.service.js';
 import { DemoService } from '../demo.service.js';
 import { MembersService } from '../members.service.js';
-import { DemoPersonaType, MeType, MemberType, PublicMemberType, RoleEnum, SessionType, showMember } from './member.type.js';
+import { DemoPersonaType, MeType, MemberType, PublicMemberType, RoleEnum, showMember } from './member.type.js';
 
 @InputType()
 export class JoinInput {
@@ -64,15 +64,6 @@ export class UsersResolver {
   @Public()
   demoPersonas(): DemoPersonaType[] {
     return this.demo.personas().map(({ persona, displayName, roles }) => ({ persona, displayName, roles: [...roles] }));
-  }
-
-  @Mutation(() => SessionType, { description: 'Only in demo mode.' })
-  @Public()
-  demoSignIn(
-    @Args('persona') persona: string,
-    @Args('idempotencyKey', { type: () => String, nullable: true }) _key: string | null,
-  ): Promise<SessionType> {
-    return this.demo.signIn(persona);
   }
 
   @Mutation(() => MemberType)
