@@ -48,15 +48,15 @@ const rooms = [
   ),
   forbid(
     'modules-import-rooms-not-roots',
-    'A module imports modules, platform and libs; the roots, the migrations and the demo import modules, never the reverse.',
+    'A module imports modules, platform and libs; the roots, the commands, the migrations and the demo import modules, never the reverse.',
     { path: '^src/modules/', pathNot: spec },
     { path: '^src/', pathNot: '^src/(platform|modules)/' },
   ),
   forbid(
     'only-roots-and-demo-import-everything',
-    'Outside src/*.ts and src/demo nothing reaches into the modules: a migration is written in SQL and stays as it was.',
-    { path: '^src/(?!platform/|modules/|demo/)[^/]+/', pathNot: spec },
-    { path: ['^src/modules/', '^src/demo/', '^src/[^/]+\\.ts$', '^libs/(matching|screening)/'] },
+    'Outside src/*.ts, src/commands and src/demo nothing reaches into the modules: a migration is written in SQL and stays as it was.',
+    { path: '^src/(?!platform/|modules/|commands/|demo/)[^/]+/', pathNot: spec },
+    { path: ['^src/modules/', '^src/commands/', '^src/demo/', '^src/[^/]+\\.ts$', '^libs/(matching|screening)/'] },
   ),
   forbid(
     'modules-have-their-place',
@@ -157,7 +157,7 @@ const everywhere = [
     'no-barrels',
     'A file that passes on other files hides who imports whom, and cycles.',
     { path: '^(src|libs)/' },
-    { path: '^(src/(platform|modules|demo)|libs)/(index|.*/index)\\.ts$' },
+    { path: '^(src/(platform|modules|commands|demo)|libs)/(index|.*/index)\\.ts$' },
   ),
   forbid(
     'no-tests-in-the-product',

@@ -23,6 +23,9 @@ const programs = {
   'start:worker': ['--enable-source-maps', at('dist/src/main.worker.js')],
   demo: ['--enable-source-maps', at('dist/src/demo/demo.main.js')],
   schema: [at('dist/src/schema.main.js')],
+  'community:create': ['--enable-source-maps', at('dist/src/commands/community-create.main.js')],
+  'areas:import': ['--enable-source-maps', at('dist/src/commands/areas-import.main.js')],
+  'admin:grant': ['--enable-source-maps', at('dist/src/commands/admin-grant.main.js')],
   test: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js')],
 };
 
@@ -279,7 +282,9 @@ async function runProgram(name, args) {
   await prepare({ builds: true });
   const program = programs[name][programs[name].length - 1];
   if (!fs.existsSync(program)) throw new Stop(`there is no \`${name}\` yet: ${path.relative(root, program)} is missing.`);
-  return (await run(process.execPath, [...programs[name], ...args])).code;
+  // Files that are named are looked for where the command was typed; npm says it in the same way.
+  const env = { INIT_CWD: process.cwd(), ...process.env };
+  return (await run(process.execPath, [...programs[name], ...args], { env })).code;
 }
 
 /**
@@ -361,7 +366,7 @@ async function main([command, ...args]) {
   if (command === 'test:redis') return testOnRedis(args);
   if (command === 'build') return prepare({ builds: true }).then(() => 0);
   if (Object.prototype.hasOwnProperty.call(programs, command)) return runProgram(command, args);
-  throw new Stop('say what to do: node omzien.js start | start:api | start:worker | demo | test | test:redis | check | build | schema', 2);
+  throw new Stop('say what to do: node omzien.js start | start:api | start:worker | demo | test | test:redis | check | build | schema | community:create | areas:import | admin:grant', 2);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => onSignal(signal));

@@ -6,6 +6,7 @@ import { CommunitiesApiModule } from './modules/communities/api/communities.api.
 import { CommunitiesModule } from './modules/communities/communities.module.js';
 import { MatchesApiModule } from './modules/matches/api/matches.api.module.js';
 import { MatchingApiModule } from './modules/matching/api/matching.api.module.js';
+import { ModerationApiModule } from './modules/moderation/api/moderation.api.module.js';
 import { NotificationsApiModule } from './modules/notifications/api/notifications.api.module.js';
 import { OffersApiModule } from './modules/offers/api/offers.api.module.js';
 import { RequestsApiModule } from './modules/requests/api/requests.api.module.js';
@@ -18,6 +19,8 @@ import { ErrorsModule } from './platform/errors/errors.module.js';
 import { HttpProblems } from './platform/errors/http-problems.js';
 import { CleanInput } from './platform/graphql/clean-input.pipe.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
+import { OperationsPlugin } from './platform/metrics/operations.plugin.js';
+import { LiveModule } from './platform/live/live.module.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 
 /** What the API needs besides the platform. */
@@ -42,6 +45,7 @@ export function apiImports(options: ApiOptions): (DynamicModule | (new () => unk
   return [
     DemoPersonasModule.with(options.demoPersonas),
     graphqlModule([UsersModule]),
+    LiveModule.with(UsersModule),
     CommunitiesApiModule,
     UsersApiModule,
     RequestsApiModule,
@@ -49,12 +53,14 @@ export function apiImports(options: ApiOptions): (DynamicModule | (new () => unk
     MatchingApiModule,
     MatchesApiModule,
     NotificationsApiModule,
+    ModerationApiModule,
     ErrorsModule,
     CommunitiesModule,
   ];
 }
 
 export const apiProviders = [
+  OperationsPlugin,
   { provide: APP_GUARD, useClass: AccessGuard },
   { provide: APP_PIPE, useClass: CleanInput },
   { provide: APP_FILTER, inject: [ErrorAnswers], useFactory: (answers: ErrorAnswers) => new HttpProblems(answers) },

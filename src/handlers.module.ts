@@ -45,6 +45,12 @@ export const handlersOf = {
   'notification.created': [MailNotification],
 } satisfies { readonly [Event in EventType]: readonly Type<Handler<Event>>[] };
 
+/** Which pages look different after an event. */
+export function topicsOf(type: EventType, ids: Readonly<Record<string, unknown>>): string[] {
+  const topics = typeof ids.requestId === 'string' ? [`request.${ids.requestId}`] : [];
+  return type === 'notification.created' ? [...topics, `inbox.${String(ids.memberId)}`] : topics;
+}
+
 const classes: readonly Type<Handler>[] = [...new Set(Object.values(handlersOf).flat() as Type<Handler>[])];
 
 /** The handlers of every module, in the table that the worker works from. */
@@ -57,7 +63,8 @@ const classes: readonly Type<Handler>[] = [...new Set(Object.values(handlersOf).
       useFactory: (...instances: Handler[]) => {
         const byClass = new Map(classes.map((one, index) => [one, instances[index]]));
         const rows = Object.entries(handlersOf) as unknown as [EventType, readonly Type<Handler>[]][];
-        return new HandlerTable(new Map(rows.map(([event, list]) => [event, list.map((one) => byClass.get(one) as Handler)])));
+        const table = new Map(rows.map(([event, list]) => [event, list.map((one) => byClass.get(one) as Handler)]));
+        return new HandlerTable(table, topicsOf);
       },
     },
   ],

@@ -6,6 +6,7 @@ import {
   ResponsesResolver,
   SuggestionsResolver,
 } from './modules/matching/api/matching.resolver.js';
+import { DeliveriesResolver } from './modules/moderation/api/deliveries.resolver.js';
 import { NotificationsResolver } from './modules/notifications/api/notifications.resolver.js';
 import { OffersResolver } from './modules/offers/api/offers.resolver.js';
 import { ConsentResolver, RequestsResolver } from './modules/requests/api/requests.resolver.js';
@@ -30,4 +31,5 @@ export const resolvers = [
   MatchMemberResolver,
   RequestMatchesResolver,
   NotificationsResolver,
+  DeliveriesResolver,
 ] as const;

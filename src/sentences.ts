@@ -1,6 +1,7 @@
 import { communitiesProblems } from './modules/communities/communities.problems.js';
 import { matchesProblems } from './modules/matches/matches.problems.js';
 import { matchingProblems } from './modules/matching/matching.problems.js';
+import { moderationProblems } from './modules/moderation/moderation.problems.js';
 import { offersProblems } from './modules/offers/offers.problems.js';
 import { requestsProblems } from './modules/requests/requests.problems.js';
 import { usersProblems } from './modules/users/users.problems.js';
@@ -15,4 +16,5 @@ export const sentences: Sentences = {
   ...offersProblems,
   ...matchingProblems,
   ...matchesProblems,
+  ...moderationProblems,
 };

@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { INestApplicationContext, Type, DynamicModule } from '@nestjs/common';
+import type { Server } from 'node:http';
 import { inspect } from 'node:util';
 import { dataSourceOptions } from './database.js';
 import { ApiModule, type ApiOptions } from './api.module.js';
@@ -16,6 +17,7 @@ import { migrate } from './platform/database/migrate.js';
 import { openKeyring } from './platform/encryption/keyring.js';
 import { languageOf } from './platform/errors/answer.js';
 import { requestLanguage } from './platform/graphql/graphql.module.js';
+import { OperationsHttp } from './platform/health/operations-http.js';
 import { Drain } from './platform/http/drain.js';
 import { createLog, nestLogger } from './platform/telemetry/log.js';
 import { inTrace, newTraceId } from './platform/telemetry/trace.js';
@@ -28,6 +30,8 @@ export type Process = 'all' | 'api' | 'worker';
 
 /** This process's part of the database's connections, besides those of the queues. */
 const CONNECTIONS: Record<Process, number> = { all: 20, api: 15, worker: 10 };
+/** Where a worker answers about its health when PORT is not set. */
+const WORKER_PORT = 3001;
 const BODY_LIMIT = '256kb';
 /** How long an answer may still take, and the whole of stopping, after a signal. */
 const GRACE_MILLIS = 10_000;
@@ -47,13 +51,13 @@ export interface Running {
   readonly settings: Settings;
   readonly connection: ConnectionSettings;
   readonly clock: AppClock;
-  /** Where the API listens; null for a worker. */
+  /** Where it listens; a worker answers there about its health and figures only. */
   readonly url: string | null;
   stop(): Promise<void>;
 }
 
 /** What has to be there before the application is made: settings, database, roles, schema, key. */
-interface Ground {
+export interface Ground {
   readonly settings: Settings;
   readonly connection: ConnectionSettings;
   close(): Promise<void>;
@@ -107,13 +111,16 @@ export async function start(options: StartOptions): Promise<Running> {
     const made = await make(options.process, api);
     app = made.app;
     const drain = made.http && new Drain(made.http.getHttpServer());
-    const url = made.http ? await listen(made.http, settings) : null;
+    const health = made.http ? null : await listenForHealth(made.app, settings);
+    const url = made.http ? await listen(made.http, settings) : (health?.url ?? null);
     let stopping: Promise<void> | null = null;
     const end = async (): Promise<void> => {
       try {
         await drain?.end(GRACE_MILLIS);
         await made.app.close();
       } finally {
+        health?.server.close();
+        health?.server.closeAllConnections();
         await ground.close();
       }
     };
@@ -137,6 +144,7 @@ async function make(
   }
   const root: Type | DynamicModule = process === 'all' ? AppModule.with(api) : ApiModule.with(api);
   const http = await NestFactory.create<NestExpressApplication>(root, { logger, abortOnError: false, bodyParser: false });
+  http.use(http.get(OperationsHttp).middleware);
   configureHttp(http);
   return { app: http, http };
 }
@@ -166,6 +174,20 @@ async function listen(http: NestExpressApplication, settings: Settings): Promise
     );
   }
   return (await http.getUrl()).replace('[::1]', '127.0.0.1');
+}
+
+/** A worker has no API, and still says how it is. */
+async function listenForHealth(app: INestApplicationContext, settings: Settings): Promise<{ server: Server; url: string }> {
+  const health = app.get(OperationsHttp);
+  try {
+    return await health.listen(settings.workerPort ?? WORKER_PORT, settings.host);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    if (settings.workerPort === null) return health.listen(0, settings.host);
+    throw new StartProblem(
+      `Port ${settings.workerPort} is taken by another program. A worker answers there about its health: give it a PORT of its own, or none.`,
+    );
+  }
 }
 
 /** Runs a process until a signal ends it. What goes wrong at start is said in a sentence, without a stack. */

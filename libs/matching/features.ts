@@ -19,6 +19,12 @@ const count = (value: number): number => Math.max(0, value);
 const saturating = (value: number, half: number): number => count(value) / (count(value) + half);
 
 /**
+ * Below this concept fit nobody is suggested: sharing a group (both are something in and around the house) is no reason to ask who
+ * mends clothes for help with a hedge.
+ */
+export const LEAST_FIT = 0.3;
+
+/**
  * How well what is offered is what is needed, in [0, 1]: the best pair of concepts (both weights × relatedness), and for a
  * fifth how much of the whole need is covered, so that of two who do the main thing, who does all of it comes first.
  */

@@ -25,8 +25,10 @@ export class SignIn1790000000003 implements MigrationInterface {
       alter table sign_in_code enable row level security;
       alter table sign_in_code force row level security;
       grant select, insert, update, delete on sign_in_code to omzien_system, omzien_maintenance;
-      create policy maintenance on sign_in_code to omzien_maintenance using (true) with check (true);
-      create policy sign_in on sign_in_code to omzien_system using (true) with check (true);
+      create policy maintenance on sign_in_code to omzien_maintenance
+        using (current_user = 'omzien_maintenance') with check (current_user = 'omzien_maintenance');
+      create policy sign_in on sign_in_code to omzien_system
+        using (current_user = 'omzien_system') with check (current_user = 'omzien_system');
       grant select on sign_in_code to omzien_app;
       create policy mail on sign_in_code for select to omzien_app
         using (nullif(current_setting('omzien.community', true), '')::uuid = '00000000-0000-0000-0000-000000000000');

@@ -10,9 +10,15 @@ import { ConnectionSettings } from './database/connection.js';
 import { Wake } from './database/wake.js';
 import { UnitOfWork } from './database/work.js';
 import { SENTENCES, type Sentences } from './errors/sentences.js';
+import { OperationsHttp } from './health/operations-http.js';
+import { Readiness } from './health/readiness.js';
 import { Once } from './idempotency/once.js';
 import { Mailer } from './mail/mailer.js';
+import { Figures } from './metrics/figures.js';
+import { Metrics } from './metrics/metrics.js';
 import { Outbox } from './outbox/outbox.js';
+import { PlatformSweeps } from './retention/platform-sweeps.js';
+import { Sweeps } from './retention/sweeps.js';
 import { TelemetryModule } from './telemetry/telemetry.module.js';
 
 /** What is known before the application is made. */
@@ -54,8 +60,28 @@ export class PlatformModule {
         Outbox,
         Once,
         Mailer,
+        Metrics,
+        Figures,
+        Readiness,
+        OperationsHttp,
+        Sweeps,
+        PlatformSweeps,
       ],
-      exports: [Settings, ConnectionSettings, SENTENCES, AppClock, UnitOfWork, Wake, Outbox, Once, Mailer, TelemetryModule],
+      exports: [
+        Settings,
+        ConnectionSettings,
+        SENTENCES,
+        AppClock,
+        UnitOfWork,
+        Wake,
+        Outbox,
+        Once,
+        Mailer,
+        Metrics,
+        Readiness,
+        Sweeps,
+        TelemetryModule,
+      ],
     };
   }
 }

@@ -18,6 +18,7 @@ export const allowed: readonly Fixture[] = [
   file('src/main.ts', './api.module.js', './demo/story.js', '#matching/score.js'),
   file('src/api.module.ts', './modules/matches/api/matches.api.module.js', './modules/insights/insights.service.js'),
   file('src/migrations/0001-first.ts', 'typeorm', '#platform/work.js'),
+  file('src/commands/grant.ts', '../modules/users/users.service.js', '../main.js', '#platform/work.js'),
   file('src/demo/story.ts', '../modules/users/user.entity.js', '#matching/score.js', '../modules/insights/insights.service.js'),
   file('src/platform/work.ts', '#kernel/ids.js', 'typeorm', 'node:fs', './mail/mail.js'),
   file('src/platform/mail/mail.ts'),
@@ -81,12 +82,14 @@ export const breaking: Readonly<Record<string, readonly Fixture[]>> = {
   ],
   'modules-import-rooms-not-roots': [
     file('src/modules/users/knows-main.service.ts', '../../main.js'),
+    file('src/modules/users/knows-command.service.ts', '../../commands/grant.js'),
     file('src/modules/users/knows-demo.service.ts', '../../demo/story.js'),
     file('src/modules/users/knows-migration.service.ts', '../../migrations/0001-first.js'),
   ],
   'only-roots-and-demo-import-everything': [
     file('src/migrations/0002-clever.ts', '../modules/users/user.entity.js'),
-    file('src/commands/backup.ts', '../modules/users/users.service.js'),
+    file('src/reports/yearly.ts', '../modules/users/users.service.js'),
+    file('src/migrations/0003-orders.ts', '../commands/grant.js'),
   ],
   'modules-have-their-place': [file('src/modules/weather/weather.service.ts', '#kernel/ids.js')],
   'domain-imports-libs': [

@@ -43,7 +43,7 @@ let client: pg.Client;
 let a: Street;
 let b: Street;
 let tables: string[] = [];
-const GLOBAL = ['account', 'community', 'session'];
+const GLOBAL = ['account', 'community', 'session', 'sign_in_code'];
 const BOOKKEEPING = ['migrations'];
 /** Found in the database, so that a new table is tested without anyone thinking of it. */
 function communityTables(): string[] {
@@ -140,6 +140,8 @@ beforeAll(async () => {
   await world.community('elders', { quiet: null });
   a = await journey('haarlem');
   b = await journey('elders');
+  await world.visitor.ask('mutation ($email: String!) { startSignIn(email: $email) { sentTo } }', { email: planted.email });
+  await world.settle();
   client = new pg.Client({ connectionString: world.database.url });
   await client.connect();
   const { rows } = await client.query<{ relname: string }>(
@@ -381,7 +383,7 @@ describe('the system, which works above communities,', () => {
 
   it('sees accounts, sessions, communities, the outbox and deliveries', async () => {
     await as(system, async (run) => {
-      for (const table of ['account', 'session', 'community', 'outbox', 'delivery']) {
+      for (const table of ['account', 'session', 'sign_in_code', 'community', 'outbox', 'delivery']) {
         expect([table, (await countOf(run, `select from ${table}`)) > 0]).toEqual([table, true]);
       }
     });
@@ -402,7 +404,7 @@ describe('the system, which works above communities,', () => {
   });
 
   it('is refused every other table, also when a community is set', async () => {
-    const known = ['account', 'session', 'community', 'outbox', 'delivery', 'member'];
+    const known = ['account', 'session', 'sign_in_code', 'community', 'outbox', 'delivery', 'member'];
     await as({ ...system, community: a.communityId, member: a.requester.is.memberId }, async (run) => {
       for (const table of tables.filter((one) => !known.includes(one))) {
         for (const sql of [`select from ${table}`, `delete from ${table}`, `update ${table} set id = id`]) {
@@ -419,6 +421,8 @@ describe('the app, within a community,', () => {
     await as({ role: 'omzien_app', community: a.communityId, member: a.requester.is.memberId }, async (run) => {
       expect(await outcome(run, 'select from account')).toBe(REFUSED);
       expect(await outcome(run, 'select from session')).toBe(REFUSED);
+      expect(await countOf(run, 'select from sign_in_code')).toBe(0);
+      expect(await outcome(run, 'delete from sign_in_code')).toBe(REFUSED);
       expect(await outcome(run, `update community set name = 'x'`)).toBe(REFUSED);
       expect(await outcome(run, 'delete from community')).toBe(REFUSED);
     });

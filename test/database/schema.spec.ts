@@ -7,7 +7,7 @@ import { migrate } from '../../src/platform/database/migrate.js';
 import { cloneDatabase, testUrl, type TestDatabase } from '../support/database.js';
 
 /** The tables above the communities; every other one belongs to a community. */
-const GLOBAL = ['account', 'community', 'session'];
+const GLOBAL = ['account', 'community', 'session', 'sign_in_code'];
 const BOOKKEEPING = ['migrations'];
 
 interface ForeignKey {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { days, hours, minutes } from '#kernel/clock.js';
 import { newId } from '#kernel/ids.js';
-import { offerInput, type Person } from '../support/person.js';
+import type { Person } from '../support/person.js';
 import { next, passUntil, Town } from '../support/town.js';
 import { World } from '../support/world.js';
 
@@ -37,7 +37,11 @@ async function askedOf(helpers: readonly Person[], requestId: string): Promise<P
 async function told(person: Person, kind: string): Promise<number> {
   return (await person.toldKinds()).filter((one) => one === kind).length;
 }
-async function setMember({ is }: Person, column: 'vog_until' | 'known_to_coordinator' | 'status', value: unknown): Promise<void> {
+async function setMember(
+  { is }: Person,
+  column: 'vog_until' | 'known_to_coordinator' | 'status',
+  value: unknown,
+): Promise<void> {
   await world.database.sql(`update member set ${column} = $2 where id = $1`, [is.memberId, value]);
 }
 async function blocks(member: Person, blocked: Person): Promise<void> {
@@ -69,16 +73,8 @@ describe('saying not now', () => {
     const requester = await town.resident();
     const request = await requester.asks('boodschappen');
     await helper.answers(request.id, 'NOT_NOW');
-    await helper.answers(request.id, 'YES').catch(() => undefined);
-    const { respond } = await helper.client
-      .ask<{ respond: { id: string } }>(
-        'mutation ($id: ID!) { respond(input: { requestId: $id, answer: YES }) { id } }',
-        { id: request.id },
-      )
-      .catch(() => ({ respond: null }));
-    const responses = await requester.responsesTo(request.id);
-    expect(responses).toHaveLength(1);
-    expect(respond === null || respond.id === responses[0]?.id).toBe(true);
+    await helper.answers(request.id, 'YES');
+    expect((await requester.responsesTo(request.id)).map((one) => one.helper.id)).toEqual([helper.is.memberId]);
   });
 });
 
@@ -325,7 +321,10 @@ describe('a hard condition excludes', () => {
     await requester.offers('tuin', { title: 'Nog een keer tuinieren' });
     expect(await proposalOf(requester, request.id)).toBeUndefined();
     const answer = { input: { requestId: request.id, answer: 'YES' } };
-    const refused = await requester.client.refused('mutation ($input: RespondInput!) { respond(input: $input) { id } }', answer);
+    const refused = await requester.client.refused(
+      'mutation ($input: RespondInput!) { respond(input: $input) { id } }',
+      answer,
+    );
     expect(refused.extensions.code).toBe('response.own-request');
   });
 
@@ -399,6 +398,5 @@ describe('an offer that is not there now', () => {
     expect(await helper.isAskedFor(asked.id)).toBe(true);
     await world.pass(days(8));
     expect(await helper.isAskedFor(waiting.id)).toBe(true);
-    expect(offerInput('fiets-maken')['reach']).toBe('TOWN');
   });
 });

@@ -1,12 +1,12 @@
 declare module '../../platform/outbox/events.js' {
   interface Events {
     /** Both said yes. */
-    'match.made': { readonly matchId: string };
+    'match.made': { readonly matchId: string; readonly requestId: string };
     /** This member gave the other how they can be reached. */
-    'match.contact-shared': { readonly matchId: string; readonly memberId: string };
+    'match.contact-shared': { readonly matchId: string; readonly memberId: string; readonly requestId: string };
     /** This member said first that it went well. */
-    'match.finished': { readonly matchId: string; readonly memberId: string };
-    'match.fell-through': { readonly matchId: string; readonly memberId: string };
+    'match.finished': { readonly matchId: string; readonly memberId: string; readonly requestId: string };
+    'match.fell-through': { readonly matchId: string; readonly memberId: string; readonly requestId: string };
   }
 }
 export {};

@@ -66,7 +66,7 @@ export class MatchesService {
       await this.matching.choose(response);
       if (offerId !== null) await this.offers.changeActive(offerId, 1);
       await this.requests.concern(request.id, helperId, 'matched');
-      await this.outbox.announce({ type: 'match.made', matchId: match.id });
+      await this.outbox.announce({ type: 'match.made', matchId: match.id, requestId: request.id });
       if (taken.length + 1 === request.helpersNeeded) await this.requests.fill(request);
       return match;
     });
@@ -79,7 +79,12 @@ export class MatchesService {
       const match = await this.own(actor, matchId);
       if (match.status === 'fell-through' || match.status === 'ended') throw new Problem('match.over');
       if (await this.members.giveContact(match.id, otherOf(match, actor.memberId))) {
-        await this.outbox.announce({ type: 'match.contact-shared', matchId, memberId: actor.memberId });
+        await this.outbox.announce({
+          type: 'match.contact-shared',
+          matchId,
+          memberId: actor.memberId,
+          requestId: match.requestId,
+        });
       }
       return match;
     });
@@ -104,7 +109,7 @@ export class MatchesService {
       await this.matching.finished(match.responseId, wentWell);
       if (match.offerId !== null) await this.offers.changeActive(match.offerId, -1);
       const type = wentWell ? 'match.finished' : 'match.fell-through';
-      await this.outbox.announce({ type, matchId, memberId: actor.memberId });
+      await this.outbox.announce({ type, matchId, memberId: actor.memberId, requestId: match.requestId });
       await this.settle(request, wentWell);
       return { ...match, status };
     });

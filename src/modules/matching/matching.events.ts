@@ -2,7 +2,7 @@ declare module '../../platform/outbox/events.js' {
   interface Events {
     /** A timer: the next round of asking. */
     'wave.due': { readonly requestId: string; readonly number: number };
-    'suggestion.asked': { readonly suggestionId: string; readonly memberId: string };
+    'suggestion.asked': { readonly suggestionId: string; readonly memberId: string; readonly requestId: string };
     /** What was asked is no longer needed. */
     'suggestion.cancelled': { readonly suggestionId: string; readonly memberId: string };
     'response.given': { readonly responseId: string; readonly requestId: string };

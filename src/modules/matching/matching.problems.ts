@@ -17,7 +17,6 @@ export const matchingProblems = {
     nl: 'Deze reactie bestaat niet, of is niet voor u.',
     en: 'This response does not exist, or is not for you.',
   },
-  'response.not-yours': { nl: 'Alleen wie reageerde, kan dit doen.', en: 'Only the person who responded can do this.' },
   'response.vog': {
     nl: 'Voor deze vraag is een VOG nodig. De coördinator vertelt u hoe u die gratis aanvraagt.',
     en: 'This request needs a certificate of conduct (VOG). The coordinator tells you how to get one for free.',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { distanceMetres } from '#kernel/geo.js';
 import { localParts } from '#kernel/local-time.js';
+import { LEAST_FIT } from '#matching/features.js';
 import { withinReach } from '#matching/reach.js';
 import { rank } from '#matching/score.js';
 import type { Concept, Need, Scored } from '#matching/types.js';
@@ -113,7 +114,8 @@ export class MatchmakerService {
       }),
     );
     const seen = new Set<string>();
-    return rank(need, candidates).filter(({ helperId }) => !seen.has(helperId) && seen.add(helperId));
+    const fitting = rank(need, candidates).filter(({ features }) => features.concept >= LEAST_FIT);
+    return fitting.filter(({ helperId }) => !seen.has(helperId) && seen.add(helperId));
   }
 
   /** Of these members, those who may be brought together with this request. What was so when they were proposed may have changed. */

@@ -1,3 +1,4 @@
+import { LEAST_FIT } from '#matching/features.js';
 import { activities, relatedness } from '#matching/taxonomy.js';
 import { reachMetres } from '#matching/reach.js';
 import type { ActivityId, Candidate, Concept, Need, Reach } from '#matching/types.js';
@@ -27,7 +28,9 @@ export function needOf(
 
 /** Every activity under which an offer for these concepts may stand. */
 export function activitiesToLookUp(concepts: readonly Concept[]): ActivityId[] {
-  return activities.filter((one) => concepts.some((concept) => relatedness(concept.activity, one.id) > 0)).map((one) => one.id);
+  return activities
+    .filter((one) => concepts.some((concept) => relatedness(concept.activity, one.id) >= LEAST_FIT))
+    .map((one) => one.id);
 }
 
 /** The postcodes from which a helper may come, or to which one may go, nearest first. */

@@ -151,7 +151,12 @@ export class WavesService {
     await this.waves.countAsked(request.id, number, chosen.length);
     for (const { helperId } of chosen) await this.requests.concern(request.id, helperId, 'asked');
     await this.outbox.announce(
-      chosen.map(({ id, helperId }) => ({ type: 'suggestion.asked' as const, suggestionId: id, memberId: helperId })),
+      chosen.map(({ id, helperId }) => ({
+        type: 'suggestion.asked' as const,
+        suggestionId: id,
+        memberId: helperId,
+        requestId: request.id,
+      })),
     );
   }
 

@@ -32,8 +32,14 @@ export class OfferFlowService {
   }
 
   /** A match with it began or ended. */
-  changeActive(id: string, by: 1 | -1): Promise<void> {
-    return this.repository.changeActive(id, by);
+  async changeActive(id: string, by: 1 | -1): Promise<void> {
+    await this.repository.changeActive(id, by);
+    if (by === 1) return;
+    // Room again: the requests that came while it was full did not look at it.
+    const offer = await this.find(id);
+    if (offer?.status === 'open' && offer.active === offer.maxActive - 1) {
+      await this.outbox.announce({ type: 'offer.opened', offerId: id, anew: '' });
+    }
   }
 
   /** The day came until which it was paused. */

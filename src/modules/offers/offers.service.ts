@@ -152,7 +152,7 @@ export class OffersService {
     const query = db.createQueryBuilder(OfferEntity, 'offer').where('offer.communityId = :communityId', { communityId });
     if (!isCoordinator(actor)) query.andWhere('offer.helperId = :memberId', { memberId: actor.memberId });
     if (status?.length) query.andWhere('offer.status in (:...status)', { status });
-    if (areaIds?.length) query.andWhere('offer.areaId::text in (:...areaIds)', { areaIds });
+    if (areaIds?.length) query.andWhere('cast(offer.areaId as text) in (:...areaIds)', { areaIds });
     if (activityIds?.length) {
       query.andWhere(
         `exists (select from offer_activity a where a.community_id = offer.communityId and a.offer_id = offer.id

@@ -45,6 +45,8 @@ export class RequestFlowService {
   async reopen(request: Request): Promise<void> {
     await this.step(request, 'reopen');
     await this.outbox.announce({ type: 'request.reopened', requestId: request.id });
+    // Its timer may have gone by while it was matched.
+    await this.expireWhenDue({ ...request, status: 'open', updatedAt: this.clock.now() });
   }
 
   async finish(request: Request): Promise<void> {

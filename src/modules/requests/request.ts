@@ -173,10 +173,10 @@ function validateDraft(draft: RequestDraft, { now, timeZone }: OpeningContext): 
 const STANDS_DAYS = 60;
 
 /** The morning after the last day on which help makes sense. */
-export function expiryOf({ when, createdAt }: Pick<Request, 'when' | 'createdAt'>, timeZone: string): Date {
+export function expiryOf({ when, updatedAt }: Pick<Request, 'when' | 'updatedAt'>, timeZone: string): Date {
   const dates = when.slots.flatMap((slot) => slot.date ?? []);
   const last = when.until ?? (when.kind === 'on-dates' ? dates.sort().at(-1) : undefined);
-  return (last && instantOf(addDays(last, 1), '06:00', timeZone)) || later(createdAt, days(STANDS_DAYS));
+  return (last && instantOf(addDays(last, 1), '06:00', timeZone)) || later(updatedAt, days(STANDS_DAYS));
 }
 
 /** Which requests of a list; what is left out does not narrow it. */

@@ -21,10 +21,6 @@ export const requestsProblems = {
   'request.dates-missing': { nl: 'Kies een datum.', en: 'Choose a date.' },
   'request.weekdays-missing': { nl: 'Kies een dag van de week.', en: 'Choose a day of the week.' },
   'request.until-past': { nl: 'Deze einddatum is al voorbij.', en: 'This last day has passed.' },
-  'request.fewer-helpers': {
-    nl: 'Er zijn al {found} helpers gekozen; vraag er niet minder.',
-    en: '{found} helpers were chosen already; do not ask for fewer.',
-  },
   'screening.paid-work': {
     nl: 'Dit is betaald werk. Dat kan via Omzien niet: kijk bij een oppascentrale, de gemeente of een uitzendbureau. Uw tekst is bewaard in het formulier.',
     en: 'This is paid work, which Omzien is not for. Look at a childcare agency, the municipality or an employment agency. Your text is still in the form.',

@@ -65,10 +65,7 @@ export class RequestsService {
       const request: Request = { ...base, ...withOpening(draft, opening, now), createdAt: now, updatedAt: now };
       await this.repository.insert(request);
       await this.tell(request, opening, 'posted');
-      await this.outbox.announce(
-        { type: 'request.expiry-due', requestId: request.id },
-        { at: expiryOf(request, community.timeZone) },
-      );
+      await this.setTimer(request, community.timeZone);
       return this.seen(request, actor);
     });
   }
@@ -93,6 +90,7 @@ export class RequestsService {
           : edited;
       await this.repository.update(kept);
       await this.tell(kept, opening, request.status === kept.status ? 'edited' : 'posted');
+      if (changes.when) await this.setTimer(kept, community.timeZone);
       return this.seen(kept, actor);
     });
   }
@@ -201,6 +199,11 @@ export class RequestsService {
     if (opening.confidant) await this.members.contactInAppOnly(request.requesterId);
     if (opening.urgent)
       await this.outbox.announce({ type: 'request.worrying', requestId, confidant: opening.confidant ? 1 : 0 });
+  }
+
+  /** On the last day on which help makes sense, it is looked at whether it is still open. */
+  private setTimer(request: Request, timeZone: string): Promise<void> {
+    return this.outbox.announce({ type: 'request.expiry-due', requestId: request.id }, { at: expiryOf(request, timeZone) });
   }
 
   private async seen(request: Request, viewer: Viewer): Promise<SeenRequest> {

@@ -3,6 +3,7 @@ import { VIEWER_SOURCE } from '../../platform/graphql/context.js';
 import { CommunitiesModule } from '../communities/communities.module.js';
 import { AccountsService } from './accounts.service.js';
 import { MembersService } from './members.service.js';
+import { SignInSweep } from './sign-in-sweep.service.js';
 import { SignInService } from './sign-in.service.js';
 import { ViewersService } from './viewers.service.js';
 
@@ -12,6 +13,7 @@ import { ViewersService } from './viewers.service.js';
     AccountsService,
     MembersService,
     SignInService,
+    SignInSweep,
     ViewersService,
     { provide: VIEWER_SOURCE, useExisting: ViewersService },
   ],

@@ -1,8 +1,11 @@
 import { Problem } from '#kernel/errors.js';
 import type { Actor, Viewer } from './viewer.js';
 
+type Need = 'signed-in' | 'member' | { readonly role: string };
+
 /**
- * Everything that can be asked of the API, and who may: `signed-in` has an account, `member` is active in the community.
+ * Everything that can be asked of the API, and who may: `signed-in` has an account, `member` is active in the community, and
+ * `{ role }` is a member with that role in it.
  * What a member may do with one particular thing is decided by the service that has it.
  */
 export const permissions = {
@@ -23,16 +26,20 @@ export const permissions = {
   'match.finish': 'member',
   'inbox.read': 'member',
   'inbox.mark': 'member',
-} as const satisfies Record<string, 'signed-in' | 'member'>;
+  'delivery.read': { role: 'administrator' },
+  'delivery.replay': { role: 'administrator' },
+} as const satisfies Record<string, Need>;
 export type Permission = keyof typeof permissions;
 
-/** @throws Problem `community.required`, `auth.required`, `auth.not-a-member` or `auth.not-active`. */
+/** @throws Problem `community.required`, `auth.required`, `auth.not-a-member`, `auth.not-active` or `auth.forbidden`. */
 export function require(viewer: Viewer, permission: Permission): void {
   if (viewer.communityId === null) throw new Problem('community.required');
   if (viewer.accountId === null) throw new Problem('auth.required');
-  if (permissions[permission] === 'signed-in') return;
+  const need: Need = permissions[permission];
+  if (need === 'signed-in') return;
   if (viewer.memberId === null) throw new Problem('auth.not-a-member');
   if (!viewer.active) throw new Problem('auth.not-active');
+  if (need !== 'member' && !viewer.roles.has(need.role)) throw new Problem('auth.forbidden');
 }
 
 /** The first line of a service: the viewer as an active member, or an error that says what is missing. */

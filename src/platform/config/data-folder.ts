@@ -2,6 +2,8 @@ import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StartProblem } from './start-problem.js';
 
+const PID_FILE = 'omzien.pid';
+
 /** The data folder, held by this process until `release`. */
 export interface HeldFolder {
   release(): Promise<void>;
@@ -12,7 +14,7 @@ export interface HeldFolder {
  * @throws StartProblem when it cannot be written, or another process has it.
  */
 export async function holdDataFolder(folder: string): Promise<HeldFolder> {
-  const file = join(folder, 'omzien.pid');
+  const file = join(folder, PID_FILE);
   try {
     await mkdir(folder, { recursive: true, mode: 0o711 });
     for (let attempt = 0; attempt < 2; attempt++) {
@@ -23,7 +25,7 @@ export async function holdDataFolder(folder: string): Promise<HeldFolder> {
         return { release: () => rm(file, { force: true }) };
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-        await refuseIfRunning(file, folder);
+        await refuseIfRunning(folder);
         await rm(file, { force: true });
       }
     }
@@ -40,10 +42,16 @@ export async function holdDataFolder(folder: string): Promise<HeldFolder> {
   }
 }
 
-async function refuseIfRunning(file: string, folder: string): Promise<void> {
-  const said = await readFile(file, 'utf8').catch(() => '');
+/** The process that has this data folder now, or null. */
+export async function holderOf(folder: string): Promise<number | null> {
+  const said = await readFile(join(folder, PID_FILE), 'utf8').catch(() => '');
   const pid = Number(said.split(' ')[0]);
-  if (pid > 0 && pid !== process.pid && said === (await fingerprint(pid))) {
+  return pid > 0 && pid !== process.pid && said === (await fingerprint(pid)) ? pid : null;
+}
+
+async function refuseIfRunning(folder: string): Promise<void> {
+  const pid = await holderOf(folder);
+  if (pid !== null) {
     throw new StartProblem(
       `Omzien already runs with the data in ${folder} (process ${pid}). Stop that one first, or set OMZIEN_DATA to another folder.`,
     );

@@ -4,8 +4,8 @@ import { StartProblem } from './start-problem.js';
 /** Every setting, parsed and checked once. A new one needs a line in the architecture and in `.env.example`. */
 export class Settings {
   readonly port: number;
-  /** Where a worker answers about its health: the same setting, but another port when it is not set. */
-  readonly workerPort: number;
+  /** Where a worker answers about its health: the same setting; null where it is not set: 3001, or any free one. */
+  readonly workerPort: number | null;
   /** On which of this machine's addresses the API listens. */
   readonly host: string;
   /** Null: the embedded Postgres. */
@@ -32,7 +32,7 @@ export class Settings {
     refuseUnknown(env);
     this.production = env.NODE_ENV === 'production';
     this.port = portOf(env.PORT ?? '3000');
-    this.workerPort = portOf(env.PORT ?? '3001');
+    this.workerPort = env.PORT ? portOf(env.PORT) : null;
     this.host = env.OMZIEN_HOST || (this.production ? '0.0.0.0' : '127.0.0.1');
     this.databaseUrl = urlOf('DATABASE_URL', env.DATABASE_URL, ['postgres:', 'postgresql:']);
     this.databaseDirectUrl = urlOf('DATABASE_DIRECT_URL', env.DATABASE_DIRECT_URL, ['postgres:', 'postgresql:']);
@@ -71,6 +71,7 @@ const known = [
   'OMZIEN_DEMO',
   'OMZIEN_LOG_LEVEL',
   'OMZIEN_MAIL_FROM',
+  'OMZIEN_METRICS_TOKEN',
 ];
 
 function refuseUnknown(env: NodeJS.ProcessEnv): void {

@@ -52,13 +52,26 @@ export class EmbeddedPostgres {
     return embedded;
   }
 
+  /**
+   * The server that another process of Omzien runs in this data folder, for a command beside it; null when there is none that
+   * answers. Whoever may read the folder's secrets may come in.
+   */
+  static async beside(dataFolder: string): Promise<{ readonly url: string; readonly key: Buffer } | null> {
+    const folder = join(dataFolder, 'postgres');
+    const known = await readFile(join(dataFolder, 'secrets.json'), 'utf8').catch(() => null);
+    if (known === null) return null;
+    const secrets = JSON.parse(known) as Secrets;
+    const running = await runningServer(folder, secrets);
+    return running && { url: urlOf(secrets.login, running.port, LOGIN), key: Buffer.from(secrets.key, 'base64') };
+  }
+
   get key(): Buffer {
     return Buffer.from(this.secrets.key, 'base64');
   }
 
   /** The address of a database of this server, as the login that owns it and is no superuser. */
   url(database = LOGIN): string {
-    return `postgres://${LOGIN}:${this.secrets.login}@127.0.0.1:${this.port}/${database}`;
+    return urlOf(this.secrets.login, this.port, database);
   }
 
   get pid(): number | undefined {
@@ -108,25 +121,11 @@ export class EmbeddedPostgres {
     await writeFile(join(this.folder, 'omzien-ready'), '');
   }
 
-  /** A killed process leaves its server running. It is ours when it answers to our password and serves our folder. */
+  /** A killed process leaves its server running. */
   private async stopLeftover(): Promise<void> {
-    const pidFile = join(this.folder, 'postmaster.pid');
-    const lines = (await readFile(pidFile, 'utf8').catch(() => '')).split('\n');
-    const pid = Number(lines[0]);
-    const port = Number(lines[3]);
-    if (!pid || !port || !isAlive(pid)) return;
-    const connectionString = `postgres://postgres:${this.secrets.superuser}@127.0.0.1:${port}/postgres`;
-    const client = new pg.Client({ connectionString, connectionTimeoutMillis: 3_000 });
-    client.on('error', () => undefined);
-    try {
-      await client.connect();
-      const { rows } = await client.query<{ data_directory: string }>('show data_directory');
-      if (rows[0]?.data_directory !== this.folder) return;
-    } catch {
-      return;
-    } finally {
-      await client.end().catch(() => undefined);
-    }
+    const left = await runningServer(this.folder, this.secrets);
+    if (left === null) return;
+    const { pid } = left;
     this.say('Stopping the database that an earlier run left behind.');
     process.kill(pid, 'SIGINT');
     for (let i = 0; i < 100 && isAlive(pid); i++) await sleep(100);
@@ -207,6 +206,29 @@ export class EmbeddedPostgres {
     } finally {
       await client.end();
     }
+  }
+}
+
+const urlOf = (password: string, port: number, database: string): string =>
+  `postgres://${LOGIN}:${password}@127.0.0.1:${port}/${database}`;
+
+/** The server of this folder, if one runs. It is ours when it answers to our password and serves our folder. */
+async function runningServer(folder: string, secrets: Secrets): Promise<{ pid: number; port: number } | null> {
+  const lines = (await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+  const pid = Number(lines[0]);
+  const port = Number(lines[3]);
+  if (!pid || !port || !isAlive(pid)) return null;
+  const connectionString = `postgres://postgres:${secrets.superuser}@127.0.0.1:${port}/postgres`;
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 3_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ data_directory: string }>('show data_directory');
+    return rows[0]?.data_directory === folder ? { pid, port } : null;
+  } catch {
+    return null;
+  } finally {
+    await client.end().catch(() => undefined);
   }
 }
 

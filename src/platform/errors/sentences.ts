@@ -56,10 +56,6 @@ export const platformProblems = {
   },
   'input.invalid': { nl: 'Dit antwoord past niet bij de vraag.', en: 'This answer does not fit the question.' },
   'input.missing': { nl: 'Vul dit veld in.', en: 'Please fill in this field.' },
-  'input.too-long': {
-    nl: 'Deze tekst is te lang: hooguit {most} tekens.',
-    en: 'This text is too long: at most {most} characters.',
-  },
   'input.date': {
     nl: 'Dit is geen datum. Schrijf bijvoorbeeld 2027-03-28.',
     en: 'This is not a date. Write for example 2027-03-28.',
@@ -83,6 +79,10 @@ export const platformProblems = {
   'graphql.syntax': { nl: 'De vraag aan de server is geen geldige GraphQL.', en: 'The query is not valid GraphQL.' },
   'graphql.invalid': { nl: 'De vraag past niet op het schema: {detail}', en: 'The query does not fit the schema: {detail}' },
   'graphql.too-large': { nl: 'De vraag aan de server is te groot.', en: 'The query is too large.' },
+  'graphql.subscriptions-only': {
+    nl: 'Over deze verbinding kunt u alleen meekijken; vragen gaan met POST.',
+    en: 'This connection is for subscriptions only; send queries and mutations with POST.',
+  },
   'http.bad-json': { nl: 'Wat is verstuurd, is geen geldige JSON.', en: 'What was sent is not valid JSON.' },
   'http.too-large': { nl: 'Wat is verstuurd, is te groot.', en: 'What was sent is too large.' },
   'http.bad-request': { nl: 'Wat is verstuurd, kan niet gelezen worden.', en: 'What was sent cannot be read.' },

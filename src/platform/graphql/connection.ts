@@ -81,8 +81,8 @@ export interface Connection<T> {
   edges: { cursor: string; node: T }[];
   nodes: T[];
   pageInfo: PageInfoType;
-  /** Counted only when asked for. */
-  totalCount: () => Promise<number>;
+  /** A getter, so that it is counted only when asked for. */
+  readonly totalCount: Promise<number>;
 }
 
 /** The connection's and the edge's type for a type, by the Relay cursor specification. */
@@ -108,7 +108,7 @@ export function connectionOf<T>(node: Type<T>, name: string): Type<Connection<T>
     pageInfo!: PageInfoType;
 
     @Field(() => Int, { nullable: true })
-    totalCount!: () => Promise<number>;
+    totalCount!: Promise<number>;
   }
   return ConnectionType;
 }
@@ -128,6 +128,8 @@ export function toConnection<Row extends { createdAt: Date; id: string }, T>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: count,
+    get totalCount() {
+      return count();
+    },
   };
 }

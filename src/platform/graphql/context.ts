@@ -4,14 +4,17 @@ import type { Viewer } from '../auth/viewer.js';
 
 /** What every resolver of one request shares. */
 export interface GraphqlContext {
-  readonly req: Request;
-  readonly viewer: Viewer;
+  readonly req: Pick<Request, 'headers' | 'ip' | 'res'>;
+  /** A subscription looks again at each event. */
+  viewer: Viewer;
   readonly loaders: Map<string, DataLoader<unknown, unknown>>;
+  /** Over a socket: ends it. */
+  readonly close?: () => void;
 }
 
 /** Who is asking, from the headers of a request. Implemented by the module that knows accounts. */
 export interface ViewerSource {
-  viewerOf(request: Request): Promise<Viewer>;
+  viewerOf(request: Pick<Request, 'headers'>): Promise<Viewer>;
 }
 export const VIEWER_SOURCE = Symbol('viewer source');
 

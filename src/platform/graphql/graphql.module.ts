@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule, ModuleMetadata } from '@nestjs/common';
-import { GraphQLModule } from '@nestjs/graphql';
+import { GraphQLModule, type GraphQLWsSubscriptionsConfig } from '@nestjs/graphql';
 import type { Request } from 'express';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AsyncLocalStorage } from 'node:async_hooks';
@@ -11,9 +11,8 @@ import { ErrorAnswers, languageOf } from '../errors/answer.js';
 import type { SentenceLanguage } from '../errors/sentences.js';
 import { VIEWER_SOURCE, type GraphqlContext, type ViewerSource } from './context.js';
 import { ErrorsModule } from '../errors/errors.module.js';
-import { limits } from './limits.js';
-
-const MAX_TOKENS = 4_000;
+import { limits, MAX_TOKENS } from './limits.js';
+import { sockets } from './sockets.js';
 
 /** `formatError` is not told whose request it is; the middleware before it remembers. */
 export const requestLanguage = new AsyncLocalStorage<SentenceLanguage>();
@@ -40,6 +39,7 @@ export function graphqlModule(imports: NonNullable<ModuleMetadata['imports']>): 
         viewer: await asGraphqlError(viewers.viewerOf(req)),
         loaders: new Map(),
       }),
+      subscriptions: { 'graphql-ws': sockets(viewers, answers, settings) as GraphQLWsSubscriptionsConfig },
       formatError: (formatted: GraphQLFormattedError, thrown: unknown) =>
         answers.graphql(formatted, unwrapResolverError(thrown), requestLanguage.getStore() ?? languageOf(undefined)),
     }),

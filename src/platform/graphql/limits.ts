@@ -1,6 +1,9 @@
 import { GraphQLError, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql';
 import { Problem } from '#kernel/errors.js';
 
+/** Of one document; counted by the parser. */
+export const MAX_TOKENS = 4_000;
+
 /** What one operation may hold, with its fragments written out. Tokens are limited by the parser, the body before it. */
 const most: Size = { depth: 12, aliases: 30, fields: 20 };
 

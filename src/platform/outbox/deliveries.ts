@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '#kernel/errors.js';
 import { UnitOfWork } from '../database/work.js';
+import { Metrics } from '../metrics/metrics.js';
 import type { DeliveryJob } from '../queue/queues.js';
 import type { Log } from '../telemetry/log.js';
 import { LOG } from '../telemetry/telemetry.module.js';
@@ -29,6 +30,7 @@ export class Deliveries {
   constructor(
     private readonly work: UnitOfWork,
     private readonly handlers: HandlerTable,
+    private readonly metrics: Metrics,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
@@ -37,10 +39,13 @@ export class Deliveries {
     if (!found) return;
     const { handler, event, traceId } = found;
     await inTrace(traceId ?? newTraceId(), async () => {
+      const ended = this.metrics.jobSeconds.startTimer({ handler: handler.name });
       try {
         const memberId = handler.actsAs?.(event) ?? null;
         await this.work.run({ communityId: job.communityId, memberId }, () => this.effect(job, handler, event));
+        ended({ outcome: 'done' });
       } catch (error) {
+        ended({ outcome: 'failed' });
         this.log.error(
           { err: error, handler: handler.name, deliveryId: job.deliveryId },
           'a handler failed; it is tried again',
@@ -83,7 +88,8 @@ export class Deliveries {
       if (!delivery || delivery.state === 'done') return;
       const failures = delivery.failures + 1;
       await this.work.db.query(
-        `update delivery set failures = $3, error = $4, state = $5, next_at = now() + make_interval(secs => $6)
+        `update delivery set failures = $3, error = $4, state = $5,
+                next_at = date_trunc('milliseconds', now()) + make_interval(secs => case when $5::text = 'failed' then 0 else $6 end)
           where community_id = $1 and id = $2`,
         [key.communityId, key.id, failures, kind, failures >= MAX_FAILURES ? 'failed' : 'pending', backOffSeconds(failures)],
       );

@@ -3,6 +3,7 @@ import { newId } from '#kernel/ids.js';
 import { AppClock } from '../clock/clock.js';
 import { Wake } from '../database/wake.js';
 import { UnitOfWork } from '../database/work.js';
+import { LIVE_CHANNEL, liveMessages } from '../live/live-message.js';
 import { Queues, type JobToAdd } from '../queue/queues.js';
 import { LOG } from '../telemetry/telemetry.module.js';
 import type { Log } from '../telemetry/log.js';
@@ -32,6 +33,7 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> | null = null;
   private again = false;
+  private lastRoundAt = performance.now();
 
   constructor(
     private readonly work: UnitOfWork,
@@ -54,6 +56,11 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
     this.wake.onWake(null);
     if (this.timer) clearTimeout(this.timer);
     await this.running;
+  }
+
+  /** How long ago it last got through a round. */
+  get silentMillis(): number {
+    return performance.now() - this.lastRoundAt;
   }
 
   /** Looks now, or as soon as the present round ends. */
@@ -84,6 +91,7 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
         const events = await this.spread();
         const jobs = await this.takeDue();
         if (jobs.length > 0) await this.hand(jobs);
+        this.lastRoundAt = performance.now();
         more = events === EVENTS_AT_ONCE || jobs.length === DELIVERIES_AT_ONCE;
       }
     } catch (error) {
@@ -95,8 +103,8 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
   private spread(): Promise<number> {
     return this.work.asSystem(async () => {
       const db = this.work.db;
-      const rows = await db.query<{ community_id: string; id: string; type: string }[]>(
-        `select community_id, id, type from outbox
+      const rows = await db.query<{ community_id: string; id: string; type: string; payload: Record<string, unknown> }[]>(
+        `select community_id, id, type, payload from outbox
           where dispatched_at is null and available_at <= $1 and type = any($2)
           order by available_at limit ${EVENTS_AT_ONCE} for update skip locked`,
         [this.clock.now(), this.handlers.eventTypes],
@@ -121,6 +129,10 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
           where outbox.community_id = t.c and outbox.id = t.i`,
         [rows.map((row) => row.community_id), rows.map((row) => row.id)],
       );
+      const changed = rows.flatMap((row) =>
+        this.handlers.topicsOf(row.type, row.payload).map((topic) => ({ communityId: row.community_id, topic })),
+      );
+      for (const message of liveMessages(changed)) await db.query('select pg_notify($1, $2)', [LIVE_CHANNEL, message]);
       return rows.length;
     });
   }

@@ -21,7 +21,11 @@ export interface Handler<Type extends EventType = EventType> {
 export class HandlerTable {
   private readonly byName = new Map<string, Handler>();
 
-  constructor(private readonly byEvent: ReadonlyMap<EventType, readonly Handler[]>) {
+  constructor(
+    private readonly byEvent: ReadonlyMap<EventType, readonly Handler[]>,
+    /** What may look different after an event, for those who watch: `request.<id>`. */
+    private readonly topics: (type: EventType, ids: Readonly<Record<string, unknown>>) => readonly string[] = () => [],
+  ) {
     for (const handler of [...byEvent.values()].flat()) {
       const known = this.byName.get(handler.name);
       if (known && known !== handler) throw new Error(`two handlers are named ${handler.name}`);
@@ -36,6 +40,10 @@ export class HandlerTable {
 
   get names(): readonly string[] {
     return [...this.byName.keys()];
+  }
+
+  topicsOf(type: string, ids: Readonly<Record<string, unknown>>): readonly string[] {
+    return this.topics(type as EventType, ids);
   }
 
   of(type: string): readonly Handler[] {

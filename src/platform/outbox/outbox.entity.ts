@@ -4,6 +4,7 @@ import { CommunityRow } from '../database/community-row.js';
 /** A fact that was announced, in the transaction that made it so. */
 @Entity('outbox')
 @Index('outbox_due_idx', { synchronize: false })
+@Index('outbox_dispatched_idx', { synchronize: false })
 export class OutboxEntity extends CommunityRow {
   @Column('text')
   type!: string;
@@ -33,6 +34,8 @@ export type DeliveryState = 'pending' | 'enqueued' | 'done' | 'failed';
 @ForeignKey('OutboxEntity', ['communityId', 'eventId'], ['communityId', 'id'])
 @Index(['communityId', 'eventId', 'handler'], { unique: true })
 @Index('delivery_due_idx', { synchronize: false })
+@Index('delivery_failed_idx', { synchronize: false })
+@Index('delivery_done_idx', { synchronize: false })
 @Check('delivery_state_check', `state in ('pending', 'enqueued', 'done', 'failed')`)
 export class DeliveryEntity extends CommunityRow {
   @Column('uuid')
@@ -52,7 +55,7 @@ export class DeliveryEntity extends CommunityRow {
   @Column('integer')
   failures!: number;
 
-  /** Pending: not before; enqueued: when the lease runs out. On the database's clock. */
+  /** Pending: not before; enqueued: when the lease runs out; failed: when it failed last. On the database's clock. */
   @Column('timestamptz')
   nextAt!: Date;
 

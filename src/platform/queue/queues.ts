@@ -31,6 +31,11 @@ export class Queues implements OnApplicationShutdown {
     await Promise.all([...this.byName.values()].map((queue) => queue.close()));
   }
 
+  /** @throws Error when the transport is away. */
+  async ping(): Promise<void> {
+    await inTime(this.byName.get('now')?.getMeta() ?? Promise.reject(new Error('there is no queue')));
+  }
+
   /** @throws Error when the transport does not take them in time; some of them may have been taken. */
   async add(jobs: readonly JobToAdd[]): Promise<void> {
     for (const [name, queue] of this.byName) {

@@ -27,23 +27,26 @@ export function createLog(level: string): Log {
   );
 }
 
-/** A database error tells the values it stumbled over (`detail`, `parameters`): keep what helps, leave those out. */
+/** A frame of a stack, and not a line of a message that looks like one. */
+const FRAME = /^\s+at .+(?::\d+:\d+|<anonymous>|native)\)?$/;
+
+/** A database error tells the values it stumbled over (`message`, `detail`, `parameters`): keep what helps, leave those out. */
 function errorWithoutValues(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const { name, stack } = error;
-  const { code, constraint, table, severity } = error as Error & Record<string, unknown>;
+  const { code, constraint, table, severity, routine } = error as Error & Record<string, unknown>;
   const frames = stack
     ?.split('\n')
-    .filter((line) => line.trimStart().startsWith('at '))
+    .filter((line) => FRAME.test(line))
     .join('\n');
   const message =
-    constraint === undefined
+    severity === undefined
       ? error.message
           .split('\n')[0]
           ?.replace(/\S+@\S+/g, '[address]')
           .slice(0, 300)
       : undefined;
-  return { type: name, why: message, errorCode: code, constraint, table, severity, stack: frames };
+  return { type: name, why: message, errorCode: code, constraint, table, severity, routine, stack: frames };
 }
 
 /** Nest's own lines, through the same log. */

@@ -1,5 +1,6 @@
 import {
   Args,
+  Context,
   Field,
   GraphQLISODateTime,
   ID,
@@ -10,11 +11,14 @@ import {
   Query,
   ResolveField,
   Resolver,
+  Subscription,
 } from '@nestjs/graphql';
 import { Can, CurrentViewer } from '../../../platform/auth/can.js';
 import type { Viewer } from '../../../platform/auth/viewer.js';
 import { connectionOf, type Connection, PageArgs, pageRequest, toConnection } from '../../../platform/graphql/connection.js';
+import type { GraphqlContext } from '../../../platform/graphql/context.js';
 import { Once } from '../../../platform/idempotency/once.js';
+import { LiveReader } from '../../../platform/live/live-reader.js';
 import { Language } from '../../communities/api/enums.type.js';
 import type { Notification } from '../notification.js';
 import { notificationText } from '../notifications.messages.js';
@@ -61,6 +65,7 @@ export class NotificationsResolver {
   constructor(
     private readonly notifications: NotificationsService,
     private readonly once: Once,
+    private readonly live: LiveReader,
   ) {}
 
   @Query(() => NotificationConnection)
@@ -91,11 +96,31 @@ export class NotificationsResolver {
     });
   }
 
+  @Subscription(() => NotificationType, { description: 'Each new message, to its reader.' })
+  @Can('inbox.read')
+  async inboxItemAdded(
+    @Context() context: GraphqlContext,
+  ): Promise<AsyncGenerator<{ inboxItemAdded: NotificationType }, void>> {
+    const shown = new Set((await this.newest(context.viewer)).map((one) => one.id));
+    return this.live.open(context, {
+      topic: `inbox.${context.viewer.memberId}`,
+      read: async (viewer) => {
+        const fresh = (await this.newest(viewer)).filter((one) => !shown.has(one.id)).reverse();
+        for (const { id } of fresh) shown.add(id);
+        return fresh.map((one) => ({ inboxItemAdded: showNotification(one) }));
+      },
+    });
+  }
+
   @ResolveField(() => String)
   text(
     @Parent() { notification }: NotificationType,
     @Args('language', { type: () => Language, nullable: true, defaultValue: Language.NL_SIMPLE }) language: Language | null,
   ): string {
     return notificationText(notification.kind, notification.params, language ?? 'nl-simple');
+  }
+
+  private async newest(viewer: Viewer): Promise<readonly Notification[]> {
+    return (await this.notifications.inbox(viewer, { limit: 50, after: null })).items;
   }
 }

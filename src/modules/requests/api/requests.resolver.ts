@@ -1,9 +1,10 @@
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { Can, CurrentViewer, Public } from '../../../platform/auth/can.js';
 import type { Viewer } from '../../../platform/auth/viewer.js';
 import type { GraphqlContext } from '../../../platform/graphql/context.js';
 import { type Connection, PageArgs, pageRequest, toConnection } from '../../../platform/graphql/connection.js';
 import { Once } from '../../../platform/idempotency/once.js';
+import { LiveReader } from '../../../platform/live/live-reader.js';
 import { AreaLoader } from '../../communities/api/area.loader.js';
 import { AreaType } from '../../communities/api/area.type.js';
 import { MemberLoader } from '../../users/api/member.loader.js';
@@ -20,6 +21,7 @@ export class RequestsResolver {
     private readonly once: Once,
     private readonly areas: AreaLoader,
     private readonly members: MemberLoader,
+    private readonly live: LiveReader,
   ) {}
 
   @Query(() => RequestType, { nullable: true })
@@ -81,6 +83,21 @@ export class RequestsResolver {
     return this.change(viewer, 'withdrawRequest', { key, input: { id, reason } }, () =>
       this.requests.withdraw(viewer, id, reason),
     );
+  }
+
+  @Subscription(() => RequestType, { description: 'Each time that something about it changed, as the reader may see it then.' })
+  @Public()
+  async requestChanged(
+    @Args('id', { type: () => ID }) id: string,
+    @Context() context: GraphqlContext,
+  ): Promise<AsyncGenerator<{ requestChanged: RequestType }, void>> {
+    return this.live.open(context, {
+      topic: `request.${id}`,
+      read: async (viewer) => {
+        const seen = await this.requests.find(viewer, id);
+        return seen && [{ requestChanged: showRequest(seen) }];
+      },
+    });
   }
 
   @ResolveField(() => AreaType)
