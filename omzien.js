@@ -26,6 +26,7 @@ const programs = {
   'community:create': ['--enable-source-maps', at('dist/src/commands/community-create.main.js')],
   'areas:import': ['--enable-source-maps', at('dist/src/commands/areas-import.main.js')],
   'admin:grant': ['--enable-source-maps', at('dist/src/commands/admin-grant.main.js')],
+  'test:chaos': ['--enable-source-maps', at('dist/test/chaos/chaos.main.js')],
   test: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js')],
 };
 
@@ -188,6 +189,30 @@ async function build() {
   fs.writeFileSync(at('dist', '.omzien-build-hash'), stamp);
 }
 
+// ── Building the tools ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Whether a program is one of the tools in test/ (chaos, bench), which run beside the built program and are no part of it. */
+const isTool = (program) => program.startsWith(at('dist', 'test'));
+
+function toolsStamp() {
+  const names = ['package.json', 'tsconfig.json', 'tsconfig.tools.json'];
+  for (const name of fs.readdirSync(at('test'), { recursive: true }))
+    if (name.endsWith('.ts') && !name.endsWith('.spec.ts')) names.push(path.join('test', name));
+  return digest(names.sort().flatMap((name) => [name, read(name)]));
+}
+
+const areToolsBuilt = () => !fs.existsSync(at('test')) || read('dist', 'test', '.omzien-tools-hash') === toolsStamp();
+
+/** Each file of test/ by itself, types unread (`check` reads them): what they import from src/ is in dist/ already. */
+async function buildTools() {
+  say('building the tools …');
+  const stamp = toolsStamp();
+  fs.rmSync(at('dist', 'test'), { recursive: true, force: true });
+  const { code, output } = await work(process.execPath, [bin('typescript/bin/tsc'), '-p', 'tsconfig.tools.json']);
+  if (code !== 0) throw new Stop(`the tools could not be built.\n${plain(output).trimEnd()}`);
+  fs.writeFileSync(at('dist', 'test', '.omzien-tools-hash'), stamp);
+}
+
 // ── One at a time ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const readOnly = `cannot write in ${root}; install and build it once as a user who can, or make the folder writable.`;
@@ -258,16 +283,17 @@ async function takeLock() {
   return release;
 }
 
-/** Installs, and builds unless told otherwise, where that is needed. */
-async function prepare({ builds }) {
+/** Installs, and builds unless told otherwise, where that is needed; the tools where they are asked for. */
+async function prepare({ builds, tools = false }) {
   if (read('package-lock.json') === null) throw new Stop('package-lock.json is missing; take it from the repository.');
-  const ready = () => isInstalled() && (!builds || isBuilt());
+  const ready = () => isInstalled() && (!builds || isBuilt()) && (!tools || areToolsBuilt());
   if (ready()) return;
   let release;
   try {
     release = await takeLock();
     if (!isInstalled()) await install();
     if (builds && !isBuilt()) await build();
+    if (tools && !areToolsBuilt()) await buildTools();
   } catch (error) {
     if (!['EACCES', 'EROFS', 'EPERM'].includes(error.code)) throw error;
     throw new Stop(readOnly);
@@ -279,8 +305,8 @@ async function prepare({ builds }) {
 // ── The commands ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 async function runProgram(name, args) {
-  await prepare({ builds: true });
   const program = programs[name][programs[name].length - 1];
+  await prepare({ builds: true, tools: isTool(program) });
   if (!fs.existsSync(program)) throw new Stop(`there is no \`${name}\` yet: ${path.relative(root, program)} is missing.`);
   // Files that are named are looked for where the command was typed; npm says it in the same way.
   const env = { INIT_CWD: process.cwd(), ...process.env };
@@ -296,7 +322,20 @@ async function testOnRedis(args) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'omzien-redis-'));
   const pidFile = path.join(folder, 'redis.pid');
   const port = await freePort();
-  const command = ['--port', port, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder, '--pidfile', pidFile];
+  const command = [
+    '--port',
+    port,
+    '--bind',
+    '127.0.0.1',
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+    '--dir',
+    folder,
+    '--pidfile',
+    pidFile,
+  ];
   const ended = run('redis-server', [...command.map(String), '--daemonize', 'yes'], { quiet: true });
   try {
     const { code, output } = await ended.catch(() => {
@@ -366,7 +405,10 @@ async function main([command, ...args]) {
   if (command === 'test:redis') return testOnRedis(args);
   if (command === 'build') return prepare({ builds: true }).then(() => 0);
   if (Object.prototype.hasOwnProperty.call(programs, command)) return runProgram(command, args);
-  throw new Stop('say what to do: node omzien.js start | start:api | start:worker | demo | test | test:redis | check | build | schema | community:create | areas:import | admin:grant', 2);
+  throw new Stop(
+    'say what to do: node omzien.js start | start:api | start:worker | demo | test | test:redis | test:chaos | check | build | schema | community:create | areas:import | admin:grant',
+    2,
+  );
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => onSignal(signal));

@@ -1,7 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { INestApplicationContext, Type, DynamicModule } from '@nestjs/common';
+import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { createServer } from 'node:net';
 import { inspect } from 'node:util';
 import { dataSourceOptions } from './database.js';
 import { ApiModule, type ApiOptions } from './api.module.js';
@@ -94,6 +96,7 @@ const needsDatabase =
 /** Starts a process of Omzien. @throws StartProblem saying what to do. */
 export async function start(options: StartOptions): Promise<Running> {
   if (options.process !== 'all' && !options.env.DATABASE_URL) throw new StartProblem(needsDatabase);
+  if (options.process !== 'worker') await refuseTakenPort(new Settings(options.env));
   const ground = await prepare(options);
   const { settings, connection } = ground;
   const clock = options.clock ?? new AppClock();
@@ -164,14 +167,23 @@ export function configureHttp(http: NestExpressApplication): void {
   http.useBodyParser('json', { limit: BODY_LIMIT });
 }
 
-async function listen(http: NestExpressApplication, settings: Settings): Promise<string> {
+/** Looked at before anything else: a first start would make a whole database first. */
+async function refuseTakenPort({ port, host }: Settings): Promise<void> {
+  const probe = createServer().listen(port, host);
   try {
-    await http.listen(settings.port, settings.host);
+    await once(probe, 'listening');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new StartProblem(
-      `Port ${settings.port} is taken by another program. Stop that one, or choose another port: PORT=${settings.port + 1} npm start.`,
-    );
+    throw portProblem(error, port);
+  } finally {
+    probe.close();
+  }
+}
+
+async function listen(http: NestExpressApplication, { port, host }: Settings): Promise<string> {
+  try {
+    await http.listen(port, host);
+  } catch (error) {
+    throw portProblem(error, port);
   }
   return (await http.getUrl()).replace('[::1]', '127.0.0.1');
 }
@@ -188,6 +200,13 @@ async function listenForHealth(app: INestApplicationContext, settings: Settings)
       `Port ${settings.workerPort} is taken by another program. A worker answers there about its health: give it a PORT of its own, or none.`,
     );
   }
+}
+
+function portProblem(error: unknown, port: number): unknown {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return error;
+  return new StartProblem(
+    `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start.`,
+  );
 }
 
 /** Runs a process until a signal ends it. What goes wrong at start is said in a sentence, without a stack. */

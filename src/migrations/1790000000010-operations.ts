@@ -9,11 +9,7 @@ export class Operations1790000000010 implements MigrationInterface {
       create index delivery_failed_idx on delivery (community_id, next_at, id) where state = 'failed';
       create index delivery_done_idx on delivery (done_at) where state = 'done';
       create index outbox_dispatched_idx on outbox (dispatched_at) where dispatched_at is not null;
-      create index idempotency_created_at_idx on idempotency (created_at);
-
-      grant select (community_id, id, created_at), delete on idempotency to omzien_system;
-      create policy sweep on idempotency for select to omzien_system using (current_user = 'omzien_system');
-      create policy sweep_away on idempotency for delete to omzien_system using (current_user = 'omzien_system');
+      create index idempotency_created_at_idx on idempotency (community_id, created_at);
     `);
   }
 

@@ -350,11 +350,7 @@ describe('a hard condition excludes', () => {
 
 describe('an offer that is not there now', () => {
   it('is not asked: paused, withdrawn or full', async () => {
-    const [paused, withdrawn, full] = (await Promise.all([town.resident(), town.resident(), town.resident()])) as [
-      Person,
-      Person,
-      Person,
-    ];
+    const [paused, withdrawn, full] = [await town.resident(), await town.resident(), await town.resident()];
     await paused.changesOffer('pauseOffer', await paused.offers('fiets-maken'));
     await withdrawn.changesOffer('withdrawOffer', await withdrawn.offers('fiets-maken'));
     await full.offers('fiets-maken', { maxActive: 1 });

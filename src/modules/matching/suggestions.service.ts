@@ -4,7 +4,7 @@ import { requireCommunity, requireMember } from '../../platform/auth/access.js';
 import { isCoordinator, type Actor, type Viewer } from '../../platform/auth/viewer.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { readPage, type Page, type PageRequest } from '../../platform/graphql/connection.js';
-import type { Offer } from '../offers/offer.js';
+import { publicOffer, type Offer } from '../offers/offer.js';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { conceptsOfRequest } from './need.js';
@@ -122,5 +122,17 @@ function seenBy(suggestion: Suggestion, offer: Offer, viewer: Viewer): SeenSugge
   const reasons = suggestion.reasons.filter((reason) => all || reasonsForRequester.includes(reason.code));
   const { id, requestId, offerId, helperId, status, modelVersion, askedAt, createdAt, probability } = suggestion;
   const score = coordinator ? probability : null;
-  return { id, requestId, offerId, helperId, status, modelVersion, askedAt, createdAt, score, reasons, offer };
+  return {
+    id,
+    requestId,
+    offerId,
+    helperId,
+    status,
+    modelVersion,
+    askedAt,
+    createdAt,
+    score,
+    reasons,
+    offer: all ? offer : publicOffer(offer),
+  };
 }

@@ -73,7 +73,7 @@ export class NotificationsService {
       await db.query(
         `insert into notification (community_id, id, member_id, kind, params, event_id, request_id, suggestion_id, response_id,
                                    match_id, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
         [
           ...[communityId, id, memberId, kind, JSON.stringify(params), eventId],
           ...[requestId ?? null, suggestionId ?? null, responseId ?? null, matchId ?? null, this.clock.now()],
@@ -91,9 +91,9 @@ export class NotificationsService {
     const contact = await this.members.ownContact();
     if (!notification || !member || member.contactInAppOnly || !contact?.email) return;
     if (await db.existsBy(TransmissionEntity, { communityId, notificationId, channel: 'mail' })) return;
-    const { name: community, slug } = await this.communities.current();
+    const { name: community } = await this.communities.current();
     const reader = { name: firstName(member.displayName), language: languageOf(member), community };
-    const mail = notificationMail(notification, { ...reader, url: `${this.settings.publicUrl}/c/${slug}` });
+    const mail = notificationMail(notification, { ...reader, url: this.settings.publicUrl });
     const messageId = `<${notificationId}@omzien>`;
     await this.mailer.send({ messageId, to: contact.email, language: reader.language === 'en' ? 'en' : 'nl', ...mail });
     const sentAt = this.clock.now();

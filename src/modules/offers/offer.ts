@@ -1,5 +1,7 @@
 import { transitions } from '#kernel/transitions.js';
 import type { LocalDate, Slot } from '#kernel/local-time.js';
+import { publicVersion } from '#screening/public-version.js';
+import { screen } from '#screening/screen.js';
 
 export type OfferStatus = 'draft' | 'review' | 'open' | 'paused' | 'withdrawn';
 export type Reach = 'street' | 'area' | 'town' | 'region';
@@ -33,6 +35,12 @@ export interface Offer extends OfferDraft {
   readonly pausedUntil: LocalDate | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+}
+
+/** An offer as others than its helper and a coordinator read it: no way around Omzien, no health. */
+export function publicOffer(offer: Offer): Offer {
+  const safe = (text: string): string => publicVersion(text, screen(text));
+  return { ...offer, title: safe(offer.title), text: safe(offer.text) };
 }
 
 export const MAX_ACTIVITIES = 10;

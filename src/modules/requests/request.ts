@@ -125,7 +125,7 @@ export function openRequest(draft: RequestDraft, context: OpeningContext): Openi
     status: statusReason === null ? 'open' : 'review',
     statusReason,
     visibility: held && notForTheStreet.includes(held.check) ? 'coordinator-only' : draft.conditions.visibility,
-    publicTitle: publicVersion(draft.title, inTitle) || '…',
+    publicTitle: publicVersion(draft.title, inTitle) || 'Een vraag om hulp',
     publicText: publicVersion(draft.text, inText),
     urgent: both.some((finding) => finding.urgent),
     confidant: both.some((finding) => finding.confidant),

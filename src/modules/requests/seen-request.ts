@@ -1,4 +1,5 @@
-import type { Concern, OnBehalf, Request, RequestStatus } from './request.js';
+import { screen } from '#screening/screen.js';
+import type { Concern, OnBehalf, Request, RequestStatus, RequestWhen } from './request.js';
 
 /** A request as one reader may see it: title and text are the whole ones for those concerned, the public ones for others. */
 export interface SeenRequest extends Omit<Request, 'publicTitle' | 'publicText' | 'onBehalf'> {
@@ -27,9 +28,17 @@ export function seenBy(request: Request, reader: Reader, concerns: ReadonlySet<C
     title: publicTitle,
     text: publicText,
     statusReason: null,
+    when: safeWhen(request),
     onBehalf: onBehalf && { relation: onBehalf.relation },
     concerned,
   };
+}
+
+/** Days on which a house stands empty are told within the match only. */
+function safeWhen({ title, text, when }: Request): RequestWhen {
+  const dated = when.until !== null || when.slots.some((slot) => slot.date !== null);
+  const away = dated && screen(`${title}\n${text}`).some(({ check }) => check === 'absence');
+  return away ? { kind: when.kind, slots: [], until: null } : when;
 }
 
 function mayRead(request: Request, reader: Reader, concerns: ReadonlySet<Concern>): boolean {

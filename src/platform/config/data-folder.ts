@@ -1,5 +1,5 @@
-import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { StartProblem } from './start-problem.js';
 
 const PID_FILE = 'omzien.pid';
@@ -16,7 +16,7 @@ export interface HeldFolder {
 export async function holdDataFolder(folder: string): Promise<HeldFolder> {
   const file = join(folder, PID_FILE);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o711 });
+    await makeFolder(folder);
     for (let attempt = 0; attempt < 2; attempt++) {
       try {
         const handle = await open(file, 'wx', 0o600);
@@ -47,6 +47,20 @@ export async function holderOf(folder: string): Promise<number | null> {
   const said = await readFile(join(folder, PID_FILE), 'utf8').catch(() => '');
   const pid = Number(said.split(' ')[0]);
   return pid > 0 && pid !== process.pid && said === (await fingerprint(pid)) ? pid : null;
+}
+
+/** As `mkdir` with `recursive`, which never ends under a folder that takes nothing new (`/proc`). */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o711 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    const above = dirname(folder);
+    if (code !== 'ENOENT' || above === folder || (await stat(above).catch(() => null))) throw error;
+    await makeFolder(above);
+    await mkdir(folder, { mode: 0o711 });
+  }
 }
 
 async function refuseIfRunning(folder: string): Promise<void> {

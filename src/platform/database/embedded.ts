@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -165,9 +165,6 @@ export class EmbeddedPostgres {
     server.stderr.on('data', (chunk: Buffer) => {
       complaint = (complaint + chunk.toString('utf8')).slice(-2_000);
     });
-    server.once('exit', () => {
-      if (!this.stopping && this.server === server) void this.comeBack();
-    });
     server.once('error', () => undefined);
     const deadline = Date.now() + 60_000;
     while (Date.now() < deadline) {
@@ -175,10 +172,22 @@ export class EmbeddedPostgres {
         this.server = null;
         throw unableToStart(this.folder, new Error(complaint));
       }
-      if (await answers(this.superuserUrl)) return;
+      if (await answers(this.superuserUrl)) {
+        this.watch(server);
+        return;
+      }
       await sleep(50);
     }
     throw unableToStart(this.folder, new Error('it does not answer'));
+  }
+
+  /** Only once it answered: a start that fails is told to who started it, who may be `comeBack` itself. */
+  private watch(server: ChildProcess): void {
+    const gone = (): void => {
+      if (!this.stopping && this.server === server) void this.comeBack();
+    };
+    if (server.exitCode !== null || server.signalCode !== null) gone();
+    else server.once('exit', gone);
   }
 
   private async comeBack(): Promise<void> {
@@ -259,13 +268,22 @@ async function unprivilegedUser(): Promise<{ uid: number; gid: number } | null> 
   return { uid: await id('-u'), gid: await id('-g') };
 }
 
+/** Written aside and put in place at once, so that a crash at first start leaves no half of it. */
 async function readOrMakeSecrets(dataFolder: string): Promise<Secrets> {
   const file = join(dataFolder, 'secrets.json');
-  const known = await readFile(file, 'utf8').catch(() => null);
-  if (known !== null) return JSON.parse(known) as Secrets;
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Secrets;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
+      throw new StartProblem(
+        `Omzien cannot read ${file}, and without it neither the data in that folder. Put it back from a backup, or set OMZIEN_DATA to another folder.`,
+      );
+    }
+  }
   const word = (): string => randomBytes(24).toString('base64url');
   const made: Secrets = { superuser: word(), login: word(), key: randomBytes(32).toString('base64') };
-  await writeFile(file, JSON.stringify(made, null, 2), { mode: 0o600 });
+  await writeFile(`${file}.new`, JSON.stringify(made, null, 2), { mode: 0o600 });
+  await rename(`${file}.new`, file);
   return made;
 }
 

@@ -22,8 +22,6 @@ export async function migrate(url: string, options: DataSourceOptions): Promise<
     } finally {
       await source.destroy();
     }
-    // Whether everything was run is asked by who looks after it.
-    await client.query('grant select on migrations to omzien_system');
     // The queue has its own library's migrations; on Redis its schema is simply not used.
     await migrateQueue(client, QUEUE_SCHEMA);
     await client.query(`

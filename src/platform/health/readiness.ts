@@ -84,9 +84,9 @@ export class Readiness implements BeforeApplicationShutdown {
     return null;
   }
 
-  /** A newer version may have been here: what it added does not bother us. */
+  /** As the login: this is its own bookkeeping. A newer version may have been here; what it added does not bother us. */
   private async migrations(): Promise<string | null> {
-    const done = await this.work.asSystem(() => this.work.db.query<{ name: string }[]>('select name from migrations'));
+    const done = await this.source.query<{ name: string }[]>('select name from migrations');
     const names = new Set(done.map((row) => row.name));
     const missing = this.source.migrations.filter((one) => !names.has(one.name ?? one.constructor.name)).length;
     return missing === 0 ? null : `${missing} still to be run; restart a process of this version`;

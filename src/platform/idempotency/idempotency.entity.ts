@@ -4,7 +4,7 @@ import { CommunityRow } from '../database/community-row.js';
 /** A mutation that was done under a key: what came of it, so that a second click gets the same answer. */
 @Entity('idempotency')
 @Index(['communityId', 'accountId', 'operation', 'key'], { unique: true })
-@Index('idempotency_created_at_idx', ['createdAt'])
+@Index(['communityId', 'createdAt'])
 export class IdempotencyEntity extends CommunityRow {
   @Column('uuid')
   accountId!: string;

@@ -14,32 +14,40 @@ export class PlatformSweeps {
     private readonly work: UnitOfWork,
     sweeps: Sweeps,
   ) {
-    for (const [kind, statement] of Object.entries(statements)) {
-      sweeps.add({ kind, remove: (most) => this.remove(statement, most) });
-    }
+    sweeps.add({ kind: 'deliveries', remove: (most) => this.work.asSystem(() => this.remove(DELIVERIES, most)) });
+    sweeps.add({ kind: 'events', remove: (most) => this.work.asSystem(() => this.remove(EVENTS, most)) });
+    sweeps.add({ kind: 'idempotency keys', remove: (most) => this.removeKeys(most) });
   }
 
-  private remove(statement: string, most: number): Promise<number> {
-    return this.work.asSystem(async () => {
-      const [, count] = await this.work.db.query<[unknown[], number]>(statement, [most]);
-      return count;
-    });
+  /** Above the communities nobody sees these, so one community after the other. */
+  private async removeKeys(most: number): Promise<number> {
+    const communities = await this.work.asSystem(() => this.work.db.query<{ id: string }[]>('select id from community'));
+    let removed = 0;
+    for (const { id: communityId } of communities) {
+      if (removed === most) break;
+      const left = most - removed;
+      removed += await this.work.run({ communityId, memberId: null }, () => this.remove(KEYS, left));
+    }
+    return removed;
+  }
+
+  private async remove(statement: string, most: number): Promise<number> {
+    const [, count] = await this.work.db.query<[unknown[], number]>(statement, [most]);
+    return count;
   }
 }
 
-const statements = {
-  deliveries: `
-    delete from delivery where (community_id, id) in (
-      select community_id, id from delivery where state = 'done' and done_at < now() - interval '${DONE_KEPT}'
-       order by done_at limit $1 for update skip locked)`,
-  events: `
-    delete from outbox where (community_id, id) in (
-      select community_id, id from outbox
-       where dispatched_at < now() - interval '${DONE_KEPT}'
-         and not exists (select from delivery where delivery.community_id = outbox.community_id and delivery.event_id = outbox.id)
-       order by dispatched_at limit $1 for update skip locked)`,
-  'idempotency keys': `
-    delete from idempotency where (community_id, id) in (
-      select community_id, id from idempotency where created_at < now() - interval '${KEYS_KEPT}'
-       order by created_at limit $1)`,
-};
+const DELIVERIES = `
+  delete from delivery where (community_id, id) in (
+    select community_id, id from delivery where state = 'done' and done_at < now() - interval '${DONE_KEPT}'
+     order by done_at limit $1 for update skip locked)`;
+const EVENTS = `
+  delete from outbox where (community_id, id) in (
+    select community_id, id from outbox
+     where dispatched_at < now() - interval '${DONE_KEPT}'
+       and not exists (select from delivery where delivery.community_id = outbox.community_id and delivery.event_id = outbox.id)
+     order by dispatched_at limit $1 for update skip locked)`;
+const KEYS = `
+  delete from idempotency where (community_id, id) in (
+    select community_id, id from idempotency where created_at < now() - interval '${KEYS_KEPT}'
+     limit $1 for update skip locked)`;

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { newId } from '../../libs/kernel/ids.js';
+import { haarlem } from '../../src/demo/haarlem.js';
+import { encrypt, searchHash } from '../../src/platform/encryption/keyring.js';
+
+const MEMBERS = 2_000;
+/** Of one kind each, and no parents of each other: so that a request meets the offers of its own kind. */
+export const KINDS = [
+  'boodschappen',
+  'tuin',
+  'klussen',
+  'fiets-maken',
+  'naaien',
+  'schoonmaken',
+  'opruimen',
+  'verhuizen',
+] as const;
+
+/** Someone with a session. */
+export interface Neighbour {
+  readonly memberId: string;
+  readonly token: string;
+}
+
+export interface Town {
+  readonly slug: string;
+  readonly communityId: string;
+  readonly neighbours: readonly Neighbour[];
+  readonly byMember: ReadonlyMap<string, Neighbour>;
+}
+
+type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/**
+ * A community of 2,000 who each offer something and have a session. Nobody rests and nobody sleeps in it, so that each request
+ * is asked at once; three are asked at a time.
+ */
+export async function foundTown(database: pg.Pool): Promise<Town> {
+  const slug = 'chaos';
+  const communityId = newId();
+  const at = new Date().toISOString();
+  const rules = { opens_directly: true, max_open_requests: 100_000, rest_days: 0, max_wave_size: 3 };
+  const named = { slug, name: 'Chaos', time_zone: 'Europe/Amsterdam', phone: null, quiet_from: null, quiet_to: null };
+  await insert(database, 'community', [{ id: communityId, ...named, ...rules, created_at: at }]);
+
+  const areas = haarlem.map(({ pc4, name, centre }) => ({ id: newId(), pc4, name, ...centre }));
+  const own = (rows: readonly Row[]): Row[] => rows.map((row) => ({ community_id: communityId, id: newId(), ...row }));
+  await insert(database, 'area', own(areas.map(({ id, name }) => ({ id, name }))));
+  await insert(database, 'area_postcode', own(areas.map(({ id, pc4, lat, lon }) => ({ area_id: id, pc4, lat, lon }))));
+
+  const people = Array.from({ length: MEMBERS }, (_, index) => {
+    const { id: areaId, pc4 } = areas[index % areas.length];
+    const kind = KINDS[Math.floor(index / areas.length) % KINDS.length];
+    const email = `buur-${index}@example.org`;
+    const token = createHash('sha256').update(`session ${communityId} ${index}`).digest('base64url');
+    return { index, areaId, pc4, kind, email, token, accountId: newId(), memberId: newId(), offerId: newId() };
+  });
+  const end = new Date(Date.now() + 86_400_000).toISOString();
+  await insert(
+    database,
+    'account',
+    people.map(({ accountId, email }) => ({
+      id: accountId,
+      email: hex(encrypt(email, 'account.email')),
+      email_hash: hex(searchHash(email, 'account.email')),
+      created_at: at,
+    })),
+  );
+  await insert(
+    database,
+    'session',
+    people.map(({ accountId, token }) => ({
+      id: newId(),
+      account_id: accountId,
+      token_hash: hex(createHash('sha256').update(token).digest()),
+      created_at: at,
+      expires_at: end,
+    })),
+  );
+  await insert(
+    database,
+    'member',
+    own(
+      people.map(({ index, memberId, accountId, pc4, areaId }) => ({
+        ...{ id: memberId, account_id: accountId, display_name: `Buur${index} Jansen`, pc4, area_id: areaId, birth_year: 1980 },
+        ...{ languages: ['nl'], status: 'active', known_to_coordinator: false, contact_in_app_only: false, joined_at: at },
+      })),
+    ),
+  );
+  await insert(database, 'member_role', own(people.map(({ memberId }) => ({ member_id: memberId, role: 'resident' }))));
+  await insert(
+    database,
+    'contact',
+    own(people.map(({ memberId, email }) => ({ member_id: memberId, email: hex(encrypt(email, 'contact.email')) }))),
+  );
+  await insert(
+    database,
+    'offer',
+    own(
+      people.map(({ offerId, memberId, pc4, areaId, kind }) => ({
+        ...{
+          id: offerId,
+          helper_id: memberId,
+          title: `Ik help graag met ${kind}`,
+          text: 'Bel of mail gerust.',
+          pc4,
+          area_id: areaId,
+        },
+        ...{ status: 'open', reach: 'area', max_active: 20, active: 0, created_at: at, updated_at: at },
+      })),
+    ),
+  );
+  await insert(
+    database,
+    'offer_activity',
+    own(people.map(({ offerId, kind, pc4 }) => ({ offer_id: offerId, activity: kind, pc4 }))),
+  );
+  await insert(
+    database,
+    'offer_slot',
+    own(people.map(({ offerId }) => ({ offer_id: offerId, weekday: 'TUE', from: '08:00', to: '21:00' }))),
+  );
+  await database.query('analyze');
+  const neighbours = people.map(({ memberId, token }) => ({ memberId, token }));
+  return { slug, communityId, neighbours, byMember: new Map(neighbours.map((one) => [one.memberId, one])) };
+}
+
+async function insert(database: pg.Pool, table: string, rows: readonly Row[]): Promise<void> {
+  await database.query(`insert into ${table} select * from json_populate_recordset(null::${table}, $1)`, [
+    JSON.stringify(rows),
+  ]);
+}
+
+/** Bytes as JSON can carry them into a `bytea`. */
+const hex = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
