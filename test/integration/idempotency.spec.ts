@@ -193,6 +193,21 @@ const cases: Readonly<Record<string, Case>> = {
       return { client: requester.client, variables: { ids }, other: { ids: [] }, effect };
     },
   },
+  replayDelivery: {
+    query: 'mutation ($id: ID!, $key: String) { replayDelivery(id: $id, idempotencyKey: $key) { id handler } }',
+    ready: async () => {
+      const { client } = await town.resident({ roles: ['administrator'] });
+      await (await town.resident()).asks('vertalen');
+      const [failed] = await world.database.sql<{ id: string }>(
+        `update delivery set state = 'failed', failures = 10 where (community_id, id) in (
+           select community_id, id from delivery where community_id = $1 and handler = 'notifications.mail' limit 1)
+         returning id`,
+        [town.id],
+      );
+      const effect = (): Promise<number> => town.count('delivery', `state <> 'failed'`);
+      return { client, variables: { id: failed?.id }, other: { id: newId() }, effect };
+    },
+  },
 };
 
 /** Signing in and out: they take a key and remember nothing under it, so that no token is ever kept. */

@@ -23,8 +23,7 @@ const askers = demoMembers().filter((one) => one.activities.length === 0 && one.
 
 /** One question of one neighbour: sent again with the same key until it is acknowledged. */
 interface Question {
-  readonly persona: string;
-  readonly token: string;
+  token: string;
   readonly variables: Record<string, unknown>;
   id: string | null;
 }
@@ -61,10 +60,10 @@ async function signIn(persona: string): Promise<string> {
 
 async function newQuestion(): Promise<Question> {
   const number = questions.length;
-  const persona = askers[number]?.persona ?? '';
   const input = requestInput(wanted[number % wanted.length] ?? '', { title: `Vraag ${number} van een buur` });
-  const question = { persona, token: await signIn(persona), variables: { input, key: `question-${number}` }, id: null };
+  const question = { token: '', variables: { input, key: `question-${number}` }, id: null };
   questions.push(question);
+  question.token = await signIn(askers[number]?.persona ?? '');
   return question;
 }
 

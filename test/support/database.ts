@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { dataSourceOptions } from '../../src/database.js';
 import { migrate } from '../../src/platform/database/migrate.js';
@@ -37,6 +38,17 @@ async function onServer<T>(body: (client: pg.Client) => Promise<T>): Promise<T> 
   }
 }
 
+/** Drops a database. One that is being vacuumed may not be taken from its cleaner: then it is tried again. */
+async function dropDatabase(client: pg.Client, name: string, tries = 40): Promise<void> {
+  try {
+    await client.query(`drop database if exists ${name} with (force)`);
+  } catch (error) {
+    if ((error as pg.DatabaseError).code !== '42501' || tries === 0) throw error;
+    await sleep(250);
+    await dropDatabase(client, name, tries - 1);
+  }
+}
+
 let count = 0;
 
 /** Clones the template, which the first to come makes. */
@@ -60,7 +72,7 @@ export async function cloneDatabase(): Promise<TestDatabase> {
     sql: async (text, values) => (await pool.query(text, values)).rows as never,
     drop: async () => {
       await pool.end();
-      await onServer((client) => client.query(`drop database if exists ${name} with (force)`));
+      await onServer((client) => dropDatabase(client, name));
     },
   };
 }

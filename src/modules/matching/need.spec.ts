@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  activitiesToLookUp,
+  candidateOf,
+  conceptsOfOffer,
+  conceptsOfRequest,
+  needOf,
+  noHistory,
+  postcodesAround,
+} from './need.js';
+
+describe('what a request means', () => {
+  it('is what was chosen first, whatever the words add', () => {
+    const concepts = conceptsOfRequest({
+      title: 'Wie gaat mee wandelen?',
+      text: 'En een praatje.',
+      activityId: 'boodschappen',
+    });
+    expect(concepts[0]).toEqual({ activity: 'boodschappen', weight: 1 });
+  });
+
+  it('is read from its words where nothing was chosen', () => {
+    const concepts = conceptsOfRequest({ title: 'Wie repareert mijn fiets?', text: 'De band is lek.', activityId: null });
+    expect(concepts[0]?.activity).toBe('fiets-maken');
+  });
+
+  it('is the same each time it is read', () => {
+    const request = { title: 'Wie helpt in de tuin?', text: 'De heg moet gesnoeid.', activityId: null };
+    expect(conceptsOfRequest(request)).toEqual(conceptsOfRequest({ ...request }));
+  });
+});
+
+describe('where is looked for helpers', () => {
+  it('is under the activity itself and what is close to it, never under what has nothing to do with it', () => {
+    const found = activitiesToLookUp([{ activity: 'boodschappen', weight: 1 }]);
+    expect(found).toContain('boodschappen');
+    expect(found).not.toContain('fiets-maken');
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  it('is nowhere when nothing was understood', () => {
+    expect(activitiesToLookUp([])).toEqual([]);
+  });
+
+  it('is in the postcodes around, the nearest first, and none that nobody would come from', () => {
+    const centre = { lat: 52.381, lon: 4.636 };
+    const places = [
+      { pc4: '2033', lat: 52.376, lon: 4.657 },
+      { pc4: '9711', lat: 53.219, lon: 6.566 },
+      { pc4: '2011', ...centre },
+      { pc4: '2013', lat: 52.382, lon: 4.624 },
+    ];
+    expect(postcodesAround(centre, places)).toEqual(['2011', '2013', '2033']);
+  });
+
+  it('does not depend on the order in which postcodes are kept', () => {
+    const centre = { lat: 52, lon: 5 };
+    const twins = [
+      { pc4: '1002', lat: 52.01, lon: 5 },
+      { pc4: '1001', lat: 52.01, lon: 5 },
+    ];
+    expect(postcodesAround(centre, twins)).toEqual(['1001', '1002']);
+    expect(postcodesAround(centre, [...twins].reverse())).toEqual(['1001', '1002']);
+  });
+});
+
+describe('the languages of a need', () => {
+  const when = { kind: 'asap' as const, slots: [], until: null };
+  it('are those that were asked for, and otherwise the requester’s own', () => {
+    expect(needOf({ when, conditions: { languages: ['ar'] } }, [], ['nl']).languages).toEqual(['ar']);
+    expect(needOf({ when, conditions: { languages: [] } }, [], ['nl', 'tr']).languages).toEqual(['nl', 'tr']);
+  });
+});
+
+describe('a helper with an offer', () => {
+  const offer = {
+    ...{ id: 'offer', helperId: 'bram', title: 'Ik help in de tuin', text: 'Snoeien en maaien.', activityIds: ['tuin'] },
+    ...{ availability: [], active: 1, maxActive: 2, reach: 'town' as const, pc4: '2011', status: 'open' },
+  };
+
+  it('is what the engine looks at: no more than it needs, and without a past when there is none', () => {
+    const candidate = candidateOf(offer, { languages: ['nl'], distanceMetres: 800, history: noHistory });
+    expect(candidate).toEqual({
+      ...{ offerId: 'offer', helperId: 'bram', concepts: conceptsOfOffer(offer), availability: [], languages: ['nl'] },
+      ...{ distanceMetres: 800, active: 1, maxActive: 2 },
+      ...{ askedLately: 0, asked: 0, answered: 0, wentWell: 0, wentWellTogether: 0 },
+    });
+    expect(candidate.concepts[0]?.activity).toBe('tuin');
+  });
+});
