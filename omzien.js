@@ -343,7 +343,7 @@ async function testOnRedis(args) {
     });
     if (code !== 0) throw new Stop(`redis-server does not start.\n${output.trimEnd()}`);
     const env = { ...process.env, TEST_REDIS_URL: `redis://127.0.0.1:${port}`, TEST_REDIS_COMMAND: JSON.stringify(command) };
-    const where = args.length > 0 ? args : ['test/integration', 'test/redis'];
+    const where = args.length > 0 ? args : ['test/integration', 'test/redis', 'test/processes/several'];
     return (await run(process.execPath, [...programs.test, '--runInBand', ...where], { env })).code;
   } finally {
     const pid = Number(read(path.relative(root, pidFile)));

@@ -1,4 +1,6 @@
 import { Module, type Type } from '@nestjs/common';
+import { MatchesJobsModule } from './modules/matches/jobs/matches.jobs.module.js';
+import { CancelMatches, FillWhenEnough } from './modules/matches/jobs/request-changed.handlers.js';
 import { MatchingJobsModule } from './modules/matching/jobs/matching.jobs.module.js';
 import { CancelWithOffer, SuggestHelpers, SuggestOffer } from './modules/matching/jobs/suggest.handlers.js';
 import { CancelOpen, HastenWave, HoldWave, ThankReserves } from './modules/matching/jobs/wave.handlers.js';
@@ -18,18 +20,20 @@ export const handlersOf = {
   'sign-in.code-made': [MailCode],
   'member.joined': [],
   'request.opened': [SuggestHelpers],
-  'request.edited': [SuggestHelpers],
+  'request.edited': [FillWhenEnough, SuggestHelpers],
   'request.reopened': [SuggestHelpers],
-  'request.held': [AnnounceToDesk],
+  'request.held': [CancelOpen, AnnounceToDesk],
   'request.worrying': [AnnounceToDesk],
   'request.filled': [CancelOpen],
-  'request.withdrawn': [CancelOpen, ThankReserves],
+  'request.withdrawn': [CancelOpen, CancelMatches, ThankReserves],
   'request.finished': [ThankReserves],
   'request.expiry-due': [ExpireRequest],
-  'request.expired': [CancelOpen, ThankReserves],
+  'request.expired': [CancelOpen, ThankReserves, AnnounceToDesk],
   'request.unanswered': [AnnounceToDesk],
   'offer.opened': [SuggestOffer],
   'offer.closed': [CancelWithOffer],
+  'offer.held': [AnnounceToDesk],
+  'offer.worrying': [AnnounceToDesk],
   'offer.pause-over': [EndPause],
   'wave.due': [HoldWave],
   'suggestion.asked': [Announce],
@@ -39,6 +43,7 @@ export const handlersOf = {
   'response.withdrawn': [HastenWave],
   'response.thanked': [Announce],
   'match.made': [Announce],
+  'match.cancelled': [Announce],
   'match.contact-shared': [Announce],
   'match.finished': [Announce],
   'match.fell-through': [Announce],
@@ -55,7 +60,14 @@ const classes: readonly Type<Handler>[] = [...new Set(Object.values(handlersOf).
 
 /** The handlers of every module, in the table that the worker works from. */
 @Module({
-  imports: [UsersJobsModule, RequestsJobsModule, OffersJobsModule, MatchingJobsModule, NotificationsJobsModule],
+  imports: [
+    MatchesJobsModule,
+    UsersJobsModule,
+    RequestsJobsModule,
+    OffersJobsModule,
+    MatchingJobsModule,
+    NotificationsJobsModule,
+  ],
   providers: [
     {
       provide: HandlerTable,

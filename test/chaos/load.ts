@@ -128,7 +128,7 @@ export class Load {
       title,
       text: 'Graag een keer per week.',
       activityId: KINDS[turn % KINDS.length],
-      postcode: '2011 AB',
+      postcode: `${by.pc4} AB`,
       when: { kind: 'RECURRING', slots: [{ weekday: 'TUE', from: '10:00', to: '12:00' }] },
     };
     question.requestId = await this.mutate(by, POST, { input }, key);

@@ -1,26 +1,19 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { newId } from '../../libs/kernel/ids.js';
+import { activities } from '../../libs/matching/taxonomy.js';
 import { haarlem } from '../../src/demo/haarlem.js';
 import { encrypt, searchHash } from '../../src/platform/encryption/keyring.js';
 
 const MEMBERS = 2_000;
-/** Of one kind each, and no parents of each other: so that a request meets the offers of its own kind. */
-export const KINDS = [
-  'boodschappen',
-  'tuin',
-  'klussen',
-  'fiets-maken',
-  'naaien',
-  'schoonmaken',
-  'opruimen',
-  'verhuizen',
-] as const;
+/** What is asked and offered: every activity that is no group of others. */
+export const KINDS = activities.filter(({ id }) => !activities.some(({ parentId }) => parentId === id)).map(({ id }) => id);
 
 /** Someone with a session. */
 export interface Neighbour {
   readonly memberId: string;
   readonly token: string;
+  readonly pc4: string;
 }
 
 export interface Town {
@@ -33,14 +26,14 @@ export interface Town {
 type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
 /**
- * A community of 2,000 who each offer something and have a session. Nobody rests and nobody sleeps in it, so that each request
- * is asked at once; three are asked at a time.
+ * A community of 2,000 who each offer something in their own street and have a session. Of each kind there are two or three in
+ * every postcode. Nobody rests and nobody sleeps, so that each request is put before two of them at once.
  */
 export async function foundTown(database: pg.Pool): Promise<Town> {
   const slug = 'chaos';
   const communityId = newId();
   const at = new Date().toISOString();
-  const rules = { opens_directly: true, max_open_requests: 100_000, rest_days: 0, max_wave_size: 3 };
+  const rules = { opens_directly: true, max_open_requests: 100_000, rest_days: 0, max_wave_size: 2 };
   const named = { slug, name: 'Chaos', time_zone: 'Europe/Amsterdam', phone: null, quiet_from: null, quiet_to: null };
   await insert(database, 'community', [{ id: communityId, ...named, ...rules, created_at: at }]);
 
@@ -107,7 +100,7 @@ export async function foundTown(database: pg.Pool): Promise<Town> {
           pc4,
           area_id: areaId,
         },
-        ...{ status: 'open', reach: 'area', max_active: 20, active: 0, created_at: at, updated_at: at },
+        ...{ status: 'open', reach: 'street', max_active: 20, active: 0, created_at: at, updated_at: at },
       })),
     ),
   );
@@ -122,7 +115,7 @@ export async function foundTown(database: pg.Pool): Promise<Town> {
     own(people.map(({ offerId }) => ({ offer_id: offerId, weekday: 'TUE', from: '08:00', to: '21:00' }))),
   );
   await database.query('analyze');
-  const neighbours = people.map(({ memberId, token }) => ({ memberId, token }));
+  const neighbours = people.map(({ memberId, token, pc4 }) => ({ memberId, token, pc4 }));
   return { slug, communityId, neighbours, byMember: new Map(neighbours.map((one) => [one.memberId, one])) };
 }
 

@@ -96,7 +96,7 @@ describe('a question that is withdrawn', () => {
     expect(await code(requester.client, EDIT, { id, input: { title: 'Toch wel' } })).toBe('request.not-open');
   });
 
-  it.failing('is told to the helper who was chosen for it, and frees them', async () => {
+  it('is told to the helper who was chosen for it, and frees them', async () => {
     const [helper] = (await town.helpers(1, 'boodschappen')) as [Person];
     const requester = await town.resident();
     const { id } = await requester.asks('boodschappen');

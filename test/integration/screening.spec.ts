@@ -103,7 +103,7 @@ describe('held for a coordinator', () => {
     await isHidden(request.id);
   });
 
-  it.failing('a card and code for the second time: the confidant knows', async () => {
+  it('a card and code for the second time: the confidant knows', async () => {
     for (let time = 0; time < 2; time += 1) await asks('Wie pint € 50 voor mij? Pas en code liggen klaar.');
     expect(await confidant.toldKinds()).toContain('confidant-worry');
   });
@@ -131,7 +131,7 @@ describe('someone who does not see a way on', () => {
     expect(urgent?.text).not.toContain('zitten');
   });
 
-  it.failing('is seen too when it stands in an offer', async () => {
+  it('is seen too when it stands in an offer', async () => {
     await writer.offers('koken', { text: 'Ik kook graag, maar ik wil niet meer leven.' });
     expect(await coordinator.toldKinds()).toContain('desk-urgent');
   });
@@ -176,12 +176,12 @@ describe('Mijn man mag dit niet weten.', () => {
     expect(await mailsTo(writer)).toBe(before);
   });
 
-  it.failing('can be opened by the confidant who is told of it', async () => {
+  it('can be opened by the confidant who is told of it', async () => {
     const request = await asks(sentence);
     expect((await seen(confidant.client, request.id))?.text).toBe(sentence);
   });
 
-  it.failing('is not repeated to the coordinators, in the app or by mail', async () => {
+  it('is not repeated to the coordinators, in the app or by mail', async () => {
     await asks(sentence);
     expect((await messages(coordinator)).map(({ text }) => text).join()).not.toContain('niet weten');
   });
@@ -264,7 +264,7 @@ describe('Ik woon in het azc, mag ik ook helpen?', () => {
     expect(await town.count('suggestion')).toBe(0);
   });
 
-  it.failing('is told to a coordinator, who otherwise never knows', async () => {
+  it('is told to a coordinator, who otherwise never knows', async () => {
     await writer.offers('koken', { text: 'Ik woon in het azc, mag ik ook helpen?' });
     expect((await coordinator.toldKinds()).length).toBeGreaterThan(0);
   });

@@ -133,6 +133,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'omzien-killed-'));
   await chmod(folder, 0o711);
   omzien = await Process.start({ OMZIEN_DATA: folder });
+  // Nobody rests, so that there is somebody to ask each time.
+  await database('update community set rest_days = 0');
   await quiet();
 }, 120_000);
 afterAll(async () => {

@@ -116,7 +116,7 @@ describe('a Redis that forgets everything', () => {
 describe('a Redis that dies', () => {
   it('is killed and started again: asking goes on meanwhile, and everything follows', async () => {
     const askers = await neighbours('naaien', 6);
-    const ids = [await post(askers[0]!, 'naaien'), await post(askers[1]!, 'naaien')];
+    const ids = [await post(askers[0], 'naaien'), await post(askers[1], 'naaien')];
     await kill();
     const began = performance.now();
     for (const asker of askers.slice(2, 5)) ids.push(await post(asker, 'naaien'));
@@ -128,7 +128,7 @@ describe('a Redis that dies', () => {
     );
     expect(waiting?.count).toBeGreaterThan(0);
     start();
-    ids.push(await post(askers[5]!, 'naaien'));
+    ids.push(await post(askers[5], 'naaien'));
     await world.settle(60_000);
     await expectNothingLostOrDouble(ids);
   }, 180_000);

@@ -2,6 +2,8 @@ declare module '../../platform/outbox/events.js' {
   interface Events {
     /** Both said yes. */
     'match.made': { readonly matchId: string; readonly requestId: string };
+    /** The request was withdrawn: there is nothing to do any more. */
+    'match.cancelled': { readonly matchId: string; readonly requestId: string };
     /** This member gave the other how they can be reached. */
     'match.contact-shared': { readonly matchId: string; readonly memberId: string; readonly requestId: string };
     /** This member said first that it went well. */

@@ -151,6 +151,25 @@ export class MatchesService {
     });
   }
 
+  /** Inside a unit of work: a request was withdrawn; who would help is free again, and nobody is to blame. */
+  async cancelOf(requestId: string): Promise<void> {
+    const request = await this.requests.lock(requestId);
+    for (const match of await this.repository.alive(request.id)) {
+      if (!running.includes(match.status)) continue;
+      await this.repository.setStatus(match.id, matchFlow.next(match.status, 'fall'), this.clock.now());
+      if (match.offerId !== null) await this.offers.changeActive(match.offerId, -1);
+      await this.outbox.announce({ type: 'match.cancelled', matchId: match.id, requestId });
+    }
+  }
+
+  /** Inside a unit of work: an edited request may need no more helpers than it has. */
+  async fillWhenEnough(requestId: string): Promise<void> {
+    const request = await this.requests.lock(requestId);
+    if (request.status !== 'open') return;
+    const found = await this.repository.alive(request.id);
+    if (found.length > 0 && found.length >= request.helpersNeeded) await this.requests.fill(request);
+  }
+
   /** Inside a unit of work: for those who listen to what happens. */
   async byId(id: string): Promise<Match | null> {
     return (await this.repository.byIds([id]))[0] ?? null;

@@ -9,6 +9,20 @@ import type { Suggestion, SuggestionStatus } from './suggestion.js';
 
 const LATELY_DAYS = 30;
 
+/** All of them in one round trip: a request can have hundreds. */
+const PROPOSE = `
+insert into suggestion (community_id, id, request_id, offer_id, helper_id, status, probability, features, contributions, reasons,
+                        model_version, created_at)
+select $1, one.id, $2, one."offerId", one."helperId", 'proposed', one.probability, one.features, one.contributions, one.reasons,
+       one."modelVersion", $3
+  from jsonb_to_recordset($4::jsonb) as one (id uuid, "offerId" uuid, "helperId" uuid, probability float8, features jsonb,
+                                             contributions jsonb, reasons jsonb, "modelVersion" text)
+on conflict (community_id, request_id, helper_id) do update
+   set offer_id = excluded.offer_id, probability = excluded.probability, features = excluded.features,
+       contributions = excluded.contributions, reasons = excluded.reasons, model_version = excluded.model_version,
+       status = 'proposed'
+ where suggestion.status = 'proposed' or (suggestion.status = 'cancelled' and suggestion.asked_at is null)`;
+
 /** Suggestions as rows. Everything runs in the caller's unit of work. */
 @Injectable()
 export class SuggestionsRepository {
@@ -17,23 +31,8 @@ export class SuggestionsRepository {
   /** Stores what the engine says now. Who was asked already stays asked; a proposal that no longer holds is cancelled. */
   async propose(requestId: string, scored: readonly Scored[], options: { complete: boolean; now: Date }): Promise<void> {
     const { communityId, db } = this.work;
-    for (const one of scored) {
-      const { offerId, helperId, probability, features, contributions, reasons, modelVersion } = one;
-      await db.query(
-        `insert into suggestion (community_id, id, request_id, offer_id, helper_id, status, probability, features, contributions,
-                                 reasons, model_version, created_at)
-         values ($1, $2, $3, $4, $5, 'proposed', $6, $7, $8, $9, $10, $11)
-         on conflict (community_id, request_id, helper_id) do update
-            set offer_id = excluded.offer_id, probability = excluded.probability, features = excluded.features,
-                contributions = excluded.contributions, reasons = excluded.reasons, model_version = excluded.model_version,
-                status = 'proposed'
-          where suggestion.status = 'proposed' or (suggestion.status = 'cancelled' and suggestion.asked_at is null)`,
-        [
-          ...[communityId, newId(), requestId, offerId, helperId, probability],
-          ...[JSON.stringify(features), JSON.stringify(contributions), JSON.stringify(reasons), modelVersion, options.now],
-        ],
-      );
-    }
+    const rows = scored.map((one) => ({ id: newId(), ...one }));
+    if (rows.length > 0) await db.query(PROPOSE, [communityId, requestId, options.now, JSON.stringify(rows)]);
     if (!options.complete) return;
     await db.query(
       `update suggestion set status = 'cancelled'

@@ -3,6 +3,7 @@ import type { EventSource } from '../../platform/outbox/events.js';
 import type { Match } from '../matches/match.js';
 import { MatchesService, otherOf } from '../matches/matches.service.js';
 import { MatchingFlowService } from '../matching/matching-flow.service.js';
+import { OfferFlowService } from '../offers/offer-flow.service.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { firstName } from '../users/member.js';
 import { MembersService } from '../users/members.service.js';
@@ -18,6 +19,7 @@ export class AnnouncementsService {
     private readonly matching: MatchingFlowService,
     private readonly matches: MatchesService,
     private readonly members: MembersService,
+    private readonly offers: OfferFlowService,
   ) {}
 
   /** To a helper, about a suggestion. */
@@ -71,6 +73,20 @@ export class AnnouncementsService {
       // What worries someone is not in the message: it says only that there is a worry.
       ...confidants.map((memberId) => ({ memberId, kind: told.confidants ?? 'confidant-worry', ...about, params: {} })),
     ]);
+  }
+
+  /** To the desk or the confidant, about an offer; never with its words. */
+  async aboutOffer(
+    offerId: string,
+    to: 'coordinator' | 'confidant',
+    kind: NotificationKind,
+    { eventId }: EventSource,
+  ): Promise<void> {
+    const offer = await this.offers.find(offerId);
+    if (!offer) return;
+    const params: Record<string, string> = to === 'confidant' ? {} : { name: await this.nameOf(offer.helperId) };
+    const readers = await this.members.withRole(to);
+    await this.notifications.tell(readers.map((memberId) => ({ memberId, kind, eventId, params })));
   }
 
   /** Why a request was held, for whoever decides what its writer is told first. */

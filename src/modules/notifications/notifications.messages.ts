@@ -60,15 +60,30 @@ const sentences: Readonly<Record<NotificationKind, ByLanguage>> = {
     nl: 'Voor "{title}" is nog niemand gevonden. De coördinator kijkt nu met u mee.',
     en: 'Nobody was found for "{title}" yet. The coordinator is looking into it now.',
   },
+  'request-expired': {
+    'nl-simple': 'De tijd voor "{title}" is voorbij. Heeft u nog hulp nodig? Vraag het gerust opnieuw.',
+    nl: 'De tijd voor "{title}" is voorbij en de vraag is gesloten. Nog hulp nodig? Stel hem gerust opnieuw.',
+    en: 'The time for "{title}" has passed and the request is closed. Still need help? Feel free to ask again.',
+  },
+  'match-cancelled': {
+    'nl-simple': '{name} heeft geen hulp meer nodig: "{title}". U hoeft niets te doen. Dank u wel!',
+    nl: '{name} heeft de vraag "{title}" ingetrokken. U hoeft niets meer te doen, dank u wel.',
+    en: '{name} withdrew the request "{title}". There is nothing more you need to do; thank you.',
+  },
+  'desk-offer-held': {
+    'nl-simple': 'Er wacht een aanbod op uw oordeel, van {name}.',
+    nl: 'Er wacht een aanbod op uw oordeel, van {name}.',
+    en: 'An offer of help by {name} is waiting for your judgement.',
+  },
   'desk-held': {
     'nl-simple': 'Er wacht een vraag op uw oordeel: "{title}".',
     nl: 'Er wacht een vraag op uw oordeel: "{title}".',
     en: 'A request is waiting for your judgement: "{title}".',
   },
   'desk-urgent': {
-    'nl-simple': 'Vandaag bellen: {name}. Open de vraag voor de reden.',
-    nl: 'Vandaag bellen: {name}. Open de vraag voor de reden.',
-    en: 'Call today: {name}. Open the request to see why.',
+    'nl-simple': 'Vandaag bellen: {name}. Open het bericht voor de reden.',
+    nl: 'Vandaag bellen: {name}. Open het bericht voor de reden.',
+    en: 'Call today: {name}. Open the message to see why.',
   },
   'desk-unanswered': {
     'nl-simple': 'Niemand reageert op "{title}". Kunt u meekijken?',

@@ -1,3 +1,4 @@
+import { Problem } from '#kernel/errors.js';
 import { transitions } from '#kernel/transitions.js';
 import type { LocalDate, Slot } from '#kernel/local-time.js';
 import { publicVersion } from '#screening/public-version.js';
@@ -40,9 +41,29 @@ export interface Offer extends OfferDraft {
 /** An offer as others than its helper and a coordinator read it: no way around Omzien, no health. */
 export function publicOffer(offer: Offer): Offer {
   const safe = (text: string): string => publicVersion(text, screen(text));
-  return { ...offer, title: safe(offer.title), text: safe(offer.text) };
+  // How much someone does already is nobody's business.
+  return { ...offer, title: safe(offer.title), text: safe(offer.text), active: 0 };
 }
 
 export const MAX_ACTIVITIES = 10;
 export const MAX_ACTIVE = 20;
 export const MAX_AVAILABILITY = 21;
+
+/** What becomes of an offer by its words, and who has to know. */
+export interface Judged {
+  readonly status: 'open' | 'review';
+  readonly urgent: boolean;
+  readonly confidant: boolean;
+}
+
+/** @throws Problem `screening.paid-work`: the platform is not for that. */
+export function judge({ title, text }: Pick<OfferDraft, 'title' | 'text'>): Judged {
+  const findings = screen(`${title}\n${text}`);
+  const refused = findings.find((finding) => finding.consequence === 'refuse');
+  if (refused) throw new Problem(`screening.${refused.check}`, { field: 'text' });
+  return {
+    status: findings.some((finding) => finding.consequence === 'hold') ? 'review' : 'open',
+    urgent: findings.some((finding) => finding.urgent && !finding.confidant),
+    confidant: findings.some((finding) => finding.confidant),
+  };
+}

@@ -4,6 +4,10 @@ declare module '../../platform/outbox/events.js' {
     'offer.opened': { readonly offerId: string; readonly anew: string };
     /** Paused, withdrawn or held: what was proposed with it no longer holds. */
     'offer.closed': { readonly offerId: string };
+    /** A coordinator looks first. */
+    'offer.held': { readonly offerId: string };
+    /** Its words ask for a person today: a coordinator, or the confidant only. */
+    'offer.worrying': { readonly offerId: string; readonly confidant: number };
     /** A timer: the pause is over. */
     'offer.pause-over': { readonly offerId: string };
   }

@@ -3,7 +3,6 @@ import { Problem } from '#kernel/errors.js';
 import { isId, newId } from '#kernel/ids.js';
 import { instantOf, localParts, type LocalDate } from '#kernel/local-time.js';
 import { validateSlot } from '#kernel/slots.js';
-import { screen } from '#screening/screen.js';
 import { requireCommunity, requireMember } from '../../platform/auth/access.js';
 import { isCoordinator, type Actor, type Viewer } from '../../platform/auth/viewer.js';
 import { AppClock } from '../../platform/clock/clock.js';
@@ -16,6 +15,8 @@ import { requiredText } from '../communities/texts.js';
 import { MembersService } from '../users/members.service.js';
 import { OfferEntity } from './offer.entity.js';
 import {
+  judge,
+  type Judged,
   MAX_ACTIVE,
   MAX_ACTIVITIES,
   MAX_AVAILABILITY,
@@ -64,9 +65,10 @@ export class OffersService {
       const draft = await this.checked(published);
       const now = this.clock.now();
       const base = { id: newId(), communityId: actor.communityId, helperId: actor.memberId, active: 0, pausedUntil: null };
-      const offer: Offer = { ...base, ...draft, status: statusOf(draft), createdAt: now, updatedAt: now };
+      const judged = judge(draft);
+      const offer: Offer = { ...base, ...draft, status: judged.status, createdAt: now, updatedAt: now };
       await this.repository.insert(offer);
-      await this.tell(offer, offer.activityIds);
+      await this.tell(offer, { anew: offer.activityIds, judged });
       return offer;
     });
   }
@@ -77,12 +79,13 @@ export class OffersService {
       const offer = await this.own(actor, id);
       if (offer.status === 'withdrawn') throw new Problem('offer.not-open');
       const draft = await this.checked({ ...offer, postcode: offer.pc4, ...changes });
-      const status = statusOf(draft) === 'review' ? 'review' : offer.status;
+      const judged = judge(draft);
+      const status = judged.status === 'review' ? 'review' : offer.status;
       const edited: Offer = { ...offer, ...draft, status, updatedAt: this.clock.now() };
       await this.repository.update(edited);
       if (edited.status !== 'open') await this.outbox.announce({ type: 'offer.closed', offerId: id });
-      const added = edited.activityIds.filter((activity) => !offer.activityIds.includes(activity));
-      await this.tell(edited, added);
+      const anew = edited.activityIds.filter((activity) => !offer.activityIds.includes(activity));
+      await this.tell(edited, { anew, judged });
       return edited;
     });
   }
@@ -106,7 +109,7 @@ export class OffersService {
     const actor = requireMember(viewer, 'offer.edit');
     return this.work.run(actor, async () => {
       const resumed = await this.step(await this.own(actor, id), 'resume', null);
-      await this.tell(resumed, []);
+      await this.tell(resumed, { anew: [], judged: null });
       return resumed;
     });
   }
@@ -152,7 +155,10 @@ export class OffersService {
     const query = db.createQueryBuilder(OfferEntity, 'offer').where('offer.communityId = :communityId', { communityId });
     if (!isCoordinator(actor)) query.andWhere('offer.helperId = :memberId', { memberId: actor.memberId });
     if (status?.length) query.andWhere('offer.status in (:...status)', { status });
-    if (areaIds?.length) query.andWhere('cast(offer.areaId as text) in (:...areaIds)', { areaIds });
+    if (areaIds?.length) {
+      const known = areaIds.filter(isId);
+      query.andWhere(known.length > 0 ? 'offer.areaId in (:...known)' : 'false', { known });
+    }
     if (activityIds?.length) {
       query.andWhere(
         `exists (select from offer_activity a where a.community_id = offer.communityId and a.offer_id = offer.id
@@ -181,9 +187,14 @@ export class OffersService {
     return changed;
   }
 
-  private async tell(offer: Offer, anew: readonly string[]): Promise<void> {
-    if (offer.status === 'open') {
-      await this.outbox.announce({ type: 'offer.opened', offerId: offer.id, anew: anew.join(',') });
+  private async tell(offer: Offer, { anew, judged }: { anew: readonly string[]; judged: Judged | null }): Promise<void> {
+    const offerId = offer.id;
+    if (offer.status === 'open') await this.outbox.announce({ type: 'offer.opened', offerId, anew: anew.join(',') });
+    if (judged?.status === 'review') await this.outbox.announce({ type: 'offer.held', offerId });
+    if (judged?.urgent) await this.outbox.announce({ type: 'offer.worrying', offerId, confidant: 0 });
+    if (judged?.confidant) {
+      await this.members.contactInAppOnly(offer.helperId);
+      await this.outbox.announce({ type: 'offer.worrying', offerId, confidant: 1 });
     }
   }
 
@@ -209,8 +220,4 @@ export class OffersService {
     const text = requiredText(published.text, 'text', 4_000);
     return { title, text, activityIds, pc4, areaId, reach, availability, maxActive };
   }
-}
-
-function statusOf({ title, text }: OfferDraft): OfferStatus {
-  return screen(`${title}\n${text}`).some((finding) => finding.consequence !== 'redact') ? 'review' : 'open';
 }

@@ -94,7 +94,7 @@ describe('a question that is asked', () => {
 
   it('always has a title for the street, even when nothing of it may be told', () => {
     expect(open({ title: '06-12345678' }).publicTitle).not.toBe('');
-    expect(open({ title: 'Meerijden naar de dialyse', text: 'Op dinsdag graag.' }).publicTitle).toBe('…');
+    expect(open({ title: 'Meerijden naar de dialyse', text: 'Op dinsdag graag.' }).publicTitle).toBe('Een vraag om hulp');
   });
 });
 

@@ -91,7 +91,9 @@ export interface Opening {
   readonly visibility: Visibility;
   readonly publicTitle: string;
   readonly publicText: string;
+  /** A coordinator has to know today. */
   readonly urgent: boolean;
+  /** Only the confidant has to know; and there is no safe way to reach this person but the app. */
   readonly confidant: boolean;
 }
 
@@ -120,14 +122,15 @@ export function openRequest(draft: RequestDraft, context: OpeningContext): Openi
   const refused = both.find((finding) => finding.consequence === 'refuse');
   if (refused) throw new Problem(`screening.${refused.check}`, { field: 'text' });
   const held = mostSerious(both);
-  const statusReason = held?.check ?? (context.opensDirectly ? null : 'approval');
+  const forTheDesk = !context.opensDirectly || draft.conditions.visibility === 'coordinator-only';
+  const statusReason = held?.check ?? (forTheDesk ? 'approval' : null);
   return {
     status: statusReason === null ? 'open' : 'review',
     statusReason,
     visibility: held && notForTheStreet.includes(held.check) ? 'coordinator-only' : draft.conditions.visibility,
     publicTitle: publicVersion(draft.title, inTitle) || 'Een vraag om hulp',
     publicText: publicVersion(draft.text, inText),
-    urgent: both.some((finding) => finding.urgent),
+    urgent: both.some((finding) => finding.urgent && !finding.confidant),
     confidant: both.some((finding) => finding.confidant),
   };
 }

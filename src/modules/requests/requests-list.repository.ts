@@ -5,9 +5,13 @@ import type { RequestFilter } from './request.js';
 
 type Query = SelectQueryBuilder<RequestEntity>;
 
-/** What anyone may see: public, and neither held nor gone. */
-export function publicOnly(query: Query): Query {
-  return query.andWhere(`request.visibility = 'public' and request.status in ('open', 'matched')`);
+/** What anyone may see: public, and neither held nor gone; an ambassador also what is open to suitable helpers in their area. */
+export function publicOnly(query: Query, ambassadorOf: string | null): Query {
+  return query.andWhere(
+    `request.status in ('open', 'matched')
+      and (request.visibility = 'public' or (request.visibility = 'suitable-helpers' and request.areaId = :ambassadorOf))`,
+    { ambassadorOf },
+  );
 }
 
 export function filtered(query: Query, { status, activityIds, areaIds, search }: RequestFilter): Query {

@@ -63,6 +63,12 @@ export class RequestsRepository {
     return db.countBy(RequestEntity, { communityId, requesterId, status: In(['review', 'open']) });
   }
 
+  /** How many of a member's requests were ever held for this. */
+  countHeldFor(requesterId: string, statusReason: string): Promise<number> {
+    const { communityId, db } = this.work;
+    return db.countBy(RequestEntity, { communityId, requesterId, statusReason });
+  }
+
   async addConcern(requestId: string, memberId: string, concern: Concern): Promise<void> {
     const row = { communityId: this.work.communityId, id: newId(), requestId, memberId, concern };
     await this.work.db.createQueryBuilder().insert().into(RequestConcernEntity).values(row).orIgnore().execute();

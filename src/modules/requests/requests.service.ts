@@ -85,9 +85,7 @@ export class RequestsService {
       const edited: Request = { ...request, areaId: place.areaId, ...withOpening(draft, opening, now), updatedAt: now };
       // What a coordinator holds stays held until a coordinator has looked again.
       const kept: Request =
-        request.status === 'review'
-          ? { ...edited, status: 'review', statusReason: edited.statusReason ?? request.statusReason }
-          : edited;
+        request.status === 'review' ? { ...edited, status: 'review', statusReason: stillHeldFor(request, edited) } : edited;
       await this.repository.update(kept);
       await this.tell(kept, opening, request.status === kept.status ? 'edited' : 'posted');
       if (changes.when) await this.setTimer(kept, community.timeZone);
@@ -123,7 +121,7 @@ export class RequestsService {
   list(viewer: Viewer, filter: RequestFilter, page: PageRequest): Promise<Page<SeenRequest>> {
     const { communityId, memberId } = requireCommunity(viewer);
     return this.work.run({ communityId, memberId }, async () => {
-      const rows = await readPage(this.listQuery(viewer, filter), 'request', page);
+      const rows = await readPage(await this.listQuery(viewer, filter), 'request', page);
       const seen = await this.seenMany(await this.repository.withSlots(rows.items), viewer);
       return { items: seen, hasNextPage: rows.hasNextPage };
     });
@@ -131,7 +129,7 @@ export class RequestsService {
 
   count(viewer: Viewer, filter: RequestFilter): Promise<number> {
     const { communityId, memberId } = requireCommunity(viewer);
-    return this.work.run({ communityId, memberId }, () => this.listQuery(viewer, filter).getCount());
+    return this.work.run({ communityId, memberId }, async () => (await this.listQuery(viewer, filter)).getCount());
   }
 
   mine(viewer: Viewer, page: PageRequest): Promise<Page<SeenRequest>> {
@@ -148,9 +146,9 @@ export class RequestsService {
     return this.work.run(actor, () => this.mineQuery(actor).getCount());
   }
 
-  private listQuery(viewer: Viewer, filter: RequestFilter) {
+  private async listQuery(viewer: Viewer, filter: RequestFilter) {
     const query = this.query();
-    if (!isCoordinator(viewer)) publicOnly(query);
+    if (!isCoordinator(viewer)) publicOnly(query, await this.ambassadorArea(viewer));
     return filtered(query, filter);
   }
 
@@ -197,8 +195,15 @@ export class RequestsService {
     if (how === 'edited') await this.outbox.announce({ type: 'request.edited', requestId });
     else await this.outbox.announce({ type: request.status === 'open' ? 'request.opened' : 'request.held', requestId });
     if (opening.confidant) await this.members.contactInAppOnly(request.requesterId);
-    if (opening.urgent)
-      await this.outbox.announce({ type: 'request.worrying', requestId, confidant: opening.confidant ? 1 : 0 });
+    if (opening.urgent) await this.outbox.announce({ type: 'request.worrying', requestId, confidant: 0 });
+    if (opening.confidant || (await this.isRepeated(request))) {
+      await this.outbox.announce({ type: 'request.worrying', requestId, confidant: 1 });
+    }
+  }
+
+  /** Asking to use a card of one's own again is a sign of being used. */
+  private async isRepeated({ requesterId, statusReason }: Request): Promise<boolean> {
+    return statusReason === 'bank-card' && (await this.repository.countHeldFor(requesterId, 'bank-card')) > 1;
   }
 
   /** On the last day on which help makes sense, it is looked at whether it is still open. */
@@ -214,7 +219,13 @@ export class RequestsService {
 
   private async seenMany(requests: readonly Request[], viewer: Viewer): Promise<SeenRequest[]> {
     const { memberId } = viewer;
-    const reader: Reader = { memberId, coordinator: isCoordinator(viewer), ambassadorOf: await this.ambassadorArea(viewer) };
+    const confidant = viewer.active && viewer.roles.has('confidant');
+    const reader: Reader = {
+      memberId,
+      coordinator: isCoordinator(viewer),
+      ambassadorOf: await this.ambassadorArea(viewer),
+      confidant,
+    };
     const ids = requests.map((request) => request.id);
     const concerns =
       memberId === null || !viewer.active
@@ -250,4 +261,9 @@ function withOpening(draft: RequestDraft, opening: Opening, now: Date) {
 
 function asPosted({ title, text, activityId, pc4, helpersNeeded, when, conditions, onBehalf }: Request): PostedRequest {
   return { title, text, activityId, postcode: pc4, helpersNeeded, when, conditions, onBehalf };
+}
+
+/** Why an edited request that a coordinator holds is held now: what its new words ask for, or else what it was held for. */
+function stillHeldFor(before: Request, edited: Request): string | null {
+  return edited.statusReason === null || edited.statusReason === 'approval' ? before.statusReason : edited.statusReason;
 }

@@ -27,7 +27,7 @@ const request: Request = {
   updatedAt: new Date('2027-03-02T09:00:00Z'),
 };
 
-const anyone: Reader = { memberId: null, coordinator: false, ambassadorOf: null };
+const anyone: Reader = { memberId: null, coordinator: false, ambassadorOf: null, confidant: false };
 const neighbour: Reader = { ...anyone, memberId: 'bram' };
 const ambassador: Reader = { ...neighbour, ambassadorOf: 'centrum' };
 const ambassadorElsewhere: Reader = { ...neighbour, ambassadorOf: 'schalkwijk' };

@@ -12,14 +12,19 @@ export interface Reader {
   readonly coordinator: boolean;
   /** Set for an ambassador: the area whose open requests they may see. */
   readonly ambassadorOf: string | null;
+  readonly confidant: boolean;
 }
+
+/** Held for these, a request is the confidant's business too. */
+const worries = ['safe-contact', 'bank-card'];
 
 const publicStatuses: readonly RequestStatus[] = ['open', 'matched', 'done'];
 
 /** What a reader sees of a request; null when it is not theirs to see. */
 export function seenBy(request: Request, reader: Reader, concerns: ReadonlySet<Concern>): SeenRequest | null {
   const mine = reader.memberId !== null && reader.memberId === request.requesterId;
-  const concerned = mine || reader.coordinator || concerns.has('matched');
+  const confided = reader.confidant && worries.includes(request.statusReason ?? '');
+  const concerned = mine || reader.coordinator || confided || concerns.has('matched');
   if (!concerned && !mayRead(request, reader, concerns)) return null;
   const { publicTitle, publicText, onBehalf, ...rest } = request;
   if (concerned) return { ...rest, onBehalf, concerned };

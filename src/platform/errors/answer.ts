@@ -109,11 +109,15 @@ const awayCodes = new Set([
   '25006',
 ]);
 
+/** TypeORM lets go of a connection that breaks in the middle of a transaction, and says so in its own words. */
+const lostNames = new Set(['QueryRunnerAlreadyReleasedError', 'QueryRunnerProviderAlreadyReleasedError']);
+
 function isDatabaseAway(error: unknown): boolean {
   const { code } = (error ?? {}) as { code?: unknown };
   if (typeof code === 'string' && awayCodes.has(code)) return true;
-  return (
-    error instanceof Error &&
-    /timeout exceeded when trying to connect|Connection terminated|Connection ended/.test(error.message)
+  if (!(error instanceof Error)) return false;
+  if (lostNames.has(error.name)) return true;
+  return /timeout exceeded when trying to connect|Connection (terminated|ended)|connection error and is not queryable/.test(
+    error.message,
   );
 }

@@ -44,7 +44,7 @@ export function sockets(viewers: ViewerSource, answers: ErrorAnswers, settings: 
       const problem = beforeSubscribing(query);
       return problem ? [new GraphQLError(problem.code, { originalError: problem })] : undefined;
     },
-    onError: ({ extra }, _id, _payload, errors) => errors.map((error) => shown(error as GraphQLError, extra.request)),
+    onError: ({ extra }, _id, _payload, errors) => errors.map((error) => shown(error, extra.request)),
     onNext: ({ extra }, _id, _payload, _args, result) =>
       result.errors ? { ...result, errors: result.errors.map((error) => shown(error, extra.request)) } : undefined,
   };

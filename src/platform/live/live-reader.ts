@@ -22,7 +22,9 @@ export class LiveReader {
   ) {}
 
   /** Begins with a first look, so that who may not see it is refused at once. */
-  async open<T>(context: GraphqlContext, { topic, read }: LiveRead<T>): Promise<AsyncGenerator<T, void>> {
+  async open<T>(context: GraphqlContext, watched: LiveRead<T>): Promise<AsyncGenerator<T, void>> {
+    const { topic } = watched;
+    const read = (viewer: Viewer): Promise<readonly T[] | null> => watched.read(viewer);
     const { communityId } = requireCommunity(context.viewer);
     const ended = new AbortController();
     const pulses = this.live.of(communityId, topic, { signal: ended.signal, checkMillis: CHECK_MILLIS });
@@ -66,7 +68,6 @@ export class LiveReader {
   }
 }
 
-// eslint-disable-next-line require-yield -- it has nothing to say
 async function* nothing<T>(): AsyncGenerator<T, void> {
   await Promise.resolve();
 }

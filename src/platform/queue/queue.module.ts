@@ -1,5 +1,5 @@
 import { BullModule } from '@nestjs/bullmq';
-import { Module } from '@nestjs/common';
+import { Injectable, Module, type OnModuleDestroy } from '@nestjs/common';
 import { createPostgresBackend, setDefaultBackendFactory, type QueueOptions } from 'bullmq';
 import { QUEUE_SCHEMA } from '../database/migrate.js';
 import { ConnectionSettings } from '../database/connection.js';
@@ -9,18 +9,29 @@ import { redisAddress } from './redis-address.js';
 /** Connections that one queue or worker on Postgres may hold; each has one more that listens. */
 export const CONNECTIONS_PER_QUEUE = 2;
 
-/** What BullMQ asks of a worker's connection: that it waits for as long as Redis is away. */
-const PATIENT = {
-  retryStrategy: (attempt: number): number => Math.min(attempt * 200, 2_000),
-  maxRetriesPerRequest: null,
-};
+/** Whether it is worth waiting for a Redis that is away: until this process ends, which then must not wait for it. */
+@Injectable()
+export class Patience implements OnModuleDestroy {
+  private ended = false;
+
+  readonly retryStrategy = (attempt: number): number | null => (this.ended ? null : Math.min(attempt * 200, 2_000));
+
+  onModuleDestroy(): void {
+    this.ended = true;
+  }
+}
+
+@Module({ providers: [Patience], exports: [Patience] })
+class PatienceModule {}
 
 /** The one place that chooses what carries the jobs: Redis where it is set, otherwise Postgres itself. */
-export function queueOptions(settings: ConnectionSettings): { connection: object; prefix?: string } {
+function queueOptions(settings: ConnectionSettings, { retryStrategy }: Patience): { connection: object; prefix?: string } {
   if (settings.redisUrl) {
     setDefaultBackendFactory();
     const prefix = `omzien-${settings.databaseName}`;
-    return { connection: { ...redisAddress(settings.redisUrl), ...PATIENT }, prefix };
+    // BullMQ asks of a worker's connection that its commands wait for as long as Redis is away.
+    const patient = { retryStrategy, maxRetriesPerRequest: null };
+    return { connection: { ...redisAddress(settings.redisUrl), ...patient }, prefix };
   }
   setDefaultBackendFactory(createPostgresBackend as never);
   return {
@@ -36,23 +47,24 @@ export function queueOptions(settings: ConnectionSettings): { connection: object
 }
 
 /** Who hands out jobs must not wait for Redis: what it cannot take stays in the database, and is offered again. */
-function producerOptions(settings: ConnectionSettings): QueueOptions {
-  const { connection, ...rest } = queueOptions(settings);
+function producerOptions(settings: ConnectionSettings, patience: Patience): QueueOptions {
+  const { connection, ...rest } = queueOptions(settings, patience);
   const impatient = { enableOfflineQueue: false, maxRetriesPerRequest: 0, skipVersionCheck: true };
   return { ...rest, connection: settings.redisUrl ? { ...connection, ...impatient } : connection };
 }
 
 @Module({
   imports: [
-    BullModule.forRootAsync({ inject: [ConnectionSettings], useFactory: queueOptions }),
+    PatienceModule,
+    BullModule.forRootAsync({ imports: [PatienceModule], inject: [ConnectionSettings, Patience], useFactory: queueOptions }),
     // No queues here: workers would take over the producers' options.
     BullModule.registerQueue(),
   ],
   providers: [
     {
       provide: Queues,
-      inject: [ConnectionSettings],
-      useFactory: (settings: ConnectionSettings) => new Queues(producerOptions(settings)),
+      inject: [ConnectionSettings, Patience],
+      useFactory: (settings: ConnectionSettings, patience: Patience) => new Queues(producerOptions(settings, patience)),
     },
   ],
   exports: [Queues, BullModule],

@@ -1,6 +1,7 @@
 import { Processor, WorkerHost } from '@nestjs/bullmq';
 import type { BeforeApplicationShutdown, OnModuleInit } from '@nestjs/common';
-import type { Job, WorkerOptions } from 'bullmq';
+import type { Job, Worker, WorkerOptions } from 'bullmq';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Deliveries } from '../outbox/deliveries.js';
 import type { DeliveryJob } from './queues.js';
 
@@ -23,8 +24,19 @@ abstract class DeliveryWorker extends WorkerHost implements OnModuleInit, Before
 
   /** Takes no more jobs and finishes those at hand, while database and queue are still there; the rest is for other workers. */
   async beforeApplicationShutdown(): Promise<void> {
+    await decided(this.worker);
     await this.worker.close();
   }
+}
+
+/**
+ * While Redis is away, BullMQ's closing cuts off the next try to reach it, and then waits for how that ends. So first waits
+ * until the connection is there, or was given up (see `Patience`). On Postgres there is no such connection.
+ */
+async function decided(worker: Worker): Promise<void> {
+  const { blockingClient } = worker.getBackend() as { blockingClient?: Promise<{ readonly status: string }> };
+  const client = await blockingClient?.catch(() => undefined);
+  for (let tries = 0; client && !['ready', 'end'].includes(client.status) && tries < 100; tries += 1) await sleep(50);
 }
 
 @Processor('now', { ...RECOVERY, concurrency: 4 })

@@ -32,13 +32,13 @@ export class HastenWave implements Handler<'response.declined' | 'response.withd
 
 /** Enough helpers were chosen, or the request is gone: what is still out is cancelled. */
 @Injectable()
-export class CancelOpen implements Handler<'request.filled' | 'request.withdrawn' | 'request.expired'> {
+export class CancelOpen implements Handler<'request.filled' | 'request.withdrawn' | 'request.expired' | 'request.held'> {
   readonly name = 'matching.cancel-open';
   readonly queue = 'now';
 
   constructor(private readonly matching: MatchingFlowService) {}
 
-  handle({ requestId }: EventOf<'request.filled' | 'request.withdrawn' | 'request.expired'>): Promise<void> {
+  handle({ requestId }: EventOf<'request.filled' | 'request.withdrawn' | 'request.expired' | 'request.held'>): Promise<void> {
     return this.matching.cancelOpen(requestId);
   }
 }

@@ -10,6 +10,7 @@ type Told =
   | 'response.given'
   | 'response.thanked'
   | 'match.made'
+  | 'match.cancelled'
   | 'match.contact-shared'
   | 'match.finished'
   | 'match.fell-through';
@@ -34,6 +35,8 @@ export class Announce implements Handler<Told> {
         return this.announcements.aboutResponse('thanked', event.responseId, source);
       case 'match.made':
         return this.announcements.aboutMatch('chosen', event.matchId, null, source);
+      case 'match.cancelled':
+        return this.announcements.aboutMatch('match-cancelled', event.matchId, null, source);
       case 'match.contact-shared':
         return this.announcements.aboutMatch('contact-shared', event.matchId, event.memberId, source);
       case 'match.finished':
@@ -44,7 +47,8 @@ export class Announce implements Handler<Told> {
   }
 }
 
-type DeskEvent = 'request.held' | 'request.worrying' | 'request.unanswered';
+type DeskEvent =
+  'request.held' | 'request.worrying' | 'request.unanswered' | 'request.expired' | 'offer.held' | 'offer.worrying';
 
 /** Tells the desk, and the requester what happens now. */
 @Injectable()
@@ -55,26 +59,36 @@ export class AnnounceToDesk implements Handler<DeskEvent> {
   constructor(private readonly announcements: AnnouncementsService) {}
 
   async handle(event: EventOf<DeskEvent>, source: EventSource): Promise<void> {
-    const { requestId } = event;
     switch (event.type) {
-      case 'request.held': {
-        const crisis = (await this.announcements.reasonOf(requestId)) === 'crisis';
-        const told = { requester: crisis ? 'request-crisis' : 'request-held', coordinators: 'desk-held' } as const;
-        return this.announcements.aboutRequest(requestId, told, source);
+      case 'request.held':
+        return this.held(event.requestId, source);
+      case 'request.worrying': {
+        const told = event.confidant
+          ? ({ confidants: 'confidant-worry' } as const)
+          : ({ coordinators: 'desk-urgent' } as const);
+        return this.announcements.aboutRequest(event.requestId, told, source);
       }
-      case 'request.worrying':
-        return this.announcements.aboutRequest(
-          requestId,
-          event.confidant ? { confidants: 'confidant-worry' } : { coordinators: 'desk-urgent' },
-          source,
-        );
-      case 'request.unanswered':
-        return this.announcements.aboutRequest(
-          requestId,
-          { requester: 'request-unanswered', coordinators: 'desk-unanswered' },
-          source,
-        );
+      case 'request.unanswered': {
+        const told = { requester: 'request-unanswered', coordinators: 'desk-unanswered' } as const;
+        return this.announcements.aboutRequest(event.requestId, told, source);
+      }
+      case 'request.expired':
+        return this.announcements.aboutRequest(event.requestId, { requester: 'request-expired' }, source);
+      case 'offer.held':
+        return this.announcements.aboutOffer(event.offerId, 'coordinator', 'desk-offer-held', source);
+      case 'offer.worrying':
+        return event.confidant
+          ? this.announcements.aboutOffer(event.offerId, 'confidant', 'confidant-worry', source)
+          : this.announcements.aboutOffer(event.offerId, 'coordinator', 'desk-urgent', source);
     }
+  }
+
+  /** What only the confidant may know is not repeated to the desk. */
+  private async held(requestId: string, source: EventSource): Promise<void> {
+    const reason = await this.announcements.reasonOf(requestId);
+    const requester = reason === 'crisis' ? 'request-crisis' : 'request-held';
+    const told = reason === 'safe-contact' ? { requester } : { requester, coordinators: 'desk-held' };
+    await this.announcements.aboutRequest(requestId, told as Parameters<AnnouncementsService['aboutRequest']>[1], source);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MatchesModule } from '../../matches/matches.module.js';
 import { MatchingModule } from '../../matching/matching.module.js';
+import { OffersModule } from '../../offers/offers.module.js';
 import { RequestsModule } from '../../requests/requests.module.js';
 import { UsersModule } from '../../users/users.module.js';
 import { AnnouncementsService } from '../announcements.service.js';
@@ -10,7 +11,7 @@ import { Announce, AnnounceToDesk, MailNotification } from './announce.handlers.
 const handlers = [Announce, AnnounceToDesk, MailNotification];
 
 @Module({
-  imports: [NotificationsModule, UsersModule, RequestsModule, MatchingModule, MatchesModule],
+  imports: [NotificationsModule, UsersModule, RequestsModule, OffersModule, MatchingModule, MatchesModule],
   providers: [AnnouncementsService, ...handlers],
   exports: handlers,
 })

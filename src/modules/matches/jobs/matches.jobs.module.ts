@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { MatchesModule } from '../matches.module.js';
+import { CancelMatches, FillWhenEnough } from './request-changed.handlers.js';
+
+const handlers = [CancelMatches, FillWhenEnough];
+
+@Module({ imports: [MatchesModule], providers: handlers, exports: handlers })
+export class MatchesJobsModule {}

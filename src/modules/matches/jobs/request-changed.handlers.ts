@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { EventOf } from '../../../platform/outbox/events.js';
+import type { Handler } from '../../../platform/outbox/handler.js';
+import { MatchesService } from '../matches.service.js';
+
+/** A request is withdrawn: who was chosen for it is free again. */
+@Injectable()
+export class CancelMatches implements Handler<'request.withdrawn'> {
+  readonly name = 'matches.cancel';
+  readonly queue = 'now';
+
+  constructor(private readonly matches: MatchesService) {}
+
+  handle({ requestId }: EventOf<'request.withdrawn'>): Promise<void> {
+    return this.matches.cancelOf(requestId);
+  }
+}
+
+/** A request is changed: it may need no more helpers than were chosen. */
+@Injectable()
+export class FillWhenEnough implements Handler<'request.edited'> {
+  readonly name = 'matches.fill-when-enough';
+  readonly queue = 'now';
+
+  constructor(private readonly matches: MatchesService) {}
+
+  handle({ requestId }: EventOf<'request.edited'>): Promise<void> {
+    return this.matches.fillWhenEnough(requestId);
+  }
+}
