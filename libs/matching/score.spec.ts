@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { featuresOf } from './features.js';
 import { priorModel } from './model.js';
-import { rank, score } from './score.js';
+import { score, shortlist } from './score.js';
 import { activities } from './taxonomy.js';
 import { featureNames } from './types.js';
 import type { Candidate, Need } from './types.js';
@@ -152,15 +152,20 @@ describe('score', () => {
   });
 });
 
-describe('rank', () => {
+describe('a shortlist', () => {
+  const by = (helperId: string, change: Partial<Candidate> = {}): Candidate => ({
+    ...neighbour,
+    helperId,
+    offerId: `offer of ${helperId}`,
+    ...change,
+  });
+  const helpersOf = (candidates: readonly Candidate[], most?: number): string[] =>
+    shortlist(need, candidates, most).map(({ helperId }) => helperId);
+
   it('puts the likeliest first and equals by offer id', () => {
-    const ranked = rank(need, [
-      { ...neighbour, offerId: 'c' },
-      { ...neighbour, offerId: 'far', distanceMetres: 3_000 },
-      { ...neighbour, offerId: 'a' },
-      { ...neighbour, offerId: 'known', wentWellTogether: 2 },
-    ]);
-    expect(ranked.map(({ offerId }) => offerId)).toEqual(['known', 'a', 'c', 'far']);
+    const candidates = [by('c'), by('far', { distanceMetres: 3_000 }), by('a'), by('known', { wentWellTogether: 2 })];
+    expect(helpersOf(candidates)).toEqual(['known', 'a', 'c', 'far']);
+    expect(helpersOf(candidates, 2)).toEqual(['known', 'a']);
   });
 
   it('puts who does all of it before who does the main thing', () => {
@@ -171,7 +176,29 @@ describe('rank', () => {
         { activity: 'klussen', weight: 0.6 },
       ],
     };
-    const allRound = { ...neighbour, offerId: 'z', concepts: [...neighbour.concepts, { activity: 'klussen', weight: 1 }] };
-    expect(rank(both, [neighbour, allRound])[0]?.offerId).toBe('z');
+    const allRound = by('z', { concepts: [...neighbour.concepts, { activity: 'klussen', weight: 1 }] });
+    expect(shortlist(both, [neighbour, allRound])[0]?.offerId).toBe('offer of z');
+  });
+
+  it('has each helper once, with the offer that fits best', () => {
+    const candidates = [by('a', { offerId: 'later', availability: [] }), by('a', { offerId: 'better' }), by('b')];
+    expect(shortlist(need, candidates).map(({ offerId }) => offerId)).toEqual(['better', 'offer of b']);
+  });
+
+  it('leaves out who offers another kind of help', () => {
+    expect(helpersOf([by('a', { concepts: [{ activity: 'naaien', weight: 1 }] }), by('b', { concepts: [] }), by('c')])).toEqual(
+      ['c'],
+    );
+  });
+
+  it('says of each what `score` says', () => {
+    fc.assert(
+      fc.property(anyNeed, fc.array(anyone, { maxLength: 20 }), (some, candidates) => {
+        const each = new Map(candidates.map((candidate) => [candidate.offerId, candidate]));
+        for (const one of shortlist(some, [...each.values()])) {
+          expect(one).toEqual(score(some, each.get(one.offerId) ?? neighbour));
+        }
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { featuresOf } from './features.js';
+import { featuresOf, LEAST_FIT } from './features.js';
 import { priorModel } from './model.js';
 import { reasonsOf } from './reasons.js';
 import { featureNames } from './types.js';
@@ -12,27 +12,55 @@ function logistic(logit: number): number {
   return 1 / (1 + Math.exp(-Math.min(MAX_LOGIT, Math.max(-MAX_LOGIT, logit))));
 }
 
-/** P(this helper says yes and it goes well) for one pair, with what it was made of and why the helper is asked. */
-export function score(need: Need, candidate: Candidate, model: Model = priorModel): Scored {
-  const features = featuresOf(need, candidate);
-  const contributions = Object.fromEntries(
-    featureNames.map((name) => [name, model.weights[name] * features[name]]),
-  ) as unknown as Features;
-  const logit = featureNames.reduce((sum, name) => sum + contributions[name], model.bias);
-  return {
-    offerId: candidate.offerId,
-    helperId: candidate.helperId,
-    probability: logistic(logit),
-    features,
-    contributions,
-    reasons: reasonsOf(need, candidate, features, contributions),
-    modelVersion: model.version,
-  };
+/** One pair as the model sees it, not yet explained. */
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly features: Features;
+  readonly contributions: Features;
+  readonly probability: number;
 }
 
-/** All candidates, the likeliest first, ties by offer id; hard conditions must have excluded who may not help. */
-export function rank(need: Need, candidates: readonly Candidate[], model: Model = priorModel): readonly Scored[] {
+function weigh(need: Need, candidate: Candidate, model: Model): Weighed {
+  const features = featuresOf(need, candidate);
+  const contributions: Record<string, number> = {};
+  let logit = model.bias;
+  for (const name of featureNames) logit += contributions[name] = model.weights[name] * features[name];
+  return { candidate, features, contributions: contributions as Features, probability: logistic(logit) };
+}
+
+function explain(need: Need, { candidate, features, contributions, probability }: Weighed, model: Model): Scored {
+  const { offerId, helperId } = candidate;
+  const reasons = reasonsOf(need, candidate, features, contributions);
+  return { offerId, helperId, probability, features, contributions, reasons, modelVersion: model.version };
+}
+
+/** P(this helper says yes and it goes well) for one pair, with what it was made of and why the helper is asked. */
+export function score(need: Need, candidate: Candidate, model: Model = priorModel): Scored {
+  return explain(need, weigh(need, candidate, model), model);
+}
+
+function likeliestFirst(a: Weighed, b: Weighed): number {
+  const [one, other] = [a.candidate.offerId, b.candidate.offerId];
+  return b.probability - a.probability || (one < other ? -1 : one > other ? 1 : 0);
+}
+
+/**
+ * Whom to suggest: of each helper the offer that fits best, the likeliest first and ties by offer id, at most so many; the wrong
+ * kind of help (below `LEAST_FIT`) never. Hard conditions must have excluded who may not help. Only who is suggested is
+ * explained, which is half of the work.
+ */
+export function shortlist(
+  need: Need,
+  candidates: readonly Candidate[],
+  most = Infinity,
+  model: Model = priorModel,
+): readonly Scored[] {
+  const seen = new Set<string>();
   return candidates
-    .map((candidate) => score(need, candidate, model))
-    .sort((a, b) => b.probability - a.probability || (a.offerId < b.offerId ? -1 : a.offerId > b.offerId ? 1 : 0));
+    .map((candidate) => weigh(need, candidate, model))
+    .filter(({ features }) => features.concept >= LEAST_FIT)
+    .sort(likeliestFirst)
+    .filter(({ candidate: { helperId } }) => !seen.has(helperId) && seen.add(helperId))
+    .slice(0, most)
+    .map((weighed) => explain(need, weighed, model));
 }

@@ -228,6 +228,7 @@ create table offer (
 create index offer_status_created_at_idx on offer (community_id, status, created_at);
 create index offer_area_id_created_at_idx on offer (community_id, area_id, created_at);
 create index offer_helper_id_created_at_idx on offer (community_id, helper_id, created_at);
+create index offer_created_at_id_idx on offer (community_id, created_at, id);
 
 create table offer_slot (
     community_id uuid not null,
@@ -290,6 +291,7 @@ create table request (
 create index request_status_created_at_idx on request (community_id, status, created_at);
 create index request_area_id_created_at_idx on request (community_id, area_id, created_at);
 create index request_requester_id_created_at_idx on request (community_id, requester_id, created_at);
+create index request_created_at_id_idx on request (community_id, created_at, id);
 
 create table request_slot (
     community_id uuid not null,

@@ -2,6 +2,13 @@ import { Tables1790000000001 } from './1790000000001-tables.js';
 import { RowLevelSecurity1790000000002 } from './1790000000002-row-level-security.js';
 import { SignIn1790000000003 } from './1790000000003-sign-in.js';
 import { Operations1790000000010 } from './1790000000010-operations.js';
+import { OfferConcepts1790000000011 } from './1790000000011-offer-concepts.js';
 
 /** Oldest first. A migration that has been released is never changed. */
-export const migrations = [Tables1790000000001, RowLevelSecurity1790000000002, SignIn1790000000003, Operations1790000000010];
+export const migrations = [
+  Tables1790000000001,
+  RowLevelSecurity1790000000002,
+  SignIn1790000000003,
+  Operations1790000000010,
+  OfferConcepts1790000000011,
+];

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { chmod } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -24,7 +23,10 @@ const { values: options } = parseArgs({
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const runs = Number(options.runs ?? (options.quick ? 1 : 20));
-const plan: Plan = { perSecond: Number(options.rate), beforeSeconds: 3, afterSeconds: options.quick ? 4 : 10 };
+const plan: Plan = {
+  perSecond: Number(options.rate),
+  ...(options.quick ? { beforeSeconds: 2, afterSeconds: 2 } : { beforeSeconds: 3, afterSeconds: 10 }),
+};
 
 /** Stopped in reverse, whatever happens. */
 const toStop: (() => Promise<void>)[] = [];

@@ -94,7 +94,8 @@ export class Load {
 
   /** Whoever got no answer presses the button once more, with what is still in the form. */
   async again(): Promise<void> {
-    for (const question of this.questions) if (question.requestId === null) await this.send(question);
+    const left = this.questions.filter(({ requestId }) => requestId === null);
+    while (left.length > 0) await Promise.all(left.splice(0, 10).map((question) => this.send(question)));
   }
 
   /** Each second two helpers say yes to one request, and both are chosen at once for its only place. */

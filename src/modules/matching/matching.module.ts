@@ -3,6 +3,7 @@ import { CommunitiesModule } from '../communities/communities.module.js';
 import { OffersModule } from '../offers/offers.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { UsersModule } from '../users/users.module.js';
+import { CandidatesRepository } from './candidates.repository.js';
 import { MatchingFlowService } from './matching-flow.service.js';
 import { MatchingStepsService } from './matching-steps.service.js';
 import { MatchmakerService } from './matchmaker.service.js';
@@ -16,6 +17,7 @@ import { WavesService } from './waves.service.js';
 @Module({
   imports: [CommunitiesModule, UsersModule, RequestsModule, OffersModule],
   providers: [
+    CandidatesRepository,
     SuggestionsRepository,
     ResponsesRepository,
     WavesRepository,

@@ -3,11 +3,8 @@ import { In } from 'typeorm';
 import { newId } from '#kernel/ids.js';
 import type { Scored } from '#matching/types.js';
 import { UnitOfWork } from '../../platform/database/work.js';
-import { noHistory, type History } from './need.js';
 import { RefusalEntity, SuggestionEntity } from './suggestion.entity.js';
 import type { Suggestion, SuggestionStatus } from './suggestion.js';
-
-const LATELY_DAYS = 30;
 
 /** All of them in one round trip: a request can have hundreds. */
 const PROPOSE = `
@@ -95,39 +92,6 @@ export class SuggestionsRepository {
       [this.work.communityId, [...helperIds], since],
     );
     return new Set(rows.map((row) => row.helper_id));
-  }
-
-  /** What the records say of these helpers, for help to this requester with these activities. */
-  async histories(helperIds: readonly string[], about: { requesterId: string; activities: readonly string[]; now: Date }) {
-    const { communityId, db } = this.work;
-    const rows = await db.query<{ helper_id: string; asked_lately: number; asked: number; answered: number }[]>(
-      `select helper_id, count(*)::int as asked, count(answered_at)::int as answered,
-              (count(*) filter (where asked_at > $3::timestamptz - make_interval(days => ${LATELY_DAYS})))::int as asked_lately
-         from suggestion where community_id = $1 and helper_id = any($2) and asked_at is not null group by helper_id`,
-      [communityId, [...helperIds], about.now],
-    );
-    const well = await db.query<{ helper_id: string; went_well: number; together: number }[]>(
-      `select helper_id, (count(*) filter (where activity = any($3)))::int as went_well,
-              (count(*) filter (where requester_id = $4))::int as together
-         from response where community_id = $1 and helper_id = any($2) and went_well group by helper_id`,
-      [communityId, [...helperIds], [...about.activities], about.requesterId],
-    );
-    const histories = new Map<string, History>();
-    for (const row of rows) {
-      histories.set(row.helper_id, { ...noHistory, askedLately: row.asked_lately, asked: row.asked, answered: row.answered });
-    }
-    for (const row of well) {
-      const known = histories.get(row.helper_id) ?? noHistory;
-      histories.set(row.helper_id, { ...known, wentWell: row.went_well, wentWellTogether: row.together });
-    }
-    return histories;
-  }
-
-  /** Who never wants to be asked for this. */
-  async refusing(helperIds: readonly string[], activity: string): Promise<Set<string>> {
-    const { communityId, db } = this.work;
-    const rows = await db.findBy(RefusalEntity, { communityId, activity, memberId: In([...helperIds]) });
-    return new Set(rows.map((row) => row.memberId));
   }
 
   async refuse(memberId: string, activity: string, now: Date): Promise<void> {

@@ -114,12 +114,11 @@ export class WavesService {
     await this.members.lock(helperIds);
     const resting = await this.suggestions.askedSince(helperIds, later(now, -days(community.restDays)));
     const willing = await this.matchmaker.whoMayHelp(request, helperIds);
-    const offers = new Map((await this.offers.byIds(proposed.map((one) => one.offerId))).map((offer) => [offer.id, offer]));
+    const withRoom = await this.offers.withRoom(proposed.map((one) => one.offerId));
     const history = await this.suggestions.askedSince(helperIds, new Date(0));
-    const free = proposed.filter(({ helperId, offerId }) => {
-      const offer = offers.get(offerId);
-      return willing.has(helperId) && !resting.has(helperId) && offer?.status === 'open' && offer.active < offer.maxActive;
-    });
+    const free = proposed.filter(
+      ({ helperId, offerId }) => willing.has(helperId) && !resting.has(helperId) && withRoom.has(offerId),
+    );
     const { date } = localParts(now, community.timeZone);
     const planned = planWave({
       candidates: free.map(({ offerId, helperId, probability }) => ({

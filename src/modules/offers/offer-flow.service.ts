@@ -4,7 +4,7 @@ import { AppClock } from '../../platform/clock/clock.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { localParts } from '#kernel/local-time.js';
 import { CommunitiesService } from '../communities/communities.service.js';
-import { offerFlow, type Offer } from './offer.js';
+import { offerFlow, type Offer, type UnderstoodActivity } from './offer.js';
 import { OffersRepository } from './offers.repository.js';
 import './offers.events.js';
 
@@ -26,9 +26,14 @@ export class OfferFlowService {
     return this.repository.byIds(ids);
   }
 
-  /** Every open offer with room for one of these activities in one of these postcodes, of others than this member. */
-  async retrieve(activities: readonly string[], postcodes: readonly string[], exceptHelper: string): Promise<Offer[]> {
-    return this.repository.byIds(await this.repository.retrieveIds(activities, postcodes, exceptHelper));
+  /** Of these, the ones that are open and not full. */
+  withRoom(ids: readonly string[]): Promise<Set<string>> {
+    return this.repository.withRoom(ids);
+  }
+
+  /** What the offer was understood to mean. */
+  understood(id: string, concepts: readonly UnderstoodActivity[]): Promise<void> {
+    return this.repository.setConcepts(id, concepts);
   }
 
   /** A match with it began or ended. */

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import type { LocalDate, Weekday } from '#kernel/local-time.js';
 import { CommunityRow } from '../../platform/database/community-row.js';
-import type { OfferStatus, Reach } from './offer.js';
+import type { OfferStatus, Reach, UnderstoodActivity } from './offer.js';
 
 /** What someone is willing to do. */
 @Entity('offer')
@@ -10,6 +10,7 @@ import type { OfferStatus, Reach } from './offer.js';
 @Index(['communityId', 'helperId', 'createdAt'])
 @Index(['communityId', 'areaId', 'createdAt'])
 @Index(['communityId', 'status', 'createdAt'])
+@Index(['communityId', 'createdAt', 'id'])
 @Check('offer_status_check', `status in ('draft', 'review', 'open', 'paused', 'withdrawn')`)
 @Check('offer_reach_check', `reach in ('street', 'area', 'town', 'region')`)
 @Check('offer_max_active_check', `max_active between 1 and 20`)
@@ -44,6 +45,10 @@ export class OfferEntity extends CommunityRow {
 
   @Column('date', { nullable: true })
   pausedUntil!: LocalDate | null;
+
+  /** What its words and what was chosen mean together; written by matching, which alone reads it. */
+  @Column('jsonb', { default: [] })
+  concepts!: readonly UnderstoodActivity[];
 
   @Column('timestamptz')
   createdAt!: Date;

@@ -38,6 +38,12 @@ export interface Offer extends OfferDraft {
   readonly updatedAt: Date;
 }
 
+/** An activity that an offer is understood to mean; weight in (0, 1]. */
+export interface UnderstoodActivity {
+  readonly activity: string;
+  readonly weight: number;
+}
+
 /** An offer as others than its helper and a coordinator read it: no way around Omzien, no health. */
 export function publicOffer(offer: Offer): Offer {
   const safe = (text: string): string => publicVersion(text, screen(text));

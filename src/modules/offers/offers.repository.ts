@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import { newId } from '#kernel/ids.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { OfferActivityEntity, OfferEntity, OfferSlotEntity } from './offer.entity.js';
-import type { Offer } from './offer.js';
+import type { Offer, UnderstoodActivity } from './offer.js';
 
 /** Offers as rows. Everything runs in the caller's unit of work. */
 @Injectable()
@@ -11,7 +11,7 @@ export class OffersRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   async insert(offer: Offer): Promise<void> {
-    await this.work.db.insert(OfferEntity, toRow(offer));
+    await this.work.db.insert(OfferEntity, { ...toRow(offer), concepts: [] });
     await this.insertParts(offer);
   }
 
@@ -53,19 +53,21 @@ export class OffersRepository {
     return rows.map((row) => toOffer(row, slots.get(row.id) ?? [], activities.get(row.id) ?? []));
   }
 
-  /**
-   * Complete retrieval: every open offer with room, for one of these activities in one of these postcodes, of others than this
-   * member. One look-up in the index (community, activity, postcode).
-   */
-  async retrieveIds(activities: readonly string[], postcodes: readonly string[], exceptHelper: string): Promise<string[]> {
-    const rows = await this.work.db.query<{ offer_id: string }[]>(
-      `select distinct a.offer_id from offer_activity a
-         join offer o on o.community_id = a.community_id and o.id = a.offer_id
-        where a.community_id = $1 and a.activity = any($2) and a.pc4 = any($3)
-          and o.status = 'open' and o.active < o.max_active and o.helper_id <> $4`,
-      [this.work.communityId, [...activities], [...postcodes], exceptHelper],
+  /** Of these, the ones that are open and not full. */
+  async withRoom(ids: readonly string[]): Promise<Set<string>> {
+    const rows = await this.work.db.query<{ id: string }[]>(
+      `select id from offer where community_id = $1 and id = any($2) and status = 'open' and active < max_active`,
+      [this.work.communityId, [...ids]],
     );
-    return rows.map((row) => row.offer_id);
+    return new Set(rows.map((row) => row.id));
+  }
+
+  /** Keeps what an offer means; the same again changes nothing. */
+  async setConcepts(id: string, concepts: readonly UnderstoodActivity[]): Promise<void> {
+    await this.work.db.query(
+      'update offer set concepts = $3 where community_id = $1 and id = $2 and concepts is distinct from $3::jsonb',
+      [this.work.communityId, id, JSON.stringify(concepts)],
+    );
   }
 
   async changeActive(id: string, by: 1 | -1): Promise<void> {
@@ -97,11 +99,15 @@ function groupBy<T extends { offerId: string }>(rows: readonly T[]): Map<string,
   return groups;
 }
 
-function toRow({ availability: _slots, activityIds: _activities, ...plain }: Offer): OfferEntity {
+function toRow({ availability: _slots, activityIds: _activities, ...plain }: Offer): Omit<OfferEntity, 'concepts'> {
   return { ...plain };
 }
 
-function toOffer(row: OfferEntity, slots: readonly OfferSlotEntity[], activities: readonly OfferActivityEntity[]): Offer {
+function toOffer(
+  { concepts: _concepts, ...row }: OfferEntity,
+  slots: readonly OfferSlotEntity[],
+  activities: readonly OfferActivityEntity[],
+): Offer {
   return {
     ...row,
     availability: slots.map(({ date, weekday, from, to }) => ({ date, weekday, from, to })),

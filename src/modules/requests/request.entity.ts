@@ -11,6 +11,7 @@ import type { Concern, ConsentHow, RequestStatus, Visibility, WhenKind } from '.
 @Index(['communityId', 'requesterId', 'createdAt'])
 @Index(['communityId', 'areaId', 'createdAt'])
 @Index(['communityId', 'status', 'createdAt'])
+@Index(['communityId', 'createdAt', 'id'])
 @Check('request_status_check', `status in ('draft', 'review', 'open', 'matched', 'done', 'withdrawn', 'expired', 'rejected')`)
 @Check('request_visibility_check', `visibility in ('public', 'suitable-helpers', 'coordinator-only')`)
 @Check('request_when_kind_check', `when_kind in ('asap', 'on-dates', 'recurring')`)

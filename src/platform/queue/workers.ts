@@ -8,13 +8,28 @@ import type { DeliveryJob } from './queues.js';
 /** A job whose worker was killed is taken up again after at most these times; leases in the database are the safety net. */
 const RECOVERY: Partial<WorkerOptions> = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 5, drainDelay: 5 };
 
+/** Less than a lease, so that the job is still this worker's. */
+const WAIT_MILLIS = 20_000;
+const AGAIN_MILLIS = 500;
+
 abstract class DeliveryWorker extends WorkerHost implements OnModuleInit, BeforeApplicationShutdown {
   constructor(private readonly deliveries: Deliveries) {
     super();
   }
 
+  /**
+   * A handler that fails is noted by the deliveries; what is thrown here is a database that is away. It is waited for: a job that
+   * is given up is handed out again only when its lease is over, and while Postgres starts again a worker would give up them all.
+   */
   override async process(job: Job<DeliveryJob>): Promise<void> {
-    await this.deliveries.run(job.data);
+    for (const deadline = performance.now() + WAIT_MILLIS; ; await sleep(AGAIN_MILLIS)) {
+      try {
+        await this.deliveries.run(job.data);
+        return;
+      } catch (error) {
+        if (this.worker.closing || performance.now() > deadline) throw error;
+      }
+    }
   }
 
   onModuleInit(): void {

@@ -1,0 +1,59 @@
+import 'reflect-metadata';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { apiBench } from './api.bench.js';
+import { pathBench } from './path.bench.js';
+import { retrieveBench } from './retrieve.bench.js';
+import { tableOf, type BenchOptions, type Row } from './row.js';
+import { startBench } from './start.bench.js';
+import { textBench } from './text.bench.js';
+
+/** In this order: what wants a machine that is cool first. */
+const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Row[]>>> = {
+  start: startBench,
+  text: textBench,
+  retrieve: retrieveBench,
+  path: pathBench,
+  api: apiBench,
+};
+
+const usage = `npm run bench -- [--quick] [--json] [--only ${Object.keys(benches).join('|')}]… [--data FOLDER]`;
+
+function readArguments() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        quick: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        only: { type: 'string', multiple: true, default: [] },
+        data: { type: 'string' },
+      },
+    });
+    const unknown = values.only.find((name) => !(name in benches));
+    if (unknown !== undefined) throw new Error(`There is no row called ${unknown}.`);
+    const { quick, json, only } = values;
+    // As it was typed: npm and omzien.js run elsewhere.
+    const data = values.data === undefined ? null : resolve(process.env.INIT_CWD ?? '.', values.data);
+    return { quick, json, data, names: only.length > 0 ? only : Object.keys(benches) };
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}\n`);
+    process.exit(2);
+  }
+}
+
+const { quick, json, data, names } = readArguments();
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const rows: Row[] = [];
+for (const [name, bench] of Object.entries(benches)) {
+  if (names.includes(name)) rows.push(...(await bench({ quick, data, say })));
+}
+const machine = { cores: cpus().length, node: process.versions.node };
+process.stdout.write(
+  json
+    ? `${JSON.stringify({ machine, quick, rows }, null, 2)}\n`
+    : `\n${machine.cores} cores, Node ${machine.node}${quick ? ', quick: figures say little' : ''}\n\n${tableOf(rows)}\n`,
+);
+const broken = rows.flatMap((row) => row.broken ?? []);
+for (const one of broken) say(`broken: ${one}`);
+process.exit(broken.length === 0 ? 0 : 1);

@@ -1,0 +1,61 @@
+import { defaultRules } from '../../src/modules/communities/community.js';
+import { CommunitiesService } from '../../src/modules/communities/communities.service.js';
+import { AccountsService } from '../../src/modules/users/accounts.service.js';
+import { MembersService } from '../../src/modules/users/members.service.js';
+import { UnitOfWork } from '../../src/platform/database/work.js';
+import type { Running } from '../../src/start.js';
+import { newId } from '#kernel/ids.js';
+import { TestClient } from '../support/client.js';
+import type { Database } from './ground.js';
+import { haarlemPlaces } from './places.js';
+import { drawPopulation, settle } from './population.js';
+
+export const CROWD_SLUG = 'haarlem';
+
+/** Someone who is signed in. */
+export interface SignedIn {
+  readonly memberId: string;
+  readonly postcode: string;
+  readonly token: string;
+}
+
+/**
+ * Haarlem with so many members, who each offer something, and besides them some who are signed in and offer one thing each. The
+ * rules are the ordinary ones, but nobody sleeps, and those who are signed in may ask as often as they like.
+ */
+export async function gather(
+  { app }: Running,
+  database: Database,
+  { members, signedIn }: { members: number; signedIn: number },
+): Promise<SignedIn[]> {
+  const get = <T>(token: new (...args: never[]) => T): T => app.get(token, { strict: false });
+  const communityId = await get(CommunitiesService).create({
+    ...{ slug: CROWD_SLUG, name: 'Haarlem', timeZone: 'Europe/Amsterdam', phone: null },
+    rules: { ...defaultRules, quiet: null, maxOpenRequests: 1_000_000 },
+    areas: haarlemPlaces.map(({ pc4, lat, lon }) => ({ name: pc4, postcodes: [{ pc4, lat, lon }] })),
+  });
+  await settle(database, communityId, drawPopulation(members - signedIn, haarlemPlaces));
+  const people: SignedIn[] = [];
+  for (let index = 0; index < signedIn; index += 1) {
+    const email = `bench-${index}@example.org`;
+    const { pc4 } = haarlemPlaces[index % haarlemPlaces.length];
+    const accountId = await get(AccountsService).findOrCreate(email);
+    const member = await get(UnitOfWork).run({ communityId, memberId: null }, () =>
+      get(MembersService).add({
+        ...{ accountId, displayName: `Bewoner ${index}`, postcode: `${pc4} AB`, languages: ['nl'], birthYear: 1980 },
+        ...{ roles: ['resident'], email, phone: null },
+      }),
+    );
+    const { token } = await get(AccountsService).openSession(accountId);
+    people.push({ memberId: member.id, postcode: `${pc4} AB`, token });
+  }
+  const theirs = drawPopulation(signedIn, haarlemPlaces, 7).offers.map((offer, index) => {
+    const { memberId, postcode } = people[index];
+    return { ...offer, id: newId(), helperId: memberId, pc4: postcode.slice(0, 4) };
+  });
+  await settle(database, communityId, { members: [], offers: theirs });
+  await database.analyse();
+  return people;
+}
+
+export const clientOf = (url: string, { token }: SignedIn): TestClient => new TestClient(url, { token, community: CROWD_SLUG });

@@ -1,0 +1,169 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { conceptFit } from '#matching/features.js';
+import { understand } from '#matching/understand.js';
+import { Ground, type Database } from './ground.js';
+import { bm25, qualityOf, ranked, type Judgements, type Quality, type Run, type Terms } from './ranking.js';
+import { missing, reached, rounded, times, type BenchOptions, type Row } from './row.js';
+
+interface Text {
+  readonly id: string;
+  readonly title?: string;
+  readonly text: string;
+}
+
+interface TextSet {
+  readonly needs: readonly Text[];
+  readonly offers: readonly Text[];
+  readonly judgements: Judgements;
+}
+
+interface Measure {
+  readonly name: string;
+  readonly of: (quality: Quality) => number;
+  readonly goal: number;
+}
+
+const ndcg10 = { name: 'nDCG@10', of: (quality: Quality) => quality.ndcg10 };
+const recall20 = { name: 'R@20', of: (quality: Quality) => quality.recall20 };
+const mrr = { name: 'MRR', of: (quality: Quality) => quality.mrr };
+
+/** How much better than the better of the references it should be, by nDCG. */
+const DUTCH_GAIN = 1.5;
+
+/** Which right offers are found by words alone: ours beside what Postgres brings along and BM25 on its stems. */
+export async function textBench({ data, say }: BenchOptions): Promise<Row[]> {
+  say('text: Dutch needs and offers');
+  const rows = await compare({
+    set: readSet(join('test', 'bench', 'dutch')),
+    what: 'text, Dutch',
+    language: 'dutch',
+    measures: [
+      { ...ndcg10, goal: 0.8 },
+      { ...recall20, goal: 0 },
+      { ...mrr, goal: 0 },
+    ],
+    gain: DUTCH_GAIN,
+    guarded: true,
+  });
+  const fire = data === null ? null : join(data, 'fire2017');
+  if (fire === null || !existsSync(fire))
+    return [...rows, missing('text, FIRE 2017', 'no data (--data)', 'R@20 ≥ 0.50, MRR ≥ 0.45')];
+  say('text: FIRE 2017');
+  const foreign = await compare({
+    set: readSet(fire),
+    what: 'text, FIRE 2017',
+    language: 'english',
+    measures: [
+      { ...recall20, goal: 0.5 },
+      { ...mrr, goal: 0.45 },
+    ],
+    gain: 1,
+    guarded: false,
+  });
+  return [...rows, ...foreign];
+}
+
+async function compare({
+  set,
+  what,
+  language,
+  measures,
+  gain,
+  guarded,
+}: {
+  set: TextSet;
+  what: string;
+  language: 'dutch' | 'english';
+  measures: readonly Measure[];
+  gain: number;
+  /** It must never fall below the references. */
+  guarded: boolean;
+}): Promise<Row[]> {
+  const references = new Map<string, Run>();
+  await Ground.during((ground) =>
+    ground.filled(async (_, database) => {
+      references.set('BM25', await bm25Run(database, set, language));
+      references.set('ts_rank', await rankRun(database, set, language));
+    }),
+  );
+  const ours = qualityOf(ourRun(set), set.judgements);
+  const theirs = [...references].map(([name, run]) => [name, qualityOf(run, set.judgements)] as const);
+  return measures.map(({ name, of, goal }, index) => {
+    const [reference, value] = theirs.map(([one, quality]) => [one, of(quality)] as const).sort(([, a], [, b]) => b - a)[0];
+    const least = index === 0 ? Math.max(goal, gain * value) : Math.max(goal, value);
+    return {
+      what: `${what}: ${name}`,
+      on: `${set.needs.length} needs, ${set.offers.length} offers`,
+      reference: theirs.map(([one, quality]) => `${one} ${of(quality).toFixed(3)}`).join(', '),
+      ours: of(ours).toFixed(3),
+      ratio: times(of(ours) / value),
+      goal: `≥ ${rounded(least)}`,
+      ok: reached(of(ours) >= least),
+      ...(guarded && of(ours) < value
+        ? { broken: `${what}: ${name} ${rounded(of(ours))} is below ${reference} ${rounded(value)}` }
+        : {}),
+      figures: {
+        ours: rounded(of(ours), 4),
+        ...Object.fromEntries(theirs.map(([one, quality]) => [one, rounded(of(quality), 4)])),
+      },
+    };
+  });
+}
+
+/** What the product would do with the words alone: no place, no time, nothing chosen. */
+function ourRun({ needs, offers }: TextSet): Run {
+  const meaning = (text: Text, side: 'request' | 'offer') => understand({ title: text.title ?? '', text: text.text, side });
+  const offered = offers.map((offer) => [offer.id, meaning(offer, 'offer')] as const);
+  return new Map(
+    needs.map((need) => {
+      const needed = meaning(need, 'request');
+      return [need.id, ranked(offered.map(([id, concepts]) => [id, conceptFit(needed, concepts)]))];
+    }),
+  );
+}
+
+const wordsOf = ({ title, text }: Text): string => `${title ?? ''} ${text}`.trim();
+
+async function bm25Run(database: Database, { needs, offers }: TextSet, language: string): Promise<Run> {
+  const stems = async (texts: readonly Text[]): Promise<Map<string, Terms>> => {
+    const rows = await database.sql<{ id: string; lexeme: string; count: number }>(
+      `select id, lexeme, cardinality(positions) as count
+         from unnest($1::text[], $2::text[]) as text (id, words), unnest(to_tsvector('${language}', words))`,
+      [texts.map(({ id }) => id), texts.map(wordsOf)],
+    );
+    const terms = new Map<string, Map<string, number>>(texts.map(({ id }) => [id, new Map()]));
+    for (const { id, lexeme, count } of rows) terms.get(id)?.set(lexeme, count);
+    return terms;
+  };
+  const score = bm25(await stems(offers));
+  return new Map([...(await stems(needs))].map(([id, query]) => [id, ranked(score(query))]));
+}
+
+/** Full-text rank over any of the words: over all of them it finds next to nothing. */
+async function rankRun(database: Database, { needs, offers }: TextSet, language: string): Promise<Run> {
+  const rows = await database.sql<{ need: string; offer: string; rank: number }>(
+    `select need.id as need, offer.id as offer, ts_rank(to_tsvector('${language}', offer.words), need.query) as rank
+       from (select id, (select string_agg(quote_literal(lexeme), ' | ') from unnest(to_tsvector('${language}', words)))::tsquery as query
+               from unnest($1::text[], $2::text[]) as text (id, words)) as need,
+            unnest($3::text[], $4::text[]) as offer (id, words)`,
+    [needs.map(({ id }) => id), needs.map(wordsOf), offers.map(({ id }) => id), offers.map(wordsOf)],
+  );
+  const byNeed = new Map<string, [string, number][]>();
+  for (const { need, offer, rank } of rows) byNeed.set(need, [...(byNeed.get(need) ?? []), [offer, rank]]);
+  return new Map([...byNeed].map(([need, scores]) => [need, ranked(scores)]));
+}
+
+function readSet(folder: string): TextSet {
+  const lines = (name: string): string[] =>
+    readFileSync(join(folder, name), 'utf8')
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '');
+  const judgements = new Map<string, Map<string, number>>();
+  for (const line of lines('qrels.tsv')) {
+    const [need, offer, grade] = line.split('\t');
+    judgements.set(need, (judgements.get(need) ?? new Map<string, number>()).set(offer, Number(grade ?? 1)));
+  }
+  const texts = (name: string): Text[] => lines(name).map((line) => JSON.parse(line) as Text);
+  return { needs: texts('needs.jsonl'), offers: texts('offers.jsonl'), judgements };
+}
