@@ -2,7 +2,6 @@ import { transitions } from '#kernel/transitions.js';
 
 export type MatchStatus = 'introduced' | 'agreed' | 'done' | 'fell-through' | 'ended';
 export type Outcome = 'went-well' | 'did-not-happen' | 'wrong';
-export type MatchRole = 'requester' | 'helper' | 'recorded-for';
 
 export const matchFlow = transitions<MatchStatus>()({
   introduced: { agree: 'agreed', finish: 'done', fall: 'fell-through' },
