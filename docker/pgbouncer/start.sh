@@ -3,6 +3,6 @@
 set -eu
 umask 077
 folder="${PGBOUNCER_RUN:-/run/pgbouncer}"
-printf '"omzien" "%s"\n' "$OMZIEN_DATABASE_PASSWORD" >"$folder/userlist.txt"
+printf '"omzien" "%s"\n' "$DATABASE_PASSWORD" >"$folder/userlist.txt"
 sed "s|/run/pgbouncer|$folder|" "$(dirname "$0")/pgbouncer.ini" >"$folder/pgbouncer.ini"
 exec pgbouncer "$folder/pgbouncer.ini"

@@ -118,6 +118,15 @@ describe('the image', () => {
   });
 });
 
+describe('the demo in the image', () => {
+  it('finds its texts, which are no part of the built program', () => {
+    const file = /'(\w+)', '(\w+)', '(\w+)'\);/.exec(read('src/demo/texts.ts'))?.slice(1).join('/') ?? 'nowhere';
+    const names = [...read('src/demo/texts.ts').matchAll(/'(\w+\.jsonl)'/g)].map(([, name]) => `${file}/${name}`);
+    expect(names.length).toBe(2);
+    expect(dockerfile).toContain(`COPY ${names.join(' ')} ${file}/`);
+  });
+});
+
 describe('the health check of the image', () => {
   let status = 200;
   const asked: string[] = [];
