@@ -30,8 +30,17 @@ const dayParts: readonly { readonly part: DayPart; readonly from: number; readon
 
 const minutesOf = (time: LocalTime): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
-/** A slot cut at midnight; `to` at or before `from` runs into the next day, and a `to` of 23:59 means until midnight. */
-function stretchesOf(slot: Slot): Stretch[] {
+/** A need is held against thousands of offers, and offers share their slots: each is cut once. */
+const cutBefore = new WeakMap<Slot, readonly Stretch[]>();
+
+function stretchesOf(slot: Slot): readonly Stretch[] {
+  const known = cutBefore.get(slot) ?? cutAtMidnight(slot);
+  cutBefore.set(slot, known);
+  return known;
+}
+
+/** `to` at or before `from` runs into the next day, and a `to` of 23:59 means until midnight. */
+function cutAtMidnight(slot: Slot): Stretch[] {
   const weekday = slot.date === null ? slot.weekday : weekdayOf(slot.date);
   if (weekday === null) return [];
   const from = minutesOf(slot.from);

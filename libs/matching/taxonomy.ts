@@ -203,18 +203,24 @@ const kin: readonly (readonly [ActivityId, ActivityId, number])[] = [
 const pairKey = (a: ActivityId, b: ActivityId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 const kinship = new Map(kin.map(([a, b, value]) => [pairKey(a, b), value]));
 
+/** Of every pair how far one may stand in for the other: worked out once, since scoring asks for thousands in a row. */
+const related: ReadonlyMap<ActivityId, ReadonlyMap<ActivityId, number>> = new Map(
+  activities.map((one) => [one.id, new Map(activities.map((other) => [other.id, relatednessOf(one, other)]))]),
+);
+
+function relatednessOf(one: Activity, other: Activity): number {
+  if (one === other) return 1;
+  const close = kinship.get(pairKey(one.id, other.id));
+  if (close !== undefined) return close;
+  if (one.id === ANYTHING || other.id === ANYTHING) return WITH_ANYTHING;
+  if (one.parentId === other.id || other.parentId === one.id) return PARENT;
+  return one.parentId === other.parentId && one.parentId !== ANYTHING ? SIBLING : 0;
+}
+
 /**
  * How far one activity may stand in for another, in [0, 1]; symmetric. 1 for the same, less for a parent, for all-round help,
  * for kin and for siblings, 0 otherwise and for an unknown slug other than itself.
  */
 export function relatedness(a: ActivityId, b: ActivityId): number {
-  if (a === b) return 1;
-  const first = byId.get(a);
-  const second = byId.get(b);
-  if (!first || !second) return 0;
-  const close = kinship.get(pairKey(a, b));
-  if (close !== undefined) return close;
-  if (a === ANYTHING || b === ANYTHING) return WITH_ANYTHING;
-  if (first.parentId === b || second.parentId === a) return PARENT;
-  return first.parentId === second.parentId && first.parentId !== ANYTHING ? SIBLING : 0;
+  return related.get(a)?.get(b) ?? (a === b ? 1 : 0);
 }

@@ -88,7 +88,6 @@ function rowOf(writes: boolean, took: readonly Took[], errors: readonly string[]
     ratio: '–',
     goal: `≤ ${GOAL_MILLIS} ms, errors < 0.1 %`,
     ok: reached(p95 <= GOAL_MILLIS && share < 0.001),
-    ...(share >= 0.001 ? { broken: `api: ${errors.length} errors: ${errors[0]}` } : {}),
     figures: { p95: rounded(p95, 1), median: rounded(half, 1), count: took.length, errors: errors.length },
   };
 }

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { newId } from '../../libs/kernel/ids.js';
 import { activities } from '../../libs/matching/taxonomy.js';
 import { haarlem } from '../../src/demo/haarlem.js';
+import { conceptsOfOffer } from '../../src/modules/matching/need.js';
 import { encrypt, searchHash } from '../../src/platform/encryption/keyring.js';
 
 const MEMBERS = 2_000;
@@ -23,7 +24,7 @@ export interface Town {
   readonly byMember: ReadonlyMap<string, Neighbour>;
 }
 
-type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+type Row = Readonly<Record<string, unknown>>;
 
 /**
  * A community of 2,000 who each offer something in their own street and have a session. Of each kind there are two or three in
@@ -91,17 +92,14 @@ export async function foundTown(database: pg.Pool): Promise<Town> {
     database,
     'offer',
     own(
-      people.map(({ offerId, memberId, pc4, areaId, kind }) => ({
-        ...{
-          id: offerId,
-          helper_id: memberId,
-          title: `Ik help graag met ${kind}`,
-          text: 'Bel of mail gerust.',
-          pc4,
-          area_id: areaId,
-        },
-        ...{ status: 'open', reach: 'street', max_active: 20, active: 0, created_at: at, updated_at: at },
-      })),
+      people.map(({ offerId, memberId, pc4, areaId, kind }) => {
+        const said = { title: `Ik help graag met ${kind}`, text: 'Bel of mail gerust.' };
+        return {
+          ...{ id: offerId, helper_id: memberId, ...said, pc4, area_id: areaId, status: 'open', reach: 'street' },
+          ...{ concepts: conceptsOfOffer({ ...said, activityIds: [kind] }), max_active: 20, active: 0 },
+          ...{ created_at: at, updated_at: at },
+        };
+      }),
     ),
   );
   await insert(
@@ -119,10 +117,13 @@ export async function foundTown(database: pg.Pool): Promise<Town> {
   return { slug, communityId, neighbours, byMember: new Map(neighbours.map((one) => [one.memberId, one])) };
 }
 
+/** Columns that are not named get what the table gives them. */
 async function insert(database: pg.Pool, table: string, rows: readonly Row[]): Promise<void> {
-  await database.query(`insert into ${table} select * from json_populate_recordset(null::${table}, $1)`, [
-    JSON.stringify(rows),
-  ]);
+  const columns = Object.keys(rows[0]).map((name) => `"${name}"`);
+  await database.query(
+    `insert into ${table} (${columns.join()}) select ${columns.join()} from json_populate_recordset(null::${table}, $1)`,
+    [JSON.stringify(rows)],
+  );
 }
 
 /** Bytes as JSON can carry them into a `bytea`. */

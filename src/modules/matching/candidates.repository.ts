@@ -118,7 +118,9 @@ export class CandidatesRepository {
       LATELY_DAYS,
       offerId ?? null,
     ]);
-    return rows.map(toCandidate);
+    // Neighbours have time on the same mornings and evenings: the same slot is one object.
+    const slots = new Map<string, Slot>();
+    return rows.map((row) => toCandidate(row, slots));
   }
 
   /** Of these members, those who may help. */
@@ -136,12 +138,12 @@ export class CandidatesRepository {
   }
 }
 
-function toCandidate(row: Row): Candidate {
+function toCandidate(row: Row, slots: Map<string, Slot>): Candidate {
   return {
     offerId: row.id,
     helperId: row.helper_id,
     concepts: row.concepts,
-    availability: row.availability.map(toSlot),
+    availability: row.availability.map((written) => slotOf(written, slots)),
     languages: row.languages,
     distanceMetres: row.metres,
     active: row.active,
@@ -154,8 +156,12 @@ function toCandidate(row: Row): Candidate {
   };
 }
 
-function toSlot(written: string): Slot {
+function slotOf(written: string, slots: Map<string, Slot>): Slot {
+  const known = slots.get(written);
+  if (known) return known;
   const [day, from, to] = written.split(' ');
   const weekday = weekdays.find((one) => one === day) ?? null;
-  return { date: weekday === null ? day : null, weekday, from, to };
+  const slot = { date: weekday === null ? day : null, weekday, from, to };
+  slots.set(written, slot);
+  return slot;
 }
