@@ -1,7 +1,13 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { AreaEntity, AreaPostcodeEntity, CommunityEntity } from './modules/communities/community.entity.js';
 import { MatchEntity, MatchOutcomeEntity } from './modules/matches/match.entity.js';
-import { RefusalEntity, ResponseEntity, SuggestionEntity, WaveEntity } from './modules/matching/suggestion.entity.js';
+import {
+  HelperRecordEntity,
+  RefusalEntity,
+  ResponseEntity,
+  SuggestionEntity,
+  WaveEntity,
+} from './modules/matching/suggestion.entity.js';
 import { NotificationEntity, TransmissionEntity } from './modules/notifications/notification.entity.js';
 import { OfferActivityEntity, OfferEntity, OfferSlotEntity } from './modules/offers/offer.entity.js';
 import {
@@ -45,6 +51,7 @@ export const entities = [
   RequestActivityEntity,
   SuggestionEntity,
   WaveEntity,
+  HelperRecordEntity,
   ResponseEntity,
   RefusalEntity,
   MatchEntity,

@@ -36,6 +36,7 @@ export const handlersOf = {
   'offer.worrying': [AnnounceToDesk],
   'offer.pause-over': [EndPause],
   'wave.due': [HoldWave],
+  'wave.asked': [Announce],
   'suggestion.asked': [Announce],
   'suggestion.cancelled': [Announce],
   'response.given': [Announce],

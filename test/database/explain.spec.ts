@@ -122,7 +122,8 @@ async function fill(communityId: string): Promise<void> {
             case when n % 20 = 0 then 'withdrawn' else 'open' end, codes[1 + n % array_length(codes, 1)], areas[1 + n % array_length(areas, 1)],
             'town', 2, 0, ${when}, ${when}${understood}
        from generate_series(1, ${MANY}) n, ${places}`,
-    `insert into offer_activity select ${c}, gen_random_uuid(), ${idSql('b', 'n')}, ${kind}, codes[1 + n % array_length(codes, 1)]
+    `insert into offer_activity (community_id, id, offer_id, activity, reach, pc4)
+     select ${c}, gen_random_uuid(), ${idSql('b', 'n')}, ${kind}, 'town', codes[1 + n % array_length(codes, 1)]
        from generate_series(1, ${MANY}) n, ${places}`,
     `insert into offer_slot select ${c}, gen_random_uuid(), ${idSql('b', 'n')}, null, 'tue', '08:00', '20:00' from generate_series(1, ${SOME}) n`,
     `insert into request select ${c}, ${idSql('c', 'n')}, ${requester}, 'Wie helpt mij?', 'Graag wat hulp in de week.', 'Wie helpt mij?',

@@ -16,12 +16,12 @@ export class MatchingStepsService {
     private readonly waves: WavesService,
   ) {}
 
-  /** Scores the offers nearby, stores the best suggestions, and plans the first round. */
+  /** Scores the offers nearby, stores the best suggestions, and holds the first round. */
   async suggestHelpers(requestId: string): Promise<void> {
     const request = await this.requests.lock(requestId);
     if (request.status !== 'open') return;
     await this.matchmaker.suggestFor(request);
-    await this.waves.ensurePlanned(request);
+    await this.waves.begin(request);
   }
 
   /** The other way round: looks at the open requests around a new or changed offer. */

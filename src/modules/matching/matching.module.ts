@@ -4,6 +4,7 @@ import { OffersModule } from '../offers/offers.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { CandidatesRepository } from './candidates.repository.js';
+import { HelperRecordsRepository } from './helper-records.repository.js';
 import { MatchingFlowService } from './matching-flow.service.js';
 import { MatchingStepsService } from './matching-steps.service.js';
 import { MatchmakerService } from './matchmaker.service.js';
@@ -18,6 +19,7 @@ import { WavesService } from './waves.service.js';
   imports: [CommunitiesModule, UsersModule, RequestsModule, OffersModule],
   providers: [
     CandidatesRepository,
+    HelperRecordsRepository,
     SuggestionsRepository,
     ResponsesRepository,
     WavesRepository,

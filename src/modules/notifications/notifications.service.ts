@@ -66,21 +66,17 @@ export class NotificationsService {
 
   /** Inside a unit of work: tells these members; the same event tells the same person the same thing once. */
   async tell(messages: readonly Message[]): Promise<void> {
+    if (messages.length === 0) return;
     const { communityId, db } = this.work;
-    for (const message of messages) {
-      const id = newId();
-      const { memberId, kind, eventId, params = {}, requestId, suggestionId, responseId, matchId } = message;
-      await db.query(
-        `insert into notification (community_id, id, member_id, kind, params, event_id, request_id, suggestion_id, response_id,
-                                   match_id, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
-        [
-          ...[communityId, id, memberId, kind, JSON.stringify(params), eventId],
-          ...[requestId ?? null, suggestionId ?? null, responseId ?? null, matchId ?? null, this.clock.now()],
-        ],
-      );
-      await this.outbox.announce({ type: 'notification.created', notificationId: id, memberId });
-    }
+    const rows = messages.map(({ params = {}, requestId, suggestionId, responseId, matchId, ...message }) => ({
+      ...{ communityId, id: newId(), params, createdAt: this.clock.now(), readAt: null, ...message },
+      ...{ requestId: requestId ?? null, suggestionId: suggestionId ?? null },
+      ...{ responseId: responseId ?? null, matchId: matchId ?? null },
+    }));
+    await db.createQueryBuilder().insert().into(NotificationEntity).values(rows).orIgnore().updateEntity(false).execute();
+    await this.outbox.announce(
+      rows.map(({ id, memberId }) => ({ type: 'notification.created' as const, notificationId: id, memberId })),
+    );
   }
 
   /** Inside a unit of work of the reader: sends a notification by mail, once, to whom wants and has mail. */

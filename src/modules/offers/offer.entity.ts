@@ -78,17 +78,20 @@ export class OfferSlotEntity extends CommunityRow {
   to!: string;
 }
 
-/** An activity of an offer. The postcode stands here too, so that retrieval is one look-up in one index. */
+/** An activity of an offer. Reach and postcode stand here too, so that retrieval is one look-up in one index. */
 @Entity('offer_activity')
 @ForeignKey('OfferEntity', ['communityId', 'offerId'], ['communityId', 'id'], { onDelete: 'CASCADE' })
 @Index(['communityId', 'offerId', 'activity'], { unique: true })
-@Index(['communityId', 'activity', 'pc4'])
+@Index(['communityId', 'activity', 'reach', 'pc4', 'offerId'])
 export class OfferActivityEntity extends CommunityRow {
   @Column('uuid')
   offerId!: string;
 
   @Column('text')
   activity!: string;
+
+  @Column('text')
+  reach!: Reach;
 
   @Column('text')
   pc4!: string;

@@ -78,7 +78,7 @@ export class OffersRepository {
     ]);
   }
 
-  private async insertParts({ communityId, id: offerId, availability, activityIds, pc4 }: Offer): Promise<void> {
+  private async insertParts({ communityId, id: offerId, availability, activityIds, reach, pc4 }: Offer): Promise<void> {
     const { db } = this.work;
     if (availability.length > 0) {
       await db.insert(
@@ -88,7 +88,7 @@ export class OffersRepository {
     }
     await db.insert(
       OfferActivityEntity,
-      activityIds.map((activity) => ({ communityId, id: newId(), offerId, activity, pc4 })),
+      activityIds.map((activity) => ({ communityId, id: newId(), offerId, activity, reach, pc4 })),
     );
   }
 }

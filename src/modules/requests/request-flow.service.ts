@@ -67,9 +67,9 @@ export class RequestFlowService {
     await this.outbox.announce({ type: 'request.expired', requestId: request.id });
   }
 
-  /** From now on this is also that member's business. */
-  concern(requestId: string, memberId: string, concern: Concern): Promise<void> {
-    return this.repository.addConcern(requestId, memberId, concern);
+  /** From now on this is also these members' business. */
+  concern(requestId: string, memberIds: readonly string[], concern: Concern): Promise<void> {
+    return this.repository.addConcern(requestId, memberIds, concern);
   }
 
   /** What the request was understood to mean. */

@@ -69,9 +69,12 @@ export class RequestsRepository {
     return db.countBy(RequestEntity, { communityId, requesterId, statusReason });
   }
 
-  async addConcern(requestId: string, memberId: string, concern: Concern): Promise<void> {
-    const row = { communityId: this.work.communityId, id: newId(), requestId, memberId, concern };
-    await this.work.db.createQueryBuilder().insert().into(RequestConcernEntity).values(row).orIgnore().execute();
+  async addConcern(requestId: string, memberIds: readonly string[], concern: Concern): Promise<void> {
+    if (memberIds.length === 0) return;
+    const rows = memberIds.map((memberId) => ({
+      ...{ communityId: this.work.communityId, id: newId(), requestId, memberId, concern },
+    }));
+    await this.work.db.createQueryBuilder().insert().into(RequestConcernEntity).values(rows).orIgnore().execute();
   }
 
   async concernsOf(requestIds: readonly string[], memberId: string): Promise<Map<string, Set<Concern>>> {
