@@ -17,10 +17,11 @@ import { ConnectionSettings } from './platform/database/connection.js';
 import { EmbeddedPostgres } from './platform/database/embedded.js';
 import { migrate } from './platform/database/migrate.js';
 import { openKeyring } from './platform/encryption/keyring.js';
-import { languageOf } from './platform/errors/answer.js';
+import { ErrorAnswers, languageOf } from './platform/errors/answer.js';
 import { requestLanguage } from './platform/graphql/graphql.module.js';
 import { OperationsHttp } from './platform/health/operations-http.js';
 import { Drain } from './platform/http/drain.js';
+import { answerUnreadable } from './platform/http/unreadable.js';
 import { createLog, nestLogger } from './platform/telemetry/log.js';
 import { inTrace, newTraceId } from './platform/telemetry/trace.js';
 import { sentences } from './sentences.js';
@@ -149,6 +150,7 @@ async function make(
   const http = await NestFactory.create<NestExpressApplication>(root, { logger, abortOnError: false, bodyParser: false });
   http.use(http.get(OperationsHttp).middleware);
   configureHttp(http);
+  answerUnreadable(http.getHttpServer(), http.get(ErrorAnswers, { strict: false }));
   return { app: http, http };
 }
 

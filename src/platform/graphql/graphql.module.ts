@@ -11,6 +11,7 @@ import { ErrorAnswers, languageOf } from '../errors/answer.js';
 import type { SentenceLanguage } from '../errors/sentences.js';
 import { VIEWER_SOURCE, type GraphqlContext, type ViewerSource } from './context.js';
 import { ErrorsModule } from '../errors/errors.module.js';
+import { costLimit } from './cost.js';
 import { limits, MAX_TOKENS } from './limits.js';
 import { sockets } from './sockets.js';
 
@@ -32,7 +33,7 @@ export function graphqlModule(imports: NonNullable<ModuleMetadata['imports']>): 
       csrfPrevention: true,
       parseOptions: { maxTokens: MAX_TOKENS },
       validationRules: [limits],
-      plugins: [ApolloServerPluginLandingPageDisabled()],
+      plugins: [ApolloServerPluginLandingPageDisabled(), costLimit],
       playground: false,
       context: async ({ req }: { req: Request }): Promise<GraphqlContext> => ({
         req,
