@@ -22,6 +22,7 @@ import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { OperationsPlugin } from './platform/metrics/operations.plugin.js';
 import { LiveModule } from './platform/live/live.module.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
+import { WebModule } from './platform/web/web.module.js';
 
 /** What the API needs besides the platform. */
 export interface ApiOptions extends PlatformOptions {
@@ -46,6 +47,7 @@ export function apiImports(options: ApiOptions): (DynamicModule | (new () => unk
     DemoPersonasModule.with(options.demoPersonas),
     graphqlModule([UsersModule]),
     LiveModule.with(UsersModule),
+    WebModule.with(UsersModule),
     CommunitiesApiModule,
     UsersApiModule,
     RequestsApiModule,

@@ -15,21 +15,6 @@ function page(title: string, body: string): string {
 <title>${escape(title)}</title><style>${STYLE}</style></head><body><main><h1>${escape(title)}</h1>${body}</main></body></html>`;
 }
 
-export function startPage({ demo }: { demo: boolean }): string {
-  const demoLines = demo
-    ? `<article><h2>Proberen</h2><p>Dit is de demo: buurtnetwerk <code>haarlem</code>, met 300 verzonnen bewoners.</p>
-<p>Wie u kunt zijn: <code>{ demoPersonas { persona displayName roles } }</code><br>
-Aanmelden: <code>mutation { demoSignIn(persona: "ans") { token } }</code></p>
-<p><a href="/dev/mail">Lees de mail die is verstuurd</a> (ze blijft hier, er gaat niets naar buiten).</p></article>`
-    : '';
-  return page(
-    'Omzien: buren vragen, buren helpen',
-    `<p>De server draait.</p>${demoLines}
-<article><h2>Voor programma's</h2><p>GraphQL staat op <code>/graphql</code> (POST). Kies het buurtnetwerk met de kop
-<code>omzien-community: haarlem</code> en meld u aan met <code>authorization: Bearer …</code></p></article>`,
-  );
-}
-
 interface MailToShow {
   readonly recipient: string;
   readonly subject: string;

@@ -94,9 +94,11 @@ describe('every way into the API', () => {
     ).toEqual([
       'activities',
       'areas',
+      'community',
       'completeSignIn',
       'demoPersonas',
       'demoSignIn',
+      'list',
       'list',
       'me',
       'request',

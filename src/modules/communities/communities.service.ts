@@ -6,6 +6,7 @@ import { requireCommunity } from '../../platform/auth/access.js';
 import type { Viewer } from '../../platform/auth/viewer.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/work.js';
+import { type Page, type PageRequest, readPage } from '../../platform/graphql/connection.js';
 import { AreaEntity, AreaPostcodeEntity, CommunityEntity } from './community.entity.js';
 import type { Area, Community, CommunityRules, Place } from './community.js';
 
@@ -34,6 +35,18 @@ export class CommunitiesService {
       const row = await this.work.db.findOneBy(CommunityEntity, { slug });
       return row && toCommunity(row);
     });
+  }
+
+  /** Every community: where someone can find theirs. */
+  all(page: PageRequest): Promise<Page<Community & { createdAt: Date }>> {
+    return this.work.asSystem(async () => {
+      const rows = await readPage(this.work.db.createQueryBuilder(CommunityEntity, 'c'), 'c', page);
+      return { ...rows, items: rows.items.map((row) => ({ ...toCommunity(row), createdAt: row.createdAt })) };
+    });
+  }
+
+  count(): Promise<number> {
+    return this.work.asSystem(() => this.work.db.count(CommunityEntity));
   }
 
   /** Inside a unit of work: the community that it runs in, with its rules. */

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '../../../platform/graphql/connection.js';
 
 @ObjectType('Area')
 export class AreaType {
@@ -22,4 +23,9 @@ export class CommunityType {
 
   @Field()
   timeZone!: string;
+
+  @Field(() => String, { nullable: true, description: 'Of a person who can be called.' })
+  phone!: string | null;
 }
+
+export const CommunityConnection = connectionOf(CommunityType, 'Community');

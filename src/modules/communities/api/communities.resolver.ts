@@ -1,10 +1,11 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, Public } from '../../../platform/auth/can.js';
 import type { Viewer } from '../../../platform/auth/viewer.js';
+import { type Connection, PageArgs, pageRequest, toConnection } from '../../../platform/graphql/connection.js';
 import { ActivityCatalogue } from '../activity-catalogue.service.js';
 import { CommunitiesService } from '../communities.service.js';
 import { ActivityType, showActivity } from './activity.type.js';
-import { AreaType } from './area.type.js';
+import { AreaType, CommunityConnection, CommunityType } from './area.type.js';
 import { Language } from './enums.type.js';
 
 @Resolver()
@@ -13,6 +14,21 @@ export class CommunitiesResolver {
     private readonly communities: CommunitiesService,
     private readonly catalogue: ActivityCatalogue,
   ) {}
+
+  @Query(() => CommunityType, { nullable: true, description: 'The one that the header names.' })
+  @Public()
+  async community(@CurrentViewer() { communityId }: Viewer): Promise<CommunityType | null> {
+    if (communityId === null) return null;
+    const [community] = await this.communities.byIds([communityId]);
+    return community ?? null;
+  }
+
+  @Query(() => CommunityConnection, { name: 'communities' })
+  @Public()
+  async list(@Args() args: PageArgs): Promise<Connection<CommunityType>> {
+    const page = await this.communities.all(pageRequest(args));
+    return toConnection(page, { after: args.after, show: (community) => community, count: () => this.communities.count() });
+  }
 
   @Query(() => [AreaType])
   @Public()
