@@ -1,5 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { AreaEntity, AreaPostcodeEntity, CommunityEntity } from './modules/communities/community.entity.js';
+import { AreaEntity, AreaPostcodeEntity, CommunityEntity, SafetyTextEntity } from './modules/communities/community.entity.js';
 import { MatchEntity, MatchOutcomeEntity } from './modules/matches/match.entity.js';
 import { RefusalEntity, ResponseEntity, SuggestionEntity, WaveEntity } from './modules/matching/suggestion.entity.js';
 import { NotificationEntity, TransmissionEntity } from './modules/notifications/notification.entity.js';
@@ -28,6 +28,7 @@ export const entities = [
   CommunityEntity,
   AreaEntity,
   AreaPostcodeEntity,
+  SafetyTextEntity,
   AccountEntity,
   SessionEntity,
   SignInCodeEntity,

@@ -94,15 +94,18 @@ describe('every way into the API', () => {
     ).toEqual([
       'activities',
       'areas',
+      'community',
       'completeSignIn',
       'demoPersonas',
       'demoSignIn',
+      'list',
       'list',
       'me',
       'request',
       'requestChanged',
       'signOut',
       'startSignIn',
+      'suggestActivities',
     ]);
   });
 });

@@ -132,6 +132,10 @@ async function journey(community: string): Promise<Street> {
     bystander.is.memberId,
     refuser.is.memberId,
   ]);
+  await world.database.sql(`insert into safety_text values ($1, $2, 'car', 'nl', 'Wij rijden met de buurtbus.')`, [
+    communityId,
+    newId(),
+  ]);
   return { communityId, requester, helper, bystander };
 }
 
@@ -394,6 +398,7 @@ describe('the system, which works above communities,', () => {
     outbox: whole,
     delivery: whole,
     community: { reads: 'all', writes: [] },
+    safety_text: { reads: 'all', writes: [] },
     member: { reads: ['account_id', 'community_id', 'id', 'status'], writes: [] },
   };
 

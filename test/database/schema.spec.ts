@@ -110,7 +110,13 @@ describe('a reference', () => {
 
   it('to what stands above the communities is only to a community or an account', () => {
     const above = keys.filter((key) => GLOBAL.includes(key.parent)).map((key) => `${key.child} → ${key.parent}`);
-    expect(above.sort()).toEqual(['area → community', 'member → account', 'member → community', 'session → account']);
+    expect(above.sort()).toEqual([
+      'area → community',
+      'member → account',
+      'member → community',
+      'safety_text → community',
+      'session → account',
+    ]);
   });
 
   /** Ids that no constraint holds to a row, and why. */
