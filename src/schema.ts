@@ -1,4 +1,5 @@
 import { CommunitiesResolver } from './modules/communities/api/communities.resolver.js';
+import { FiguresResolver } from './modules/insights/api/figures.resolver.js';
 import { MatchesResolver, MatchMemberResolver, RequestMatchesResolver } from './modules/matches/api/matches.resolver.js';
 import {
   ReasonResolver,
@@ -32,4 +33,5 @@ export const resolvers = [
   RequestMatchesResolver,
   NotificationsResolver,
   DeliveriesResolver,
+  FiguresResolver,
 ] as const;

@@ -4,6 +4,7 @@ import { SignIn1790000000003 } from './1790000000003-sign-in.js';
 import { Operations1790000000010 } from './1790000000010-operations.js';
 import { OfferConcepts1790000000011 } from './1790000000011-offer-concepts.js';
 import { SafetyTexts1790000000020 } from './1790000000020-safety-texts.js';
+import { Figures1790000000021 } from './1790000000021-figures.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Operations1790000000010,
   OfferConcepts1790000000011,
   SafetyTexts1790000000020,
+  Figures1790000000021,
 ];

@@ -98,6 +98,7 @@ describe('every way into the API', () => {
       'completeSignIn',
       'demoPersonas',
       'demoSignIn',
+      'figures',
       'list',
       'list',
       'me',

@@ -48,6 +48,7 @@ const calls: Readonly<Record<string, (hidden: Hidden) => readonly unknown[]>> = 
   'DeliveriesService.countFailed': () => [],
   'DeliveriesService.replay': () => [id],
   'DeliveriesService.replayed': () => [id],
+  'FiguresService.figures': () => [31],
   'MatchesService.choose': () => [id],
   'MatchesService.shareContact': () => [id],
   'MatchesService.finish': () => [id, { outcome: 'went-well', note: null }],
@@ -102,6 +103,10 @@ const publicReads: Readonly<
   Record<string, { readonly why: string; readonly answer: unknown; readonly needsNoCommunity?: true }>
 > = {
   'CommunitiesService.areas': { why: 'the map of a community is on its first page', answer: expect.arrayContaining([]) },
+  'FiguresService.figures': {
+    why: 'how a community is doing stands on its first page; nobody can be seen in it',
+    answer: { since: '2027-01-30', requestsPosted: null, requestsHelped: null, helpersAvailable: null, membersJoined: null },
+  },
   'RequestsService.find': { why: 'what neighbours ask in public can be read before joining', answer: null },
   'RequestsService.findMany': { why: 'the same, looked up together', answer: [] },
   'RequestsService.list': { why: 'the board of questions', answer: { items: [], hasNextPage: false } },

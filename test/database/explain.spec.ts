@@ -210,6 +210,9 @@ async function live(communityId: string): Promise<void> {
   for (const client of [coordinator.client, ambassador.client]) {
     await client.ask(`query ($areas: [ID!]) { ${lists} }`, { areas: [area?.id] });
   }
+  for (const days of [31, 366])
+    await world.visitor.ask('query ($days: Int) { figures(days: $days) { requestsPosted } }', { days });
+  await world.visitor.ask('{ community { safety { text } } communities { totalCount nodes { slug } } }');
   await world.visitor.ask('{ requests(first: 20) { nodes { id title area { name } } totalCount } areas { name } }');
   await stranger.ask(
     'mutation { join(input: { displayName: "Nieuw", postcode: "2011", languages: ["nl"], birthYear: 1990, acceptRules: true }, idempotencyKey: "k") { id } }',
