@@ -11,6 +11,7 @@ import { DeliveriesResolver } from './modules/moderation/api/deliveries.resolver
 import { NotificationsResolver } from './modules/notifications/api/notifications.resolver.js';
 import { OffersResolver } from './modules/offers/api/offers.resolver.js';
 import { ConsentResolver, RequestsResolver } from './modules/requests/api/requests.resolver.js';
+import { SessionsResolver } from './modules/users/api/sessions.resolver.js';
 import { SignInResolver } from './modules/users/api/sign-in.resolver.js';
 import { MemberResolver, PublicMemberResolver, UsersResolver } from './modules/users/api/users.resolver.js';
 
@@ -19,6 +20,7 @@ export const resolvers = [
   CommunitiesResolver,
   UsersResolver,
   SignInResolver,
+  SessionsResolver,
   MemberResolver,
   PublicMemberResolver,
   RequestsResolver,

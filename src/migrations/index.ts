@@ -5,6 +5,7 @@ import { Operations1790000000010 } from './1790000000010-operations.js';
 import { OfferConcepts1790000000011 } from './1790000000011-offer-concepts.js';
 import { SafetyTexts1790000000020 } from './1790000000020-safety-texts.js';
 import { Figures1790000000021 } from './1790000000021-figures.js';
+import { Sessions1790000000022 } from './1790000000022-sessions.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   OfferConcepts1790000000011,
   SafetyTexts1790000000020,
   Figures1790000000021,
+  Sessions1790000000022,
 ];

@@ -86,6 +86,10 @@ const calls: Readonly<Record<string, (hidden: Hidden) => readonly unknown[]>> = 
   'ResponsesService.withdraw': () => [id],
   'ResponsesService.own': () => [id],
   'ResponsesService.withReasons': () => [{ id, suggestionId: null }],
+  'SessionsService.mine': () => [page, null],
+  'SessionsService.countMine': () => [],
+  'SessionsService.end': () => [id, null],
+  'SessionsService.endAll': () => [],
   'SuggestionsService.mine': () => [null, page],
   'SuggestionsService.countMine': () => [null],
   'SuggestionsService.besides': (hidden) => [[hidden.requestId]],
@@ -122,8 +126,19 @@ const publicReads: Readonly<
   'MembersService.rolesFor': { why: 'one’s own roles, in any state', answer: [], needsNoCommunity: true },
   'AccountsService.communitiesOf': { why: 'above communities: one’s own account', answer: [], needsNoCommunity: true },
 };
-/** Who has an account may join; a member, of whatever state, gets an answer of its own. */
-const openTo: Readonly<Record<string, readonly string[]>> = { 'MembersService.join': ['a stranger who signed in'] };
+const withAccount = [
+  'someone who signed in, without a community',
+  'a stranger who signed in',
+  ...['suspended', 'left', 'invited', 'waiting'].map((status) => `a coordinator who is ${status}`),
+];
+/** Who has an account may join; a member, of whatever state, gets an answer of its own. One's own devices are nobody else's. */
+const openTo: Readonly<Record<string, readonly string[]>> = {
+  'MembersService.join': ['a stranger who signed in'],
+  'SessionsService.mine': withAccount,
+  'SessionsService.countMine': withAccount,
+  'SessionsService.end': withAccount,
+  'SessionsService.endAll': withAccount,
+};
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

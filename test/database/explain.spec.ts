@@ -217,6 +217,8 @@ async function live(communityId: string): Promise<void> {
   await stranger.ask(
     'mutation { join(input: { displayName: "Nieuw", postcode: "2011", languages: ["nl"], birthYear: 1990, acceptRules: true }, idempotencyKey: "k") { id } }',
   );
+  await stranger.ask('{ mySessions(first: 5) { totalCount nodes { id } } }');
+  await stranger.ask('mutation ($id: ID!) { endSession(id: $id) }', { id: newId() });
   await stranger.ask('mutation { startSignIn(email: "a@example.org") { sentTo } }');
   await world.visitor.raw('mutation { completeSignIn(email: "a@example.org", code: "000000") { token } }');
 

@@ -41,6 +41,14 @@ export class SessionEntity {
 
   @Column('timestamptz', { nullable: true })
   endedAt!: Date | null;
+
+  /** To the hour. */
+  @Column('timestamptz', { nullable: true })
+  lastSeenAt!: Date | null;
+
+  /** What kind of device it is, for its owner to know again: "Chrome, Android". */
+  @Column('text', { nullable: true })
+  device!: string | null;
 }
 
 /** A code that was mailed to sign in with. It is kept encrypted until it is sent and used, and counts for a few minutes. */

@@ -55,10 +55,10 @@ export class SignInService {
   }
 
   /** Opens a session for who has the code; makes the account if there is none. @throws Problem `sign-in.code`. */
-  async complete(email: string, code: string): Promise<OpenedSession> {
+  async complete(email: string, code: string, device: string | null): Promise<OpenedSession> {
     const address = emailAddress(email);
     if (!(await this.take(address, codeDigits(code)))) throw new Problem('sign-in.code', { field: 'code' });
-    return this.accounts.openSession(await this.accounts.findOrCreate(address));
+    return this.accounts.openSession(await this.accounts.findOrCreate(address), device);
   }
 
   /** Inside a unit of work of the platform: mails a code that still counts. */

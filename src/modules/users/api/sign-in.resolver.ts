@@ -5,6 +5,7 @@ import { Settings } from '../../../platform/config/settings.js';
 import { languageOf } from '../../../platform/errors/answer.js';
 import type { GraphqlContext } from '../../../platform/graphql/context.js';
 import { AccountsService, type OpenedSession } from '../accounts.service.js';
+import { deviceOf } from '../device.js';
 import { DemoService } from '../demo.service.js';
 import { SignInService } from '../sign-in.service.js';
 import { bearerToken } from '../viewers.service.js';
@@ -49,7 +50,7 @@ export class SignInResolver {
     @Args('idempotencyKey', { type: () => String, nullable: true }) _key: string | null,
     @Context() context: GraphqlContext,
   ): Promise<SessionType> {
-    return this.keep(context, await this.signIn.complete(email, code));
+    return this.keep(context, await this.signIn.complete(email, code, deviceOf(context.req.headers['user-agent'])));
   }
 
   @Mutation(() => SessionType, { description: 'Only in demo mode.' })
@@ -59,7 +60,7 @@ export class SignInResolver {
     @Args('idempotencyKey', { type: () => String, nullable: true }) _key: string | null,
     @Context() context: GraphqlContext,
   ): Promise<SessionType> {
-    return this.keep(context, await this.demo.signIn(persona));
+    return this.keep(context, await this.demo.signIn(persona, deviceOf(context.req.headers['user-agent'])));
   }
 
   @Mutation(() => Boolean, { description: 'Ends this session. False when there was none.' })
