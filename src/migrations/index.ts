@@ -6,6 +6,7 @@ import { OfferConcepts1790000000011 } from './1790000000011-offer-concepts.js';
 import { SafetyTexts1790000000020 } from './1790000000020-safety-texts.js';
 import { Figures1790000000021 } from './1790000000021-figures.js';
 import { Sessions1790000000022 } from './1790000000022-sessions.js';
+import { SignInLink1790000000023 } from './1790000000023-sign-in-link.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   SafetyTexts1790000000020,
   Figures1790000000021,
   Sessions1790000000022,
+  SignInLink1790000000023,
 ];

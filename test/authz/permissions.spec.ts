@@ -96,6 +96,7 @@ describe('every way into the API', () => {
       'areas',
       'community',
       'completeSignIn',
+      'completeSignInByLink',
       'demoPersonas',
       'demoSignIn',
       'figures',

@@ -31,15 +31,18 @@ export class SignInResolver {
   ) {}
 
   @Mutation(() => SignInStartedType, {
-    description: 'Mails a code of six digits. The same answer for a known and an unknown address.',
+    description: 'Mails a link and a code of six digits. The same answer for a known and an unknown address.',
   })
   @Public()
   startSignIn(
     @Args('email') email: string,
+    @Args('next', { type: () => String, nullable: true, description: 'A path of ours to come back to: it stands in the link.' })
+    next: string | null,
     @Args('idempotencyKey', { type: () => String, nullable: true }) _key: string | null,
-    @Context() { req }: GraphqlContext,
+    @Context() { req, viewer }: GraphqlContext,
   ): Promise<SignInStartedType> {
-    return this.signIn.start(email, { address: req.ip ?? '', language: languageOf(req) });
+    const from = { address: req.ip ?? '', language: languageOf(req), communityId: viewer.communityId, next: next ?? null };
+    return this.signIn.start(email, from);
   }
 
   @Mutation(() => SessionType, { description: 'Makes the account if there is none; joining a community is apart.' })
@@ -51,6 +54,18 @@ export class SignInResolver {
     @Context() context: GraphqlContext,
   ): Promise<SessionType> {
     return this.keep(context, await this.signIn.complete(email, code, deviceOf(context.req.headers['user-agent'])));
+  }
+
+  @Mutation(() => SessionType, {
+    description: 'With the token of the newest mailed link, once. Only a button does this: opening the page uses nothing up.',
+  })
+  @Public()
+  async completeSignInByLink(
+    @Args('token') token: string,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) _key: string | null,
+    @Context() context: GraphqlContext,
+  ): Promise<SessionType> {
+    return this.keep(context, await this.signIn.completeByLink(token, deviceOf(context.req.headers['user-agent'])));
   }
 
   @Mutation(() => SessionType, { description: 'Only in demo mode.' })
