@@ -4,6 +4,7 @@ import { MatchEntity, MatchOutcomeEntity } from './modules/matches/match.entity.
 import { RefusalEntity, ResponseEntity, SuggestionEntity, WaveEntity } from './modules/matching/suggestion.entity.js';
 import { NotificationEntity, TransmissionEntity } from './modules/notifications/notification.entity.js';
 import { OfferActivityEntity, OfferEntity, OfferSlotEntity } from './modules/offers/offer.entity.js';
+import { DraftEntity } from './modules/requests/draft.entity.js';
 import {
   RequestActivityEntity,
   RequestConcernEntity,
@@ -21,6 +22,7 @@ import {
 import { migrations } from './migrations/index.js';
 import { NamingStrategy } from './platform/database/naming.js';
 import { IdempotencyEntity } from './platform/idempotency/idempotency.entity.js';
+import { AddressUseEntity } from './platform/limits/address-use.entity.js';
 import { KeptMailEntity } from './platform/mail/kept-mail.entity.js';
 import { DeliveryEntity, OutboxEntity } from './platform/outbox/outbox.entity.js';
 
@@ -56,6 +58,8 @@ export const entities = [
   DeliveryEntity,
   IdempotencyEntity,
   KeptMailEntity,
+  AddressUseEntity,
+  DraftEntity,
 ];
 
 /** How to reach the database, with every entity and migration by name. `connections` is this pool's part of the budget. */

@@ -10,6 +10,7 @@ import {
 import { DeliveriesResolver } from './modules/moderation/api/deliveries.resolver.js';
 import { NotificationsResolver } from './modules/notifications/api/notifications.resolver.js';
 import { OffersResolver } from './modules/offers/api/offers.resolver.js';
+import { DraftsResolver } from './modules/requests/api/drafts.resolver.js';
 import { ConsentResolver, RequestsResolver } from './modules/requests/api/requests.resolver.js';
 import { SessionsResolver } from './modules/users/api/sessions.resolver.js';
 import { SignInResolver } from './modules/users/api/sign-in.resolver.js';
@@ -25,6 +26,7 @@ export const resolvers = [
   PublicMemberResolver,
   RequestsResolver,
   ConsentResolver,
+  DraftsResolver,
   OffersResolver,
   SuggestionsResolver,
   RequestMatchingResolver,

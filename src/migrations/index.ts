@@ -7,6 +7,7 @@ import { SafetyTexts1790000000020 } from './1790000000020-safety-texts.js';
 import { Figures1790000000021 } from './1790000000021-figures.js';
 import { Sessions1790000000022 } from './1790000000022-sessions.js';
 import { SignInLink1790000000023 } from './1790000000023-sign-in-link.js';
+import { Drafts1790000000024 } from './1790000000024-drafts.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Figures1790000000021,
   Sessions1790000000022,
   SignInLink1790000000023,
+  Drafts1790000000024,
 ];

@@ -48,6 +48,9 @@ const calls: Readonly<Record<string, (hidden: Hidden) => readonly unknown[]>> = 
   'DeliveriesService.countFailed': () => [],
   'DeliveriesService.replay': () => [id],
   'DeliveriesService.replayed': () => [id],
+  'DraftsService.save': () => [{ id: null, secret: null, kind: 'offer', content: {} }, '192.0.2.1'],
+  'DraftsService.find': () => [id, 'secret'],
+  'DraftsService.discard': () => [id, 'secret'],
   'FiguresService.figures': () => [31],
   'MatchesService.choose': () => [id],
   'MatchesService.shareContact': () => [id],
@@ -107,6 +110,9 @@ const publicReads: Readonly<
   Record<string, { readonly why: string; readonly answer: unknown; readonly needsNoCommunity?: true }>
 > = {
   'CommunitiesService.areas': { why: 'the map of a community is on its first page', answer: expect.arrayContaining([]) },
+  'DraftsService.save': { why: 'who is not signed in writes too', answer: expect.objectContaining({ id: expect.any(String) }) },
+  'DraftsService.find': { why: 'by its secret', answer: null },
+  'DraftsService.discard': { why: 'by its secret', answer: false },
   'FiguresService.figures': {
     why: 'how a community is doing stands on its first page; nobody can be seen in it',
     answer: { since: '2027-01-30', requestsPosted: null, requestsHelped: null, helpersAvailable: null, membersJoined: null },

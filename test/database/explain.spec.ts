@@ -217,6 +217,13 @@ async function live(communityId: string): Promise<void> {
   await stranger.ask(
     'mutation { join(input: { displayName: "Nieuw", postcode: "2011", languages: ["nl"], birthYear: 1990, acceptRules: true }, idempotencyKey: "k") { id } }',
   );
+  const { saveDraft } = await stranger.ask<{ saveDraft: { id: string; secret: string } }>(
+    'mutation { saveDraft(input: { kind: OFFER, content: {} }) { id secret } }',
+  );
+  const draft = { input: { ...saveDraft, kind: 'OFFER', content: { text: 'x' } }, ...saveDraft };
+  await stranger.ask('mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { id } }', draft);
+  await stranger.ask('query ($id: ID!, $secret: String!) { draft(id: $id, secret: $secret) { id } }', draft);
+  await stranger.ask('mutation ($id: ID!, $secret: String!) { discardDraft(id: $id, secret: $secret) }', draft);
   await stranger.ask('{ mySessions(first: 5) { totalCount nodes { id } } }');
   await stranger.ask('mutation ($id: ID!) { endSession(id: $id) }', { id: newId() });
   await stranger.ask('mutation { startSignIn(email: "a@example.org") { sentTo } }');

@@ -7,7 +7,7 @@ import { migrate } from '../../src/platform/database/migrate.js';
 import { cloneDatabase, testUrl, type TestDatabase } from '../support/database.js';
 
 /** The tables above the communities; every other one belongs to a community. */
-const GLOBAL = ['account', 'community', 'session', 'sign_in_code'];
+const GLOBAL = ['account', 'address_use', 'community', 'session', 'sign_in_code'];
 const BOOKKEEPING = ['migrations'];
 
 interface ForeignKey {
@@ -112,6 +112,7 @@ describe('a reference', () => {
     const above = keys.filter((key) => GLOBAL.includes(key.parent)).map((key) => `${key.child} → ${key.parent}`);
     expect(above.sort()).toEqual([
       'area → community',
+      'draft → community',
       'member → account',
       'member → community',
       'safety_text → community',
