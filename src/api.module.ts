@@ -4,6 +4,7 @@ import { CatalogueModule } from './catalogue.module.js';
 import { DemoPagesController } from './demo/demo-pages.controller.js';
 import { CommunitiesApiModule } from './modules/communities/api/communities.api.module.js';
 import { CommunitiesModule } from './modules/communities/communities.module.js';
+import { InsightsApiModule } from './modules/insights/api/insights.api.module.js';
 import { MatchesApiModule } from './modules/matches/api/matches.api.module.js';
 import { MatchingApiModule } from './modules/matching/api/matching.api.module.js';
 import { ModerationApiModule } from './modules/moderation/api/moderation.api.module.js';
@@ -56,6 +57,7 @@ export function apiImports(options: ApiOptions): (DynamicModule | (new () => unk
     MatchesApiModule,
     NotificationsApiModule,
     ModerationApiModule,
+    InsightsApiModule,
     ErrorsModule,
     CommunitiesModule,
   ];

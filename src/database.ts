@@ -1,5 +1,5 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { AreaEntity, AreaPostcodeEntity, CommunityEntity } from './modules/communities/community.entity.js';
+import { AreaEntity, AreaPostcodeEntity, CommunityEntity, SafetyTextEntity } from './modules/communities/community.entity.js';
 import { MatchEntity, MatchOutcomeEntity } from './modules/matches/match.entity.js';
 import {
   HelperRecordEntity,
@@ -10,6 +10,7 @@ import {
 } from './modules/matching/suggestion.entity.js';
 import { NotificationEntity, TransmissionEntity } from './modules/notifications/notification.entity.js';
 import { OfferActivityEntity, OfferEntity, OfferSlotEntity } from './modules/offers/offer.entity.js';
+import { DraftEntity } from './modules/requests/draft.entity.js';
 import {
   RequestActivityEntity,
   RequestConcernEntity,
@@ -27,6 +28,7 @@ import {
 import { migrations } from './migrations/index.js';
 import { NamingStrategy } from './platform/database/naming.js';
 import { IdempotencyEntity } from './platform/idempotency/idempotency.entity.js';
+import { AddressUseEntity } from './platform/limits/address-use.entity.js';
 import { KeptMailEntity } from './platform/mail/kept-mail.entity.js';
 import { DeliveryEntity, OutboxEntity } from './platform/outbox/outbox.entity.js';
 
@@ -34,6 +36,7 @@ export const entities = [
   CommunityEntity,
   AreaEntity,
   AreaPostcodeEntity,
+  SafetyTextEntity,
   AccountEntity,
   SessionEntity,
   SignInCodeEntity,
@@ -62,6 +65,8 @@ export const entities = [
   DeliveryEntity,
   IdempotencyEntity,
   KeptMailEntity,
+  AddressUseEntity,
+  DraftEntity,
 ];
 
 /** How to reach the database, with every entity and migration by name. `connections` is this pool's part of the budget. */

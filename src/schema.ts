@@ -1,4 +1,5 @@
 import { CommunitiesResolver } from './modules/communities/api/communities.resolver.js';
+import { FiguresResolver } from './modules/insights/api/figures.resolver.js';
 import { MatchesResolver, MatchMemberResolver, RequestMatchesResolver } from './modules/matches/api/matches.resolver.js';
 import {
   ReasonResolver,
@@ -9,7 +10,9 @@ import {
 import { DeliveriesResolver } from './modules/moderation/api/deliveries.resolver.js';
 import { NotificationsResolver } from './modules/notifications/api/notifications.resolver.js';
 import { OffersResolver } from './modules/offers/api/offers.resolver.js';
+import { DraftsResolver } from './modules/requests/api/drafts.resolver.js';
 import { ConsentResolver, RequestsResolver } from './modules/requests/api/requests.resolver.js';
+import { SessionsResolver } from './modules/users/api/sessions.resolver.js';
 import { SignInResolver } from './modules/users/api/sign-in.resolver.js';
 import { MemberResolver, PublicMemberResolver, UsersResolver } from './modules/users/api/users.resolver.js';
 
@@ -18,10 +21,12 @@ export const resolvers = [
   CommunitiesResolver,
   UsersResolver,
   SignInResolver,
+  SessionsResolver,
   MemberResolver,
   PublicMemberResolver,
   RequestsResolver,
   ConsentResolver,
+  DraftsResolver,
   OffersResolver,
   SuggestionsResolver,
   RequestMatchingResolver,
@@ -32,4 +37,5 @@ export const resolvers = [
   RequestMatchesResolver,
   NotificationsResolver,
   DeliveriesResolver,
+  FiguresResolver,
 ] as const;

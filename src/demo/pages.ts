@@ -10,6 +10,9 @@ const STYLE = `
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
+/** A link in a mail can be clicked here as in a mail program. */
+const linked = (escaped: string): string => escaped.replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`);
+
 function page(title: string, body: string): string {
   return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escape(title)}</title><style>${STYLE}</style></head><body><main><h1>${escape(title)}</h1>${body}</main></body></html>`;
@@ -27,7 +30,7 @@ export function mailPage(mails: readonly MailToShow[], community: string): strin
     (mail) => `<article><h2>${escape(mail.subject)}</h2>
 <p class="small">Aan ${escape(mail.recipient)}, <time datetime="${mail.createdAt.toISOString()}">${escape(
       mail.createdAt.toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam' }),
-    )}</time></p><pre>${escape(mail.body)}</pre></article>`,
+    )}</time></p><pre>${linked(escape(mail.body))}</pre></article>`,
   );
   const none = '<p>Nog geen mail. Stel een vraag, dan komt hier wat de helpers lezen.</p>';
   return page(`Mail in ${community}`, list.length > 0 ? list.join('') : none);

@@ -13,6 +13,7 @@ import { SENTENCES, type Sentences } from './errors/sentences.js';
 import { OperationsHttp } from './health/operations-http.js';
 import { Readiness } from './health/readiness.js';
 import { Once } from './idempotency/once.js';
+import { AddressLimits } from './limits/address-limits.js';
 import { Mailer } from './mail/mailer.js';
 import { Figures } from './metrics/figures.js';
 import { Metrics } from './metrics/metrics.js';
@@ -59,6 +60,7 @@ export class PlatformModule {
         Wake,
         Outbox,
         Once,
+        AddressLimits,
         Mailer,
         Metrics,
         Figures,
@@ -76,6 +78,7 @@ export class PlatformModule {
         Wake,
         Outbox,
         Once,
+        AddressLimits,
         Mailer,
         Metrics,
         Readiness,

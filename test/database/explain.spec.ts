@@ -211,10 +211,22 @@ async function live(communityId: string): Promise<void> {
   for (const client of [coordinator.client, ambassador.client]) {
     await client.ask(`query ($areas: [ID!]) { ${lists} }`, { areas: [area?.id] });
   }
+  for (const days of [31, 366])
+    await world.visitor.ask('query ($days: Int) { figures(days: $days) { requestsPosted } }', { days });
+  await world.visitor.ask('{ community { safety { text } } communities { totalCount nodes { slug } } }');
   await world.visitor.ask('{ requests(first: 20) { nodes { id title area { name } } totalCount } areas { name } }');
   await stranger.ask(
     'mutation { join(input: { displayName: "Nieuw", postcode: "2011", languages: ["nl"], birthYear: 1990, acceptRules: true }, idempotencyKey: "k") { id } }',
   );
+  const { saveDraft } = await stranger.ask<{ saveDraft: { id: string; secret: string } }>(
+    'mutation { saveDraft(input: { kind: OFFER, content: {} }) { id secret } }',
+  );
+  const draft = { input: { ...saveDraft, kind: 'OFFER', content: { text: 'x' } }, ...saveDraft };
+  await stranger.ask('mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { id } }', draft);
+  await stranger.ask('query ($id: ID!, $secret: String!) { draft(id: $id, secret: $secret) { id } }', draft);
+  await stranger.ask('mutation ($id: ID!, $secret: String!) { discardDraft(id: $id, secret: $secret) }', draft);
+  await stranger.ask('{ mySessions(first: 5) { totalCount nodes { id } } }');
+  await stranger.ask('mutation ($id: ID!) { endSession(id: $id) }', { id: newId() });
   await stranger.ask('mutation { startSignIn(email: "a@example.org") { sentTo } }');
   await world.visitor.raw('mutation { completeSignIn(email: "a@example.org", code: "000000") { token } }');
 

@@ -175,6 +175,11 @@ export class MatchesService {
     return (await this.repository.byIds([id]))[0] ?? null;
   }
 
+  /** Inside a unit of work: for how many requests a helper was found since then. */
+  countHelpedSince(since: Date): Promise<number> {
+    return this.repository.countHelpedSince(since);
+  }
+
   private mineQuery({ communityId, memberId }: Actor) {
     return this.work.db
       .createQueryBuilder(MatchEntity, 'match')

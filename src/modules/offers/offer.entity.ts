@@ -11,6 +11,7 @@ import type { OfferStatus, Reach, UnderstoodActivity } from './offer.js';
 @Index(['communityId', 'areaId', 'createdAt'])
 @Index(['communityId', 'status', 'createdAt'])
 @Index(['communityId', 'createdAt', 'id'])
+@Index('offer_open_helper_idx', { synchronize: false })
 @Check('offer_status_check', `status in ('draft', 'review', 'open', 'paused', 'withdrawn')`)
 @Check('offer_reach_check', `reach in ('street', 'area', 'town', 'region')`)
 @Check('offer_max_active_check', `max_active between 1 and 20`)

@@ -62,6 +62,14 @@ export class OffersRepository {
     return new Set(rows.map((row) => row.id));
   }
 
+  async countHelpers(): Promise<number> {
+    const [row] = await this.work.db.query<{ count: number }[]>(
+      `select count(distinct helper_id)::int as count from offer where community_id = $1 and status = 'open'`,
+      [this.work.communityId],
+    );
+    return row?.count ?? 0;
+  }
+
   /** Keeps what an offer means; the same again changes nothing. */
   async setConcepts(id: string, concepts: readonly UnderstoodActivity[]): Promise<void> {
     await this.work.db.query(

@@ -82,6 +82,11 @@ export class RequestFlowService {
     return this.repository.byIds(await this.repository.openIdsFor(activities, postcodes, limit));
   }
 
+  /** How many were asked since then. */
+  countPostedSince(since: Date): Promise<number> {
+    return this.repository.countPostedSince(since);
+  }
+
   private async step(request: Request, step: Parameters<typeof requestFlow.next>[1]): Promise<void> {
     const status = requestFlow.next(request.status, step);
     await this.repository.setStatus({ ...request, status, statusReason: null }, this.clock.now());

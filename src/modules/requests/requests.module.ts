@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
 import { CommunitiesModule } from '../communities/communities.module.js';
 import { UsersModule } from '../users/users.module.js';
+import { DraftsSweep } from './drafts-sweep.service.js';
+import { DraftsService } from './drafts.service.js';
 import { RequestFlowService } from './request-flow.service.js';
 import { RequestsRepository } from './requests.repository.js';
 import { RequestsService } from './requests.service.js';
 
 @Module({
   imports: [CommunitiesModule, UsersModule],
-  providers: [RequestsRepository, RequestsService, RequestFlowService],
-  exports: [RequestsService, RequestFlowService],
+  providers: [RequestsRepository, RequestsService, RequestFlowService, DraftsService, DraftsSweep],
+  exports: [RequestsService, RequestFlowService, DraftsService],
 })
 export class RequestsModule {}

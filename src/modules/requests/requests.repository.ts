@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThanOrEqual } from 'typeorm';
 import { newId } from '#kernel/ids.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { RequestActivityEntity, RequestConcernEntity, RequestEntity, RequestSlotEntity } from './request.entity.js';
@@ -61,6 +61,11 @@ export class RequestsRepository {
   countRunning(requesterId: string): Promise<number> {
     const { communityId, db } = this.work;
     return db.countBy(RequestEntity, { communityId, requesterId, status: In(['review', 'open']) });
+  }
+
+  countPostedSince(since: Date): Promise<number> {
+    const { communityId, db } = this.work;
+    return db.countBy(RequestEntity, { communityId, createdAt: MoreThanOrEqual(since) });
   }
 
   /** How many of a member's requests were ever held for this. */
