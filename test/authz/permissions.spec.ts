@@ -104,7 +104,6 @@ describe('every way into the API', () => {
       'figures',
       'list',
       'list',
-      'list',
       'me',
       'raiseWorry',
       'request',
