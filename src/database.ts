@@ -19,6 +19,7 @@ import {
   MemberRoleEntity,
 } from './modules/users/member.entity.js';
 import { migrations } from './migrations/index.js';
+import { AuditEntity } from './platform/audit/audit.entity.js';
 import { NamingStrategy } from './platform/database/naming.js';
 import { IdempotencyEntity } from './platform/idempotency/idempotency.entity.js';
 import { KeptMailEntity } from './platform/mail/kept-mail.entity.js';
@@ -55,6 +56,7 @@ export const entities = [
   DeliveryEntity,
   IdempotencyEntity,
   KeptMailEntity,
+  AuditEntity,
 ];
 
 /** How to reach the database, with every entity and migration by name. `connections` is this pool's part of the budget. */

@@ -4,7 +4,12 @@ import { CancelMatches, FillWhenEnough } from './modules/matches/jobs/request-ch
 import { MatchingJobsModule } from './modules/matching/jobs/matching.jobs.module.js';
 import { CancelWithOffer, SuggestHelpers, SuggestOffer } from './modules/matching/jobs/suggest.handlers.js';
 import { CancelOpen, HastenWave, HoldWave, ThankReserves } from './modules/matching/jobs/wave.handlers.js';
-import { Announce, AnnounceToDesk, MailNotification } from './modules/notifications/jobs/announce.handlers.js';
+import {
+  Announce,
+  AnnounceDecision,
+  AnnounceToDesk,
+  MailNotification,
+} from './modules/notifications/jobs/announce.handlers.js';
 import { NotificationsJobsModule } from './modules/notifications/jobs/notifications.jobs.module.js';
 import { EndPause } from './modules/offers/jobs/end-pause.handler.js';
 import { OffersJobsModule } from './modules/offers/jobs/offers.jobs.module.js';
@@ -20,6 +25,10 @@ export const handlersOf = {
   'sign-in.code-made': [MailCode],
   'member.joined': [],
   'request.opened': [SuggestHelpers],
+  'request.approved': [AnnounceDecision],
+  'request.sent-back': [AnnounceDecision],
+  'request.rejected': [AnnounceDecision],
+  'request.closed': [CancelOpen, CancelMatches, ThankReserves, AnnounceDecision],
   'request.edited': [FillWhenEnough, SuggestHelpers],
   'request.reopened': [SuggestHelpers],
   'request.held': [CancelOpen, AnnounceToDesk],
@@ -33,6 +42,8 @@ export const handlersOf = {
   'offer.opened': [SuggestOffer],
   'offer.closed': [CancelWithOffer],
   'offer.held': [AnnounceToDesk],
+  'offer.approved': [AnnounceDecision],
+  'offer.sent-back': [AnnounceDecision],
   'offer.worrying': [AnnounceToDesk],
   'offer.pause-over': [EndPause],
   'wave.due': [HoldWave],

@@ -6,9 +6,11 @@ import {
   ResponsesResolver,
   SuggestionsResolver,
 } from './modules/matching/api/matching.resolver.js';
+import { AuditResolver } from './modules/moderation/api/audit.resolver.js';
 import { DeliveriesResolver } from './modules/moderation/api/deliveries.resolver.js';
 import { NotificationsResolver } from './modules/notifications/api/notifications.resolver.js';
 import { OffersResolver } from './modules/offers/api/offers.resolver.js';
+import { RequestDeskResolver } from './modules/requests/api/desk.resolver.js';
 import { ConsentResolver, RequestsResolver } from './modules/requests/api/requests.resolver.js';
 import { SignInResolver } from './modules/users/api/sign-in.resolver.js';
 import { MemberResolver, PublicMemberResolver, UsersResolver } from './modules/users/api/users.resolver.js';
@@ -21,6 +23,7 @@ export const resolvers = [
   MemberResolver,
   PublicMemberResolver,
   RequestsResolver,
+  RequestDeskResolver,
   ConsentResolver,
   OffersResolver,
   SuggestionsResolver,
@@ -32,4 +35,5 @@ export const resolvers = [
   RequestMatchesResolver,
   NotificationsResolver,
   DeliveriesResolver,
+  AuditResolver,
 ] as const;

@@ -3,6 +3,7 @@ import { RowLevelSecurity1790000000002 } from './1790000000002-row-level-securit
 import { SignIn1790000000003 } from './1790000000003-sign-in.js';
 import { Operations1790000000010 } from './1790000000010-operations.js';
 import { OfferConcepts1790000000011 } from './1790000000011-offer-concepts.js';
+import { Judgements1790000000030 } from './1790000000030-judgements.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   SignIn1790000000003,
   Operations1790000000010,
   OfferConcepts1790000000011,
+  Judgements1790000000030,
 ];

@@ -7,7 +7,7 @@ import { World } from '../support/world.js';
 /** Who asks × what is asked for: over HTTP, as anyone could. What is planted may be read only by those it is for. */
 
 const EVERYTHING_OF_A_REQUEST = `
-  id title text status statusReason for { self name relation consent { agreedBy how at recordedBy { displayName } } }
+  id title text status statusReason deskNote for { self name relation consent { agreedBy how at recordedBy { displayName } } }
   helpersNeeded helpersFound conditions { languages knownToCoordinator vogRequired visibility }
   when { kind until slots { date weekday from to } } area { name } requester { id displayName area { name } }
   activities { weight activity { id label } } nextStepAt createdAt updatedAt
@@ -328,6 +328,19 @@ describe('an id of something that is not yours', () => {
       requests.held,
     ],
     ['withdrawRequest', 'mutation ($id: ID!) { withdrawRequest(id: $id) { id } }', (id) => ({ id }), requests.held],
+    ['postRequestAgain', 'mutation ($id: ID!) { postRequestAgain(id: $id) { id } }', (id) => ({ id }), requests.held],
+    ['approveRequest', 'mutation ($id: ID!) { approveRequest(id: $id) { id } }', (id) => ({ id }), requests.held],
+    [
+      'sendBackRequest',
+      'mutation ($id: ID!) { sendBackRequest(id: $id, reason: "x") { id } }',
+      (id) => ({ id }),
+      requests.held,
+    ],
+    ['rejectRequest', 'mutation ($id: ID!) { rejectRequest(id: $id, reason: "x") { id } }', (id) => ({ id }), requests.held],
+    ['closeRequest', 'mutation ($id: ID!) { closeRequest(id: $id, reason: "x") { id } }', (id) => ({ id }), requests.open],
+    ['approveOffer', 'mutation ($id: ID!) { approveOffer(id: $id) { id } }', (id) => ({ id }), offer],
+    ['sendBackOffer', 'mutation ($id: ID!) { sendBackOffer(id: $id, reason: "x") { id } }', (id) => ({ id }), offer],
+    ['audit', 'query ($id: ID!) { audit(subjectId: $id) { nodes { id } } }', (id) => ({ id }), requests.coordinatorOnly],
     ['editOffer', 'mutation ($id: ID!) { editOffer(id: $id, input: { title: "x" }) { id } }', (id) => ({ id }), offer],
     ['pauseOffer', 'mutation ($id: ID!) { pauseOffer(id: $id) { id } }', (id) => ({ id }), offer],
     ['resumeOffer', 'mutation ($id: ID!) { resumeOffer(id: $id) { id } }', (id) => ({ id }), offer],

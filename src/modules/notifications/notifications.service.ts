@@ -6,6 +6,7 @@ import type { Viewer } from '../../platform/auth/viewer.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
 import { UnitOfWork } from '../../platform/database/work.js';
+import { encrypt } from '../../platform/encryption/keyring.js';
 import { readPage, type Page, type PageRequest } from '../../platform/graphql/connection.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
@@ -23,6 +24,8 @@ export interface Message {
   readonly kind: NotificationKind;
   readonly eventId: string;
   readonly params?: Readonly<Record<string, string>>;
+  /** What a coordinator wrote; kept encrypted, unlike the parameters. */
+  readonly note?: string | null;
   readonly requestId?: string | null;
   readonly suggestionId?: string | null;
   readonly responseId?: string | null;
@@ -69,14 +72,15 @@ export class NotificationsService {
     const { communityId, db } = this.work;
     for (const message of messages) {
       const id = newId();
-      const { memberId, kind, eventId, params = {}, requestId, suggestionId, responseId, matchId } = message;
+      const { memberId, kind, eventId, params = {}, note, requestId, suggestionId, responseId, matchId } = message;
       await db.query(
         `insert into notification (community_id, id, member_id, kind, params, event_id, request_id, suggestion_id, response_id,
-                                   match_id, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing`,
+                                   match_id, created_at, note)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`,
         [
           ...[communityId, id, memberId, kind, JSON.stringify(params), eventId],
           ...[requestId ?? null, suggestionId ?? null, responseId ?? null, matchId ?? null, this.clock.now()],
+          note ? encrypt(note, 'notification.note') : null,
         ],
       );
       await this.outbox.announce({ type: 'notification.created', notificationId: id, memberId });

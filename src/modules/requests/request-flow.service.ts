@@ -36,6 +36,18 @@ export class RequestFlowService {
     return request;
   }
 
+  /** It is open now: neighbours may be asked, until the last day on which help makes sense. */
+  async opened(request: Request): Promise<void> {
+    await this.outbox.announce({ type: 'request.opened', requestId: request.id });
+    await this.setTimer(request);
+  }
+
+  /** On the last day on which help makes sense, it is looked at whether it is still open. */
+  async setTimer(request: Request): Promise<void> {
+    const { timeZone } = await this.communities.current();
+    await this.outbox.announce({ type: 'request.expiry-due', requestId: request.id }, { at: expiryOf(request, timeZone) });
+  }
+
   /** As many helpers were chosen as are needed. */
   async fill(request: Request): Promise<void> {
     await this.step(request, 'fill');
@@ -58,9 +70,8 @@ export class RequestFlowService {
   async expireWhenDue(request: Request): Promise<void> {
     if (request.status !== 'open') return;
     const { timeZone } = await this.communities.current();
-    const expiry = expiryOf(request, timeZone);
-    if (expiry > this.clock.now()) {
-      await this.outbox.announce({ type: 'request.expiry-due', requestId: request.id }, { at: expiry });
+    if (expiryOf(request, timeZone) > this.clock.now()) {
+      await this.setTimer(request);
       return;
     }
     await this.step(request, 'expire');

@@ -39,6 +39,10 @@ export class RequestEntity extends CommunityRow {
   @Column('text', { nullable: true })
   statusReason!: string | null;
 
+  /** What a coordinator wrote to the requester. */
+  @EncryptedColumn('request.desk_note', { nullable: true })
+  deskNote!: string | null;
+
   @Column('text', { nullable: true })
   activityId!: string | null;
 

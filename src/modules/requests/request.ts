@@ -66,6 +66,8 @@ export interface Request {
   readonly publicText: string;
   readonly status: RequestStatus;
   readonly statusReason: string | null;
+  /** What a coordinator wrote to the requester when it was sent back, refused or closed. */
+  readonly deskNote: string | null;
   readonly activityId: string | null;
   readonly pc4: string;
   readonly areaId: string;

@@ -1,13 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CommunitiesModule } from '../communities/communities.module.js';
 import { UsersModule } from '../users/users.module.js';
+import { RequestDeskService } from './request-desk.service.js';
 import { RequestFlowService } from './request-flow.service.js';
 import { RequestsRepository } from './requests.repository.js';
 import { RequestsService } from './requests.service.js';
 
 @Module({
   imports: [CommunitiesModule, UsersModule],
-  providers: [RequestsRepository, RequestsService, RequestFlowService],
-  exports: [RequestsService, RequestFlowService],
+  providers: [RequestsRepository, RequestsService, RequestFlowService, RequestDeskService],
+  exports: [RequestsService, RequestFlowService, RequestDeskService],
 })
 export class RequestsModule {}

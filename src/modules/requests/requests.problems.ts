@@ -5,6 +5,22 @@ export const requestsProblems = {
   },
   'request.not-yours': { nl: 'Alleen wie de vraag stelde, kan dit doen.', en: 'Only the person who asked can do this.' },
   'request.not-open': { nl: 'Deze vraag is niet meer open.', en: 'This request is no longer open.' },
+  'request.not-waiting': {
+    nl: 'Deze vraag wacht niet meer op een oordeel: een collega was u voor, of de vraag is ingetrokken.',
+    en: 'This request is no longer waiting for a judgement: a colleague was first, or it was withdrawn.',
+  },
+  'request.own-judgement': {
+    nl: 'Dit is uw eigen vraag. Laat een andere coördinator ernaar kijken.',
+    en: 'This is your own request. Let another coordinator look at it.',
+  },
+  'request.not-draft': {
+    nl: 'Deze vraag is niet teruggestuurd, of al opnieuw geplaatst.',
+    en: 'This request was not sent back, or was posted again already.',
+  },
+  'request.day-passed': {
+    nl: 'De laatste dag van deze vraag is al voorbij.',
+    en: 'The last day of this request has passed.',
+  },
   'request.too-many-open': {
     nl: 'U heeft al {most} vragen open. Rond er eerst een af, of bel de coördinator.',
     en: 'You have {most} open requests already. Finish one first, or call the coordinator.',

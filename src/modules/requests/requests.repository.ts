@@ -23,8 +23,8 @@ export class RequestsRepository {
   }
 
   async setStatus(request: Request, now: Date): Promise<void> {
-    const { communityId, id, status, statusReason } = request;
-    await this.work.db.update(RequestEntity, { communityId, id }, { status, statusReason, updatedAt: now });
+    const { communityId, id, status, statusReason, deskNote } = request;
+    await this.work.db.update(RequestEntity, { communityId, id }, { status, statusReason, deskNote, updatedAt: now });
   }
 
   async byIds(ids: readonly string[]): Promise<Request[]> {
@@ -144,6 +144,7 @@ function toRequest(row: RequestEntity, slots: readonly RequestSlotEntity[]): Req
     publicText: row.publicText,
     status: row.status,
     statusReason: row.statusReason,
+    deskNote: row.deskNote,
     activityId: row.activityId,
     pc4: row.pc4,
     areaId: row.areaId,

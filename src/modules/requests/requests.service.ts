@@ -9,11 +9,11 @@ import { readPage, type Page, type PageRequest } from '../../platform/graphql/co
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { ActivityCatalogue } from '../communities/activity-catalogue.service.js';
 import { CommunitiesService } from '../communities/communities.service.js';
+import type { Community } from '../communities/community.js';
 import { languageCodes, optionalText, requiredText } from '../communities/texts.js';
 import { MembersService } from '../users/members.service.js';
 import { RequestEntity } from './request.entity.js';
 import {
-  expiryOf,
   openRequest,
   requestFlow,
   type Concern,
@@ -22,6 +22,7 @@ import {
   type RequestDraft,
   type RequestFilter,
 } from './request.js';
+import { RequestFlowService } from './request-flow.service.js';
 import { RequestsRepository } from './requests.repository.js';
 import { filtered, publicOnly } from './requests-list.repository.js';
 import { seenBy, type Reader, type SeenRequest } from './seen-request.js';
@@ -38,6 +39,7 @@ export class RequestsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly repository: RequestsRepository,
+    private readonly flow: RequestFlowService,
     private readonly outbox: Outbox,
     private readonly clock: AppClock,
     private readonly communities: CommunitiesService,
@@ -53,19 +55,22 @@ export class RequestsService {
     const actor = requireMember(viewer, 'request.post');
     return this.work.run(actor, async () => {
       const community = await this.communities.current();
-      await this.members.lock([actor.memberId]);
-      if ((await this.repository.countRunning(actor.memberId)) >= community.maxOpenRequests) {
-        throw new Problem('request.too-many-open', { params: { most: community.maxOpenRequests } });
-      }
+      await this.mayHaveOneMore(actor.memberId, community);
       const place = await this.communities.placeOf(posted.postcode);
       const draft = { ...this.checked(posted), pc4: place.pc4 };
       const now = this.clock.now();
       const opening = openRequest(draft, { opensDirectly: community.opensDirectly, timeZone: community.timeZone, now });
-      const base = { id: newId(), communityId: actor.communityId, requesterId: actor.memberId, areaId: place.areaId };
+      const base = {
+        id: newId(),
+        communityId: actor.communityId,
+        requesterId: actor.memberId,
+        areaId: place.areaId,
+        deskNote: null,
+      };
       const request: Request = { ...base, ...withOpening(draft, opening, now), createdAt: now, updatedAt: now };
       await this.repository.insert(request);
       await this.tell(request, opening, 'posted');
-      await this.setTimer(request, community.timeZone);
+      await this.flow.setTimer(request);
       return this.seen(request, actor);
     });
   }
@@ -83,13 +88,31 @@ export class RequestsService {
       const rules = { opensDirectly: community.opensDirectly || request.status === 'open', timeZone: community.timeZone, now };
       const opening = openRequest(draft, rules);
       const edited: Request = { ...request, areaId: place.areaId, ...withOpening(draft, opening, now), updatedAt: now };
-      // What a coordinator holds stays held until a coordinator has looked again.
-      const kept: Request =
-        request.status === 'review' ? { ...edited, status: 'review', statusReason: stillHeldFor(request, edited) } : edited;
+      const kept = keptAfterEdit(request, edited);
       await this.repository.update(kept);
       await this.tell(kept, opening, request.status === kept.status ? 'edited' : 'posted');
-      if (changes.when) await this.setTimer(kept, community.timeZone);
+      if (changes.when) await this.flow.setTimer(kept);
       return this.seen(kept, actor);
+    });
+  }
+
+  /** What was sent back and changed is judged anew, like a request that was just written. */
+  postAgain(viewer: Viewer, id: string): Promise<SeenRequest> {
+    const actor = requireMember(viewer, 'request.post');
+    return this.work.run(actor, async () => {
+      const request = await this.own(actor, id);
+      if (request.status !== 'draft') throw new Problem('request.not-draft');
+      const community = await this.communities.current();
+      await this.mayHaveOneMore(actor.memberId, community);
+      const draft = { ...this.checked(asPosted(request)), pc4: request.pc4 };
+      const now = this.clock.now();
+      const opening = openRequest(draft, { opensDirectly: community.opensDirectly, timeZone: community.timeZone, now });
+      requestFlow.next(request.status, opening.status === 'open' ? 'post' : 'hold');
+      const again: Request = { ...request, ...withOpening(draft, opening, now), deskNote: null, updatedAt: now };
+      await this.repository.update(again);
+      await this.tell(again, opening, 'posted');
+      await this.flow.setTimer(again);
+      return this.seen(again, actor);
     });
   }
 
@@ -161,6 +184,13 @@ export class RequestsService {
     return db.createQueryBuilder(RequestEntity, 'request').where('request.communityId = :communityId', { communityId });
   }
 
+  /** @throws Problem `request.too-many-open`; two that are posted together are counted one after the other. */
+  private async mayHaveOneMore(memberId: string, { maxOpenRequests: most }: Community): Promise<void> {
+    await this.members.lock([memberId]);
+    if ((await this.repository.countRunning(memberId)) >= most)
+      throw new Problem('request.too-many-open', { params: { most } });
+  }
+
   /** @throws Problem `request.not-found` or `request.not-yours`. */
   private async own(actor: Actor, id: string): Promise<Request> {
     const request = isId(id) ? await this.repository.lockById(id) : null;
@@ -206,12 +236,8 @@ export class RequestsService {
     return statusReason === 'bank-card' && (await this.repository.countHeldFor(requesterId, 'bank-card')) > 1;
   }
 
-  /** On the last day on which help makes sense, it is looked at whether it is still open. */
-  private setTimer(request: Request, timeZone: string): Promise<void> {
-    return this.outbox.announce({ type: 'request.expiry-due', requestId: request.id }, { at: expiryOf(request, timeZone) });
-  }
-
-  private async seen(request: Request, viewer: Viewer): Promise<SeenRequest> {
+  /** Inside a unit of work: a request that the viewer just changed. */
+  async seen(request: Request, viewer: Viewer): Promise<SeenRequest> {
     const [seen] = await this.seenMany([request], viewer);
     if (!seen) throw new Problem('request.not-found');
     return seen;
@@ -261,6 +287,16 @@ function withOpening(draft: RequestDraft, opening: Opening, now: Date) {
 
 function asPosted({ title, text, activityId, pc4, helpersNeeded, when, conditions, onBehalf }: Request): PostedRequest {
   return { title, text, activityId, postcode: pc4, helpersNeeded, when, conditions, onBehalf };
+}
+
+/**
+ * What a coordinator holds stays held until a coordinator has looked again; what was sent back stays with its writer until they
+ * post it again.
+ */
+function keptAfterEdit(before: Request, edited: Request): Request {
+  if (before.status === 'draft') return { ...edited, status: 'draft', statusReason: before.statusReason };
+  if (before.status === 'review') return { ...edited, status: 'review', statusReason: stillHeldFor(before, edited) };
+  return edited;
 }
 
 /** Why an edited request that a coordinator holds is held now: what its new words ask for, or else what it was held for. */

@@ -11,6 +11,7 @@ const request: Request = {
   publicTitle: 'Wie helpt mij?',
   publicText: 'Bel (contact via Omzien).',
   status: 'open',
+  deskNote: null,
   statusReason: 'approval',
   activityId: null,
   pc4: '2011',

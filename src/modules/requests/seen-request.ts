@@ -27,12 +27,15 @@ export function seenBy(request: Request, reader: Reader, concerns: ReadonlySet<C
   const concerned = mine || reader.coordinator || confided || concerns.has('matched');
   if (!concerned && !mayRead(request, reader, concerns)) return null;
   const { publicTitle, publicText, onBehalf, ...rest } = request;
-  if (concerned) return { ...rest, onBehalf, concerned };
+  // What a coordinator wrote is between them and the requester.
+  const deskNote = mine || reader.coordinator ? request.deskNote : null;
+  if (concerned) return { ...rest, deskNote, onBehalf, concerned };
   return {
     ...rest,
     title: publicTitle,
     text: publicText,
     statusReason: null,
+    deskNote,
     when: safeWhen(request),
     onBehalf: onBehalf && { relation: onBehalf.relation },
     concerned,

@@ -1,11 +1,11 @@
 import { Problem } from '#kernel/errors.js';
 import type { Actor, Viewer } from './viewer.js';
 
-type Need = 'signed-in' | 'member' | { readonly role: string };
+type Need = 'signed-in' | 'member' | { readonly role: string } | { readonly roles: readonly string[] };
 
 /**
  * Everything that can be asked of the API, and who may: `signed-in` has an account, `member` is active in the community, and
- * `{ role }` is a member with that role in it.
+ * `{ role }` is a member with that role in it, `{ roles }` one with any of these.
  * What a member may do with one particular thing is decided by the service that has it.
  */
 export const permissions = {
@@ -28,6 +28,10 @@ export const permissions = {
   'inbox.mark': 'member',
   'delivery.read': { role: 'administrator' },
   'delivery.replay': { role: 'administrator' },
+  'audit.read': { roles: ['coordinator', 'administrator'] },
+  'desk.read': { role: 'coordinator' },
+  'offer.judge': { role: 'coordinator' },
+  'request.judge': { role: 'coordinator' },
 } as const satisfies Record<string, Need>;
 export type Permission = keyof typeof permissions;
 
@@ -39,7 +43,9 @@ export function require(viewer: Viewer, permission: Permission): void {
   if (need === 'signed-in') return;
   if (viewer.memberId === null) throw new Problem('auth.not-a-member');
   if (!viewer.active) throw new Problem('auth.not-active');
-  if (need !== 'member' && !viewer.roles.has(need.role)) throw new Problem('auth.forbidden');
+  if (need === 'member') return;
+  const roles = 'role' in need ? [need.role] : need.roles;
+  if (!roles.some((role) => viewer.roles.has(role))) throw new Problem('auth.forbidden');
 }
 
 /** The first line of a service: the viewer as an active member, or an error that says what is missing. */

@@ -16,7 +16,7 @@ export class PageArgs {
   after?: string | null;
 }
 
-/** Where a page begins and how long it is. Lists are newest first, by time and then by id. */
+/** Where a page begins and how long it is. Lists are by time and then by id; newest first, where they do not say otherwise. */
 export interface PageRequest {
   readonly limit: number;
   readonly after: { readonly at: Date; readonly id: string } | null;
@@ -45,18 +45,23 @@ function readCursor(cursor: string): { at: Date; id: string } {
 const cursorOf = (row: { createdAt: Date; id: string }): string =>
   Buffer.from(`${row.createdAt.getTime()}.${row.id}`).toString('base64url');
 
-/** Runs a query for one page. `alias` is the query's table, which has `createdAt` and `id`. */
+/** Runs a query for one page. `alias` is the query's table, which has `createdAt` and `id`. `ASC`: what waits longest first. */
 export async function readPage<T extends ObjectLiteral & { createdAt: Date; id: string }>(
   query: SelectQueryBuilder<T>,
   alias: string,
   page: PageRequest,
+  order: 'ASC' | 'DESC' = 'DESC',
 ): Promise<Page<T>> {
   query
-    .orderBy(`${alias}.createdAt`, 'DESC')
-    .addOrderBy(`${alias}.id`, 'DESC')
+    .orderBy(`${alias}.createdAt`, order)
+    .addOrderBy(`${alias}.id`, order)
     .limit(page.limit + 1);
   if (page.after) {
-    query.andWhere(`(${alias}.createdAt, ${alias}.id) < (:pageAt, :pageId)`, { pageAt: page.after.at, pageId: page.after.id });
+    const beyond = order === 'DESC' ? '<' : '>';
+    query.andWhere(`(${alias}.createdAt, ${alias}.id) ${beyond} (:pageAt, :pageId)`, {
+      pageAt: page.after.at,
+      pageId: page.after.id,
+    });
   }
   const rows = await query.getMany();
   return { items: rows.slice(0, page.limit), hasNextPage: rows.length > page.limit };

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '../moderation.module.js';
+import { UsersApiModule } from '../../users/api/users.api.module.js';
+import { AuditResolver } from './audit.resolver.js';
 import { DeliveriesResolver } from './deliveries.resolver.js';
 
-@Module({ imports: [ModerationModule], providers: [DeliveriesResolver] })
+@Module({ imports: [ModerationModule, UsersApiModule], providers: [DeliveriesResolver, AuditResolver] })
 export class ModerationApiModule {}

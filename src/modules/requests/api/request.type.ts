@@ -99,6 +99,12 @@ export class RequestType {
   @Field(() => String, { nullable: true, description: 'Why it is held, sent back, …: a code; for those concerned.' })
   statusReason!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a coordinator wrote when it was sent back, refused or closed; for the requester and coordinators.',
+  })
+  deskNote!: string | null;
+
   @Field(() => RequestForType)
   for!: RequestForType;
 
@@ -124,13 +130,14 @@ export class RequestType {
 export const RequestConnection = connectionOf(RequestType, 'Request');
 
 export function showRequest(seen: SeenRequest): RequestType {
-  const { id, title, text, status, statusReason, helpersNeeded, when, conditions, createdAt, updatedAt } = seen;
+  const { id, title, text, status, statusReason, deskNote, helpersNeeded, when, conditions, createdAt, updatedAt } = seen;
   return {
     id,
     title,
     text,
     status,
     statusReason,
+    deskNote,
     for: showFor(seen),
     helpersNeeded,
     when: { ...when, slots: [...when.slots] },

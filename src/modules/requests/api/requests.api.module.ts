@@ -2,12 +2,13 @@ import { Module } from '@nestjs/common';
 import { CommunitiesApiModule } from '../../communities/api/communities.api.module.js';
 import { UsersApiModule } from '../../users/api/users.api.module.js';
 import { RequestsModule } from '../requests.module.js';
+import { RequestDeskResolver } from './desk.resolver.js';
 import { RequestLoader } from './request.loader.js';
 import { ConsentResolver, RequestsResolver } from './requests.resolver.js';
 
 @Module({
   imports: [RequestsModule, CommunitiesApiModule, UsersApiModule],
-  providers: [RequestsResolver, ConsentResolver, RequestLoader],
+  providers: [RequestsResolver, RequestDeskResolver, ConsentResolver, RequestLoader],
   exports: [RequestLoader],
 })
 export class RequestsApiModule {}

@@ -72,6 +72,16 @@ export class RequestsResolver {
     );
   }
 
+  @Mutation(() => RequestType, { description: 'After it was sent back and changed.' })
+  @Can('request.post')
+  postRequestAgain(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<RequestType> {
+    return this.change(viewer, 'postRequestAgain', { key, input: { id } }, () => this.requests.postAgain(viewer, id));
+  }
+
   @Mutation(() => RequestType)
   @Can('request.withdraw')
   withdrawRequest(
