@@ -2,7 +2,7 @@ import { Module, type Type } from '@nestjs/common';
 import { MatchesJobsModule } from './modules/matches/jobs/matches.jobs.module.js';
 import { CancelMatches, FillWhenEnough } from './modules/matches/jobs/request-changed.handlers.js';
 import { MatchingJobsModule } from './modules/matching/jobs/matching.jobs.module.js';
-import { CancelWithOffer, SuggestHelpers, SuggestOffer } from './modules/matching/jobs/suggest.handlers.js';
+import { CancelWithOffer, SuggestHelpers, SuggestOffer, Understand } from './modules/matching/jobs/suggest.handlers.js';
 import { CancelOpen, HastenWave, HoldWave, ThankReserves } from './modules/matching/jobs/wave.handlers.js';
 import {
   Announce,
@@ -31,7 +31,7 @@ export const handlersOf = {
   'request.closed': [CancelOpen, CancelMatches, ThankReserves, AnnounceDecision],
   'request.edited': [FillWhenEnough, SuggestHelpers],
   'request.reopened': [SuggestHelpers],
-  'request.held': [CancelOpen, AnnounceToDesk],
+  'request.held': [CancelOpen, AnnounceToDesk, Understand],
   'request.worrying': [AnnounceToDesk],
   'request.filled': [CancelOpen],
   'request.withdrawn': [CancelOpen, CancelMatches, ThankReserves],
@@ -49,7 +49,7 @@ export const handlersOf = {
   'wave.due': [HoldWave],
   'suggestion.asked': [Announce],
   'suggestion.cancelled': [Announce],
-  'response.given': [Announce],
+  'response.given': [HastenWave, Announce],
   'response.declined': [HastenWave],
   'response.withdrawn': [HastenWave],
   'response.thanked': [Announce],
@@ -57,13 +57,17 @@ export const handlersOf = {
   'match.cancelled': [Announce],
   'match.contact-shared': [Announce],
   'match.finished': [Announce],
-  'match.fell-through': [Announce],
+  'match.fell-through': [HastenWave, Announce],
   'notification.created': [MailNotification],
 } satisfies { readonly [Event in EventType]: readonly Type<Handler<Event>>[] };
+
+/** Of requests and offers, and of who answers: what may move something on the coordinator's desk. */
+const atTheDesk = /^(request|offer|response|suggestion|match)\./;
 
 /** Which pages look different after an event. */
 export function topicsOf(type: EventType, ids: Readonly<Record<string, unknown>>): string[] {
   const topics = typeof ids.requestId === 'string' ? [`request.${ids.requestId}`] : [];
+  if (atTheDesk.test(type)) topics.push('desk');
   return type === 'notification.created' ? [...topics, `inbox.${String(ids.memberId)}`] : topics;
 }
 

@@ -8,6 +8,7 @@ import {
 } from './modules/matching/api/matching.resolver.js';
 import { AuditResolver } from './modules/moderation/api/audit.resolver.js';
 import { DeliveriesResolver } from './modules/moderation/api/deliveries.resolver.js';
+import { DeskCountsResolver } from './modules/moderation/api/desk-counts.resolver.js';
 import { NotificationsResolver } from './modules/notifications/api/notifications.resolver.js';
 import { OffersResolver } from './modules/offers/api/offers.resolver.js';
 import { RequestDeskResolver } from './modules/requests/api/desk.resolver.js';
@@ -36,4 +37,5 @@ export const resolvers = [
   NotificationsResolver,
   DeliveriesResolver,
   AuditResolver,
+  DeskCountsResolver,
 ] as const;

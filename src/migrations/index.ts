@@ -4,6 +4,7 @@ import { SignIn1790000000003 } from './1790000000003-sign-in.js';
 import { Operations1790000000010 } from './1790000000010-operations.js';
 import { OfferConcepts1790000000011 } from './1790000000011-offer-concepts.js';
 import { Judgements1790000000030 } from './1790000000030-judgements.js';
+import { Desk1790000000031 } from './1790000000031-desk.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Operations1790000000010,
   OfferConcepts1790000000011,
   Judgements1790000000030,
+  Desk1790000000031,
 ];

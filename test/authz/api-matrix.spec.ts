@@ -10,7 +10,7 @@ const EVERYTHING_OF_A_REQUEST = `
   id title text status statusReason deskNote for { self name relation consent { agreedBy how at recordedBy { displayName } } }
   helpersNeeded helpersFound conditions { languages knownToCoordinator vogRequired visibility }
   when { kind until slots { date weekday from to } } area { name } requester { id displayName area { name } }
-  activities { weight activity { id label } } nextStepAt createdAt updatedAt
+  activities { weight activity { id label } } nextStepAt reference expiresAt createdAt updatedAt
   responses { id answer status message helper { id displayName area { name } } reasons { code params text } }
   suggestions { id status score modelVersion askedAt helper { id displayName } reasons { code params text }
     offer { id title text active maxActive helper { displayName } } request { id title text } }`;
@@ -26,6 +26,9 @@ const LISTS = {
   requests: `{ requests(first: 100) { totalCount nodes { ${EVERYTHING_OF_A_REQUEST} } } }`,
   searched: `{ requests(first: 100, filter: { search: "e" }) { totalCount nodes { ${EVERYTHING_OF_A_REQUEST} } } }`,
   held: `{ requests(first: 100, filter: { status: [REVIEW, DRAFT, EXPIRED, WITHDRAWN, DONE] }) { nodes { ${EVERYTHING_OF_A_REQUEST} } } }`,
+  desk: `{ desk(queue: ALL, first: 100) { totalCount nodes { ${EVERYTHING_OF_A_REQUEST} } } }`,
+  deskOffers: `{ deskOffers(first: 100) { nodes { ${EVERYTHING_OF_AN_OFFER} } } }`,
+  audit: '{ audit(first: 100) { nodes { action reason actor { displayName } } } }',
   myRequests: `{ myRequests(first: 100) { nodes { ${EVERYTHING_OF_A_REQUEST} } } }`,
   offers: `{ offers(first: 100) { nodes { ${EVERYTHING_OF_AN_OFFER} } } }`,
   mySuggestions: `{ mySuggestions(first: 100) { nodes { id status score reasons { code params text } helper { displayName }

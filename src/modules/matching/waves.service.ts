@@ -16,6 +16,7 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { CommunitiesService } from '../communities/communities.service.js';
 import type { Community } from '../communities/community.js';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
+import { asksByHand } from '../requests/desk.js';
 import type { Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MembersService } from '../users/members.service.js';
@@ -48,6 +49,7 @@ export class WavesService {
 
   /** Makes sure that a round is planned for an open request, at once or as soon as nobody is disturbed by it. */
   async ensurePlanned(request: Request): Promise<void> {
+    if (asksByHand(request)) return;
     const last = await this.waves.last(request.id);
     if (last && last.startedAt === null) return;
     const community = await this.communities.current();
@@ -66,6 +68,19 @@ export class WavesService {
     await this.outbox.announce({ type: 'wave.due', requestId: request.id, number: last.number }, { at });
   }
 
+  /** Where an open request stands on the desk now that someone answered, took a yes back, or did not come. */
+  async settleDesk(request: Request): Promise<void> {
+    if (request.status !== 'open') return;
+    if ((await this.stillNeeded(request)) < request.helpersNeeded) {
+      await this.requests.onDesk(request, 'in-progress');
+      return;
+    }
+    if (request.desk !== 'in-progress') return;
+    const last = await this.waves.last(request.id);
+    const goesOn = !asksByHand(request) && last?.startedAt === null;
+    await this.requests.onDesk(request, goesOn ? null : 'unanswered');
+  }
+
   /** Holds one round. A second run, and a round of a request that is no longer open, does nothing. */
   async hold(request: Request, number: number): Promise<void> {
     const community = await this.communities.current();
@@ -74,11 +89,14 @@ export class WavesService {
       await this.postpone(request, number, community, now);
       return;
     }
-    if (!(await this.waves.start(request.id, number, now)) || request.status !== 'open') return;
-    await this.lapse(request);
+    if (!(await this.waves.start(request.id, number, now)) || request.status !== 'open' || asksByHand(request)) return;
+    const silent = await this.lapse(request);
     const needed = await this.stillNeeded(request);
     const chosen = needed > 0 ? await this.choose(request, { number, needed, community, now }) : [];
     await this.ask(request, chosen, { number, now });
+    // Nobody answered in time, or nobody is left to ask: a person has to look.
+    const nobodyYet = needed === request.helpersNeeded;
+    if (nobodyYet && (silent > 0 || chosen.length === 0)) await this.requests.onDesk(request, 'unanswered');
     await this.planNext(request, { number, asked: chosen.length, needed, community, now });
   }
 
@@ -91,12 +109,13 @@ export class WavesService {
   }
 
   /** Who stayed silent for a whole round is not waited for any longer; a late yes is still welcome. */
-  private async lapse(request: Request): Promise<void> {
+  private async lapse(request: Request): Promise<number> {
     const silent = await this.suggestions.ofRequest(request.id, 'asked', CONSIDERED);
     await this.suggestions.setStatus(
       silent.map((one) => one.id),
       'lapsed',
     );
+    return silent.length;
   }
 
   /** How many more have to say yes: those who did and wait for the requester's choice count. */

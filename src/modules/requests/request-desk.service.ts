@@ -4,9 +4,12 @@ import type { Viewer } from '../../platform/auth/viewer.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/work.js';
+import type { Page, RankedPage } from '../../platform/graphql/connection.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { CommunitiesService } from '../communities/communities.service.js';
 import { requiredText } from '../communities/texts.js';
+import type { DeskPlace, DeskView } from './desk.js';
+import { DeskRepository } from './desk.repository.js';
 import { judged, type Judgement } from './judgement.js';
 import { RequestFlowService } from './request-flow.service.js';
 import { RequestsRepository } from './requests.repository.js';
@@ -22,6 +25,9 @@ const done = {
   close: 'request.closed',
 } as const;
 
+/** A request in a queue, and the number by which it has its place there. */
+export type DeskRow = SeenRequest & { readonly key: number };
+
 /** The coordinator's desk: what waits for a person. */
 @Injectable()
 export class RequestDeskService {
@@ -30,6 +36,7 @@ export class RequestDeskService {
     private readonly flow: RequestFlowService,
     private readonly requests: RequestsService,
     private readonly repository: RequestsRepository,
+    private readonly desk: DeskRepository,
     private readonly communities: CommunitiesService,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
@@ -56,6 +63,35 @@ export class RequestDeskService {
   /** Ends a request that is open: who was asked, who said yes and who was chosen hear it. */
   close(viewer: Viewer, id: string, reason: string): Promise<SeenRequest> {
     return this.judge(viewer, id, 'close', reason);
+  }
+
+  /** One queue, in the order that was asked for. */
+  async list(viewer: Viewer, view: DeskView, page: RankedPage): Promise<Page<DeskRow>> {
+    const actor = requireMember(viewer, 'desk.read');
+    return this.work.run(actor, async () => {
+      const areas = view.sort === 'area' ? await this.communities.areas(viewer) : [];
+      const areaIds = areas.map((area) => area.id);
+      const found = await this.desk.page(view, areaIds, page);
+      const ranked = found.slice(0, page.limit);
+      const requests = await this.repository.byIds(ranked.map((one) => one.id));
+      const seen = new Map((await this.requests.seenMany(requests, actor)).map((one) => [one.id, one]));
+      const items = ranked.flatMap(({ id, key }) => {
+        const request = seen.get(id);
+        return request ? [{ ...request, key }] : [];
+      });
+      return { items, hasNextPage: found.length > page.limit };
+    });
+  }
+
+  count(viewer: Viewer, view: DeskView): Promise<number> {
+    const actor = requireMember(viewer, 'desk.read');
+    return this.work.run(actor, () => this.desk.count(view));
+  }
+
+  /** How many stand in each queue. */
+  counts(viewer: Viewer): Promise<Readonly<Record<DeskPlace, number>>> {
+    const actor = requireMember(viewer, 'desk.read');
+    return this.work.run(actor, () => this.desk.counts());
   }
 
   private async judge(viewer: Viewer, id: string, judgement: Judgement, reason: string | null): Promise<SeenRequest> {

@@ -4,6 +4,7 @@ import { isId } from '#kernel/ids.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { CommunitiesService } from '../communities/communities.service.js';
+import type { DeskPlace } from './desk.js';
 import { expiryOf, requestFlow, type Concern, type Request } from './request.js';
 import { RequestsRepository } from './requests.repository.js';
 import './requests.events.js';
@@ -76,6 +77,11 @@ export class RequestFlowService {
     }
     await this.step(request, 'expire');
     await this.outbox.announce({ type: 'request.expired', requestId: request.id });
+  }
+
+  /** While it is open: nobody was found for it, or someone said yes, or (null) helpers are being asked. */
+  onDesk(request: Request, desk: DeskPlace | null): Promise<void> {
+    return this.repository.setDesk(request.id, desk, this.clock.now());
   }
 
   /** From now on this is also that member's business. */

@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import type { LocalDate, Weekday } from '#kernel/local-time.js';
 import { CommunityRow } from '../../platform/database/community-row.js';
 import { EncryptedColumn } from '../../platform/encryption/encrypted-column.js';
+import type { DeskPlace } from './desk.js';
 import type { Concern, ConsentHow, RequestStatus, Visibility, WhenKind } from './request.js';
 
 /** What someone asks. */
@@ -12,6 +13,10 @@ import type { Concern, ConsentHow, RequestStatus, Visibility, WhenKind } from '.
 @Index(['communityId', 'areaId', 'createdAt'])
 @Index(['communityId', 'status', 'createdAt'])
 @Index(['communityId', 'createdAt', 'id'])
+@Index('request_desk_idx', { synchronize: false })
+@Index(['communityId', 'neededBy', 'id'])
+@Index(['communityId', 'reference'])
+@Check('request_desk_check', `desk in ('waiting', 'unanswered', 'in-progress')`)
 @Check('request_status_check', `status in ('draft', 'review', 'open', 'matched', 'done', 'withdrawn', 'expired', 'rejected')`)
 @Check('request_visibility_check', `visibility in ('public', 'suitable-helpers', 'coordinator-only')`)
 @Check('request_when_kind_check', `when_kind in ('asap', 'on-dates', 'recurring')`)
@@ -91,6 +96,21 @@ export class RequestEntity extends CommunityRow {
 
   @Column('boolean')
   forSelf!: boolean;
+
+  /** Why a coordinator looks at it, if one does, and since when. */
+  @Column('text', { nullable: true })
+  desk!: DeskPlace | null;
+
+  @Column('timestamptz', { nullable: true })
+  deskSince!: Date | null;
+
+  /** The last day on which help makes sense; far away when there is none. */
+  @Column('date', { default: '9999-12-31' })
+  neededBy!: LocalDate;
+
+  /** To find it by; an older version of the program leaves it out. */
+  @Column('text', { nullable: true })
+  reference!: string | null;
 
   @Column('timestamptz')
   createdAt!: Date;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CommunitiesModule } from '../communities/communities.module.js';
 import { UsersModule } from '../users/users.module.js';
+import { DeskRepository } from './desk.repository.js';
 import { RequestDeskService } from './request-desk.service.js';
 import { RequestFlowService } from './request-flow.service.js';
 import { RequestsRepository } from './requests.repository.js';
@@ -8,7 +9,7 @@ import { RequestsService } from './requests.service.js';
 
 @Module({
   imports: [CommunitiesModule, UsersModule],
-  providers: [RequestsRepository, RequestsService, RequestFlowService, RequestDeskService],
+  providers: [RequestsRepository, DeskRepository, RequestsService, RequestFlowService, RequestDeskService],
   exports: [RequestsService, RequestFlowService, RequestDeskService],
 })
 export class RequestsModule {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '#kernel/errors.js';
-import { isId, newId } from '#kernel/ids.js';
+import { isId } from '#kernel/ids.js';
 import { requireCommunity, requireMember } from '../../platform/auth/access.js';
 import { isCoordinator, type Actor, type Viewer } from '../../platform/auth/viewer.js';
 import { AppClock } from '../../platform/clock/clock.js';
@@ -60,14 +60,12 @@ export class RequestsService {
       const draft = { ...this.checked(posted), pc4: place.pc4 };
       const now = this.clock.now();
       const opening = openRequest(draft, { opensDirectly: community.opensDirectly, timeZone: community.timeZone, now });
-      const base = {
-        id: newId(),
-        communityId: actor.communityId,
-        requesterId: actor.memberId,
-        areaId: place.areaId,
-        deskNote: null,
+      const request: Request = {
+        ...(await this.repository.freshId()),
+        ...{ communityId: actor.communityId, requesterId: actor.memberId, areaId: place.areaId },
+        ...withOpening(draft, opening, now),
+        ...{ deskNote: null, desk: null, deskSince: null, createdAt: now, updatedAt: now },
       };
-      const request: Request = { ...base, ...withOpening(draft, opening, now), createdAt: now, updatedAt: now };
       await this.repository.insert(request);
       await this.tell(request, opening, 'posted');
       await this.flow.setTimer(request);
@@ -243,10 +241,14 @@ export class RequestsService {
     return seen;
   }
 
-  private async seenMany(requests: readonly Request[], viewer: Viewer): Promise<SeenRequest[]> {
+  /** Inside a unit of work: these requests, as far as they are the viewer's to see. */
+  async seenMany(requests: readonly Request[], viewer: Viewer): Promise<SeenRequest[]> {
+    if (requests.length === 0) return [];
     const { memberId } = viewer;
     const confidant = viewer.active && viewer.roles.has('confidant');
+    const { timeZone } = await this.communities.current();
     const reader: Reader = {
+      timeZone,
       memberId,
       coordinator: isCoordinator(viewer),
       ambassadorOf: await this.ambassadorArea(viewer),

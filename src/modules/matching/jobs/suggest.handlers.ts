@@ -17,6 +17,19 @@ export class SuggestHelpers implements Handler<'request.opened' | 'request.edite
   }
 }
 
+/** A request that waits is found by the kind of help, too. */
+@Injectable()
+export class Understand implements Handler<'request.held'> {
+  readonly name = 'matching.understand';
+  readonly queue = 'later';
+
+  constructor(private readonly steps: MatchingStepsService) {}
+
+  handle({ requestId }: EventOf<'request.held'>): Promise<void> {
+    return this.steps.understand(requestId);
+  }
+}
+
 /** The other way round: looks at the open requests around a new or changed offer. */
 @Injectable()
 export class SuggestOffer implements Handler<'offer.opened'> {

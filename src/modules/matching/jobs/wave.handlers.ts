@@ -20,15 +20,19 @@ export class HoldWave implements Handler<'wave.due'> {
   }
 }
 
-/** When everyone who was asked said no, or a yes was taken back, the next round comes at once. */
+/** When everyone who was asked said no, a yes was taken back, or help fell through, the next round comes at once. */
 @Injectable()
-export class HastenWave implements Handler<'response.declined' | 'response.withdrawn'> {
+export class HastenWave implements Handler<
+  'response.given' | 'response.declined' | 'response.withdrawn' | 'match.fell-through'
+> {
   readonly name = 'matching.hasten-wave';
   readonly queue = 'now';
 
   constructor(private readonly steps: MatchingStepsService) {}
 
-  handle({ requestId }: EventOf<'response.declined' | 'response.withdrawn'>): Promise<void> {
+  handle({
+    requestId,
+  }: EventOf<'response.given' | 'response.declined' | 'response.withdrawn' | 'match.fell-through'>): Promise<void> {
     return this.steps.hastenWave(requestId);
   }
 }

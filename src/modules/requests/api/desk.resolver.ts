@@ -1,20 +1,31 @@
-import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Can, CurrentViewer } from '../../../platform/auth/can.js';
 import type { Viewer } from '../../../platform/auth/viewer.js';
+import { type Connection, rankedPage, toConnection } from '../../../platform/graphql/connection.js';
 import { Once } from '../../../platform/idempotency/once.js';
 import { RequestDeskService } from '../request-desk.service.js';
 import { RequestsService } from '../requests.service.js';
 import type { SeenRequest } from '../seen-request.js';
-import { RequestType, showRequest } from './request.type.js';
+import { DeskArgs, toView } from './desk.input.js';
+import { RequestConnection, RequestType, showRequest } from './request.type.js';
 
 /** What a coordinator does with a request. */
 @Resolver(() => RequestType)
 export class RequestDeskResolver {
   constructor(
-    private readonly desk: RequestDeskService,
+    private readonly service: RequestDeskService,
     private readonly requests: RequestsService,
     private readonly once: Once,
   ) {}
+
+  @Query(() => RequestConnection, { description: 'What stands on the desk, in the order that is asked for.' })
+  @Can('desk.read')
+  async desk(@CurrentViewer() viewer: Viewer, @Args() args: DeskArgs): Promise<Connection<RequestType>> {
+    const view = toView(args);
+    const page = await this.service.list(viewer, view, rankedPage(args));
+    const count = (): Promise<number> => this.service.count(viewer, view);
+    return toConnection(page, { after: args.after, show: showRequest, count, keyOf: (row) => row.key });
+  }
 
   @Mutation(() => RequestType, { description: 'One that waits goes on, as if it had opened at once.' })
   @Can('request.judge')
@@ -23,7 +34,7 @@ export class RequestDeskResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
   ): Promise<RequestType> {
-    return this.change(viewer, 'approveRequest', { key, input: { id } }, () => this.desk.approve(viewer, id));
+    return this.change(viewer, 'approveRequest', { key, input: { id } }, () => this.service.approve(viewer, id));
   }
 
   @Mutation(() => RequestType, { description: 'Back to its writer, who reads the reason, changes it and posts it again.' })
@@ -34,7 +45,9 @@ export class RequestDeskResolver {
     @Args('reason') reason: string,
     @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
   ): Promise<RequestType> {
-    return this.change(viewer, 'sendBackRequest', { key, input: { id, reason } }, () => this.desk.sendBack(viewer, id, reason));
+    return this.change(viewer, 'sendBackRequest', { key, input: { id, reason } }, () =>
+      this.service.sendBack(viewer, id, reason),
+    );
   }
 
   @Mutation(() => RequestType)
@@ -45,7 +58,7 @@ export class RequestDeskResolver {
     @Args('reason') reason: string,
     @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
   ): Promise<RequestType> {
-    return this.change(viewer, 'rejectRequest', { key, input: { id, reason } }, () => this.desk.reject(viewer, id, reason));
+    return this.change(viewer, 'rejectRequest', { key, input: { id, reason } }, () => this.service.reject(viewer, id, reason));
   }
 
   @Mutation(() => RequestType, { description: 'Ends one that is open: REJECTED, with the status reason "closed".' })
@@ -56,7 +69,7 @@ export class RequestDeskResolver {
     @Args('reason') reason: string,
     @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
   ): Promise<RequestType> {
-    return this.change(viewer, 'closeRequest', { key, input: { id, reason } }, () => this.desk.close(viewer, id, reason));
+    return this.change(viewer, 'closeRequest', { key, input: { id, reason } }, () => this.service.close(viewer, id, reason));
   }
 
   private async change(

@@ -2,6 +2,7 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { connectionOf } from '../../../platform/graphql/connection.js';
 import { SlotType } from '../../communities/api/slot.type.js';
+import { spoken } from '../reference.js';
 import type { SeenRequest } from '../seen-request.js';
 
 export const RequestStatusEnum = {
@@ -117,6 +118,12 @@ export class RequestType {
   @Field(() => ConditionsType)
   conditions!: ConditionsType;
 
+  @Field({ description: 'A code that can be said over the telephone: "K7M-2QX". A coordinator finds the request by it.' })
+  reference!: string;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it ends by itself; for those concerned.' })
+  expiresAt!: Date | null;
+
   @Field(() => GraphQLISODateTime)
   createdAt!: Date;
 
@@ -130,7 +137,8 @@ export class RequestType {
 export const RequestConnection = connectionOf(RequestType, 'Request');
 
 export function showRequest(seen: SeenRequest): RequestType {
-  const { id, title, text, status, statusReason, deskNote, helpersNeeded, when, conditions, createdAt, updatedAt } = seen;
+  const { id, title, text, status, statusReason, deskNote, helpersNeeded, when, conditions, expiresAt } = seen;
+  const { createdAt, updatedAt } = seen;
   return {
     id,
     title,
@@ -142,6 +150,8 @@ export function showRequest(seen: SeenRequest): RequestType {
     helpersNeeded,
     when: { ...when, slots: [...when.slots] },
     conditions: { ...conditions, languages: [...conditions.languages] },
+    reference: spoken(seen.reference),
+    expiresAt,
     createdAt,
     updatedAt,
     seen,
