@@ -9,6 +9,7 @@ import {
   RequestConcernEntity,
   RequestEntity,
   RequestSlotEntity,
+  RequestStepEntity,
 } from './modules/requests/request.entity.js';
 import { AccountEntity, SessionEntity, SignInCodeEntity } from './modules/users/account.entity.js';
 import {
@@ -40,6 +41,7 @@ export const entities = [
   RequestEntity,
   RequestSlotEntity,
   RequestConcernEntity,
+  RequestStepEntity,
   OfferEntity,
   OfferSlotEntity,
   OfferActivityEntity,

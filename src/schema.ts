@@ -12,7 +12,7 @@ import { DeskCountsResolver } from './modules/moderation/api/desk-counts.resolve
 import { NotificationsResolver } from './modules/notifications/api/notifications.resolver.js';
 import { OffersResolver } from './modules/offers/api/offers.resolver.js';
 import { RequestDeskResolver } from './modules/requests/api/desk.resolver.js';
-import { ConsentResolver, RequestsResolver } from './modules/requests/api/requests.resolver.js';
+import { ConsentResolver, RequestsResolver, RequestStepResolver } from './modules/requests/api/requests.resolver.js';
 import { SignInResolver } from './modules/users/api/sign-in.resolver.js';
 import { MemberResolver, PublicMemberResolver, UsersResolver } from './modules/users/api/users.resolver.js';
 
@@ -26,6 +26,7 @@ export const resolvers = [
   RequestsResolver,
   RequestDeskResolver,
   ConsentResolver,
+  RequestStepResolver,
   OffersResolver,
   SuggestionsResolver,
   RequestMatchingResolver,

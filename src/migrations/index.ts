@@ -5,6 +5,7 @@ import { Operations1790000000010 } from './1790000000010-operations.js';
 import { OfferConcepts1790000000011 } from './1790000000011-offer-concepts.js';
 import { Judgements1790000000030 } from './1790000000030-judgements.js';
 import { Desk1790000000031 } from './1790000000031-desk.js';
+import { RequestSteps1790000000032 } from './1790000000032-request-steps.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   OfferConcepts1790000000011,
   Judgements1790000000030,
   Desk1790000000031,
+  RequestSteps1790000000032,
 ];

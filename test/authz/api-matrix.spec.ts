@@ -10,7 +10,7 @@ const EVERYTHING_OF_A_REQUEST = `
   id title text status statusReason deskNote for { self name relation consent { agreedBy how at recordedBy { displayName } } }
   helpersNeeded helpersFound conditions { languages knownToCoordinator vogRequired visibility }
   when { kind until slots { date weekday from to } } area { name } requester { id displayName area { name } }
-  activities { weight activity { id label } } nextStepAt reference expiresAt createdAt updatedAt
+  activities { weight activity { id label } } nextStepAt reference expiresAt askedCount timeline { code at count by { displayName } } createdAt updatedAt
   responses { id answer status message helper { id displayName area { name } } reasons { code params text } }
   suggestions { id status score modelVersion askedAt helper { id displayName } reasons { code params text }
     offer { id title text active maxActive helper { displayName } } request { id title text } }`;
@@ -238,6 +238,19 @@ describe('a request', () => {
       if (reader === 'coordinator') expect(shown).toEqual(things);
       else if (reader === 'ambassador') expect(shown).toEqual(['open', 'matched', 'suitable']);
       else expect([reader, shown]).toEqual([reader, reader === 'elsewhere' ? [] : ['open', 'matched']]);
+    }
+  });
+});
+
+describe('what was done about a request', () => {
+  it('is read by those concerned and coordinators, and so is how many were asked', async () => {
+    const query = 'query ($id: ID!) { request(id: $id) { askedCount timeline { code } } }';
+    for (const reader of readers.filter((one) => one !== 'elsewhere')) {
+      const { request } = await clients[reader].ask<{ request: { askedCount: number; timeline: { code: string }[] } }>(query, {
+        id: requests.matched,
+      });
+      const whole = matrix.matched[reader] === 'whole';
+      expect([reader, request.askedCount > 0, request.timeline.length > 0]).toEqual([reader, whole, whole]);
     }
   });
 });

@@ -101,6 +101,8 @@ const calls: Readonly<Record<string, (hidden: Hidden) => readonly unknown[]>> = 
   'ResponsesService.withReasons': () => [{ id, suggestionId: null }],
   'SuggestionsService.mine': () => [null, page],
   'SuggestionsService.countMine': () => [null],
+  'TimelinesService.of': (hidden) => [[hidden.requestId]],
+  'SuggestionsService.askedCounts': (hidden) => [[hidden.requestId]],
   'SuggestionsService.besides': (hidden) => [[hidden.requestId]],
 };
 
@@ -124,6 +126,8 @@ const publicReads: Readonly<
     why: 'the fields beside a request that may be read: empty for others than those concerned',
     answer: [{ responses: [], suggestions: [], nextStepAt: null }],
   },
+  'SuggestionsService.askedCounts': { why: 'the same: how many were asked', answer: [0] },
+  'TimelinesService.of': { why: 'the same: what was done', answer: [[]] },
   'OffersService.find': { why: 'looked up beside what may be read: nothing but one’s own', answer: null },
   'OffersService.findMany': { why: 'the same, looked up together', answer: [] },
   'MatchesService.helpersFound': { why: 'a number beside a request that may be read', answer: [0] },

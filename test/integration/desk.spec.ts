@@ -233,3 +233,54 @@ describe('when a question ends by itself', () => {
     expect(await town.visitor.ask(see, { id })).toEqual({ request: { expiresAt: null } });
   });
 });
+
+describe('what was done about a question', () => {
+  const TIMELINE = 'query ($id: ID!) { request(id: $id) { askedCount timeline { code at count by { displayName } } } }';
+  interface Done {
+    readonly askedCount: number;
+    readonly timeline: readonly { code: string; at: string; count: number | null; by: { displayName: string } | null }[];
+  }
+  const done = async (person: Person, id: string): Promise<Done> =>
+    (await person.client.ask<{ request: Done }>(TIMELINE, { id })).request;
+
+  it('is told in order: who asked may see how many were asked, and that a coordinator did something', async () => {
+    town = await Town.in(world, { opensDirectly: false });
+    coordinator = await town.resident({ name: 'Coby Post', roles: ['coordinator'] });
+    const [helper] = (await town.helpers(1, 'tuin')) as [Person];
+    const ans = await town.resident();
+    const { id } = await ans.asks('tuin');
+    await approve(id);
+    const match = await ans.chooses(await helper.answers(id));
+    await helper.finishes(match);
+    const { askedCount, timeline } = await done(ans, id);
+    expect(askedCount).toBe(1);
+    expect(timeline.map((one) => one.code)).toEqual([
+      'posted',
+      'held',
+      'approved',
+      'asked',
+      'responded',
+      'chosen',
+      'filled',
+      'finished',
+    ]);
+    expect(timeline.map((one) => one.by?.displayName ?? null)).toEqual([null, null, 'Coby', null, null, null, null, null]);
+    expect(timeline.find((one) => one.code === 'asked')?.count).toBe(1);
+    expect((await done(coordinator, id)).timeline[2]?.by?.displayName).toBe('Coby Post');
+    expect(await done(await town.resident(), id)).toEqual({ askedCount: 0, timeline: [] });
+  });
+
+  it('is at most a hundred steps, the last ones', async () => {
+    const ans = await town.resident();
+    const { id } = await ans.asks('tuin');
+    await world.database.sql(
+      `insert into request_step (community_id, id, request_id, code, created_at)
+       select $1, gen_random_uuid(), $2, 'edited', $3::timestamptz + make_interval(secs => n) from generate_series(1, 120) n`,
+      [town.id, id, world.clock.now()],
+    );
+    const { timeline } = await done(ans, id);
+    expect(timeline).toHaveLength(100);
+    expect(timeline.every((one) => one.code === 'edited')).toBe(true);
+    expect(timeline.map((one) => one.at)).toEqual(timeline.map((one) => one.at).sort());
+  });
+});

@@ -7,6 +7,7 @@ import { readPage, type Page, type PageRequest } from '../../platform/graphql/co
 import { publicOffer, type Offer } from '../offers/offer.js';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
+import { RequestsService } from '../requests/requests.service.js';
 import { conceptsOfRequest } from './need.js';
 import { isResponseSeen, type Response } from './response.js';
 import { ResponsesRepository } from './responses.repository.js';
@@ -43,6 +44,7 @@ export class SuggestionsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly requests: RequestFlowService,
+    private readonly seenRequests: RequestsService,
     private readonly offers: OfferFlowService,
     private readonly suggestions: SuggestionsRepository,
     private readonly responses: ResponsesRepository,
@@ -89,6 +91,17 @@ export class SuggestionsService {
         });
       }
       return requestIds.map((id) => sides.get(id) ?? nothing);
+    });
+  }
+
+  /** How many helpers were asked for each of these requests; 0 where it is not the viewer's business. */
+  askedCounts(viewer: Viewer, requestIds: readonly string[]): Promise<number[]> {
+    const { communityId, memberId } = requireCommunity(viewer);
+    return this.work.run({ communityId, memberId }, async () => {
+      const seen = await this.seenRequests.findMany(viewer, requestIds);
+      const concerned = seen.filter((one) => one.concerned && viewer.active).map((one) => one.id);
+      const asked = await this.suggestions.countAsked(concerned);
+      return requestIds.map((id) => asked.get(id) ?? 0);
     });
   }
 

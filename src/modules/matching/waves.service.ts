@@ -167,6 +167,7 @@ export class WavesService {
       { askedAt: now, wave: number },
     );
     await this.waves.countAsked(request.id, number, chosen.length);
+    if (chosen.length > 0) await this.requests.noted(request.id, 'asked', { count: chosen.length });
     for (const { helperId } of chosen) await this.requests.concern(request.id, helperId, 'asked');
     await this.outbox.announce(
       chosen.map(({ id, helperId }) => ({

@@ -25,6 +25,8 @@ const done = {
   close: 'request.closed',
 } as const;
 
+const steps = { approve: 'approved', sendBack: 'sent-back', reject: 'rejected', close: 'closed' } as const;
+
 /** A request in a queue, and the number by which it has its place there. */
 export type DeskRow = SeenRequest & { readonly key: number };
 
@@ -103,6 +105,7 @@ export class RequestDeskService {
       const request = await this.flow.lock(id);
       const after = judged(request, judgement, { memberId: actor.memberId, timeZone, now, note });
       await this.repository.setStatus(after, now);
+      await this.flow.noted(id, steps[judgement], { byId: actor.memberId });
       await this.audit.record({ action: done[judgement], subjectType: 'request', subjectId: id, reason: note });
       await this.outbox.announce({ type: done[judgement], requestId: id });
       if (judgement === 'approve') await this.flow.opened(after);

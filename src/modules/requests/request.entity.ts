@@ -3,6 +3,7 @@ import type { LocalDate, Weekday } from '#kernel/local-time.js';
 import { CommunityRow } from '../../platform/database/community-row.js';
 import { EncryptedColumn } from '../../platform/encryption/encrypted-column.js';
 import type { DeskPlace } from './desk.js';
+import type { RequestStepCode } from './request-step.js';
 import type { Concern, ConsentHow, RequestStatus, Visibility, WhenKind } from './request.js';
 
 /** What someone asks. */
@@ -156,6 +157,30 @@ export class RequestConcernEntity extends CommunityRow {
 
   @Column('text')
   concern!: Concern;
+}
+
+/** What was done about a request. The database lets it be added and read, never changed. */
+@Entity('request_step')
+@ForeignKey('RequestEntity', ['communityId', 'requestId'], ['communityId', 'id'])
+@ForeignKey('MemberEntity', ['communityId', 'byId'], ['communityId', 'id'])
+@Index(['communityId', 'requestId', 'createdAt', 'id'])
+@Index(['communityId', 'byId'])
+export class RequestStepEntity extends CommunityRow {
+  @Column('uuid')
+  requestId!: string;
+
+  @Column('text')
+  code!: RequestStepCode;
+
+  @Column('integer', { nullable: true })
+  count!: number | null;
+
+  /** The coordinator who did it. */
+  @Column('uuid', { nullable: true })
+  byId!: string | null;
+
+  @Column('timestamptz')
+  createdAt!: Date;
 }
 
 /** What a text was understood to mean. */

@@ -6,10 +6,20 @@ import { RequestDeskService } from './request-desk.service.js';
 import { RequestFlowService } from './request-flow.service.js';
 import { RequestsRepository } from './requests.repository.js';
 import { RequestsService } from './requests.service.js';
+import { StepsRepository } from './steps.repository.js';
+import { TimelinesService } from './timelines.service.js';
 
 @Module({
   imports: [CommunitiesModule, UsersModule],
-  providers: [RequestsRepository, DeskRepository, RequestsService, RequestFlowService, RequestDeskService],
-  exports: [RequestsService, RequestFlowService, RequestDeskService],
+  providers: [
+    RequestsRepository,
+    DeskRepository,
+    RequestsService,
+    RequestFlowService,
+    RequestDeskService,
+    StepsRepository,
+    TimelinesService,
+  ],
+  exports: [RequestsService, RequestFlowService, RequestDeskService, TimelinesService],
 })
 export class RequestsModule {}

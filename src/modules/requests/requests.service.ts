@@ -121,6 +121,7 @@ export class RequestsService {
       const request = await this.own(actor, id);
       const withdrawn: Request = { ...request, status: requestFlow.next(request.status, 'withdraw'), statusReason };
       await this.repository.setStatus(withdrawn, this.clock.now());
+      await this.flow.noted(id, 'withdrawn');
       await this.outbox.announce({ type: 'request.withdrawn', requestId: id });
       return this.seen(withdrawn, actor);
     });
@@ -220,6 +221,9 @@ export class RequestsService {
 
   private async tell(request: Request, opening: Opening, how: 'posted' | 'edited'): Promise<void> {
     const requestId = request.id;
+    const isHeld = how === 'posted' && request.status === 'review';
+    await this.flow.noted(requestId, how);
+    if (isHeld) await this.flow.noted(requestId, 'held');
     if (how === 'edited') await this.outbox.announce({ type: 'request.edited', requestId });
     else await this.outbox.announce({ type: request.status === 'open' ? 'request.opened' : 'request.held', requestId });
     if (opening.confidant) await this.members.contactInAppOnly(request.requesterId);

@@ -1,4 +1,4 @@
-import { Args, Context, GraphQLISODateTime, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, GraphQLISODateTime, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, CurrentViewer } from '../../../platform/auth/can.js';
 import type { Viewer } from '../../../platform/auth/viewer.js';
 import { type GraphqlContext, loaderOf } from '../../../platform/graphql/context.js';
@@ -97,6 +97,13 @@ export class RequestMatchingResolver {
   @ResolveField(() => GraphQLISODateTime, { nullable: true, description: 'When the next round goes out.' })
   async nextStepAt(@Parent() { id }: RequestType, @Context() context: GraphqlContext): Promise<Date | null> {
     return (await this.side(context, id)).nextStepAt;
+  }
+
+  @ResolveField(() => Int, { description: 'How many helpers were asked; 0 for others than those concerned and coordinators.' })
+  askedCount(@Parent() { id }: RequestType, @Context() context: GraphqlContext): Promise<number> {
+    return loaderOf<string, number>(context, 'asked count', (ids) => this.suggestions.askedCounts(context.viewer, ids)).load(
+      id,
+    );
   }
 
   private side(context: GraphqlContext, requestId: string): Promise<RequestSide> {

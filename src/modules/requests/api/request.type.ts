@@ -83,6 +83,20 @@ export class RequestForType {
   consent!: ConsentType | null;
 }
 
+@ObjectType('RequestStep', { description: 'Something that was done about a request.' })
+export class RequestStepType {
+  @Field({ description: 'posted, held, approved, sent-back, asked, responded, chosen, …' })
+  code!: string;
+
+  @Field(() => GraphQLISODateTime)
+  at!: Date;
+
+  @Field(() => Int, { nullable: true, description: 'How many were asked.' })
+  count!: number | null;
+
+  byId!: string | null;
+}
+
 @ObjectType('Request', { description: 'What someone asks. For others than those concerned: its safe public version.' })
 export class RequestType {
   @Field(() => ID)

@@ -4,11 +4,11 @@ import { UsersApiModule } from '../../users/api/users.api.module.js';
 import { RequestsModule } from '../requests.module.js';
 import { RequestDeskResolver } from './desk.resolver.js';
 import { RequestLoader } from './request.loader.js';
-import { ConsentResolver, RequestsResolver } from './requests.resolver.js';
+import { ConsentResolver, RequestsResolver, RequestStepResolver } from './requests.resolver.js';
 
 @Module({
   imports: [RequestsModule, CommunitiesApiModule, UsersApiModule],
-  providers: [RequestsResolver, RequestDeskResolver, ConsentResolver, RequestLoader],
+  providers: [RequestsResolver, RequestDeskResolver, ConsentResolver, RequestStepResolver, RequestLoader],
   exports: [RequestLoader],
 })
 export class RequestsApiModule {}
