@@ -2,7 +2,13 @@ import { Module, type Type } from '@nestjs/common';
 import { MatchesJobsModule } from './modules/matches/jobs/matches.jobs.module.js';
 import { CancelMatches, FillWhenEnough } from './modules/matches/jobs/request-changed.handlers.js';
 import { MatchingJobsModule } from './modules/matching/jobs/matching.jobs.module.js';
-import { CancelWithOffer, SuggestHelpers, SuggestOffer, Understand } from './modules/matching/jobs/suggest.handlers.js';
+import {
+  CancelWithOffer,
+  SuggestAnew,
+  SuggestHelpers,
+  SuggestOffer,
+  Understand,
+} from './modules/matching/jobs/suggest.handlers.js';
 import { CancelOpen, HastenWave, HoldWave, ThankReserves } from './modules/matching/jobs/wave.handlers.js';
 import {
   Announce,
@@ -33,6 +39,7 @@ export const handlersOf = {
   'request.reopened': [SuggestHelpers],
   'request.held': [CancelOpen, AnnounceToDesk, Understand],
   'request.worrying': [AnnounceToDesk],
+  'request.renewed': [SuggestAnew],
   'request.filled': [CancelOpen],
   'request.withdrawn': [CancelOpen, CancelMatches, ThankReserves],
   'request.finished': [ThankReserves],

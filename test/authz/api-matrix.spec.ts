@@ -12,7 +12,7 @@ const EVERYTHING_OF_A_REQUEST = `
   when { kind until slots { date weekday from to } } area { name } requester { id displayName area { name } }
   activities { weight activity { id label } } nextStepAt reference expiresAt askedCount timeline { code at count by { displayName } } createdAt updatedAt
   responses { id answer status message helper { id displayName area { name } } reasons { code params text } }
-  suggestions { id status score modelVersion askedAt helper { id displayName } reasons { code params text }
+  suggestions { id status score features { feature value contribution } modelVersion askedAt helper { id displayName } reasons { code params text }
     offer { id title text active maxActive helper { displayName } } request { id title text } }`;
 const EVERYTHING_OF_AN_OFFER = `
   id title text status reach active maxActive pausedUntil area { name } helper { id displayName } activities { id }
@@ -331,6 +331,7 @@ describe('an inbox', () => {
 });
 
 describe('an id of something that is not yours', () => {
+  const ASK = 'mutation ($requestId: ID!, $offerId: ID!) { askHelper(requestId: $requestId, offerId: $offerId) { id } }';
   const RESPOND = 'mutation ($input: RespondInput!) { respond(input: $input) { id } }';
   /** Everything that takes an id, with an id of each kind that there is. */
   const operations = (): readonly (readonly [name: string, query: string, variables: (id: string) => object, id: string])[] => [
@@ -345,6 +346,15 @@ describe('an id of something that is not yours', () => {
     ],
     ['withdrawRequest', 'mutation ($id: ID!) { withdrawRequest(id: $id) { id } }', (id) => ({ id }), requests.held],
     ['postRequestAgain', 'mutation ($id: ID!) { postRequestAgain(id: $id) { id } }', (id) => ({ id }), requests.held],
+    ['renewRequest', 'mutation ($id: ID!) { renewRequest(id: $id) { id } }', (id) => ({ id }), requests.held],
+    [
+      'suggestionsOf',
+      'query ($id: ID!) { suggestionsOf(requestId: $id) { totalCount nodes { id } } }',
+      (id) => ({ id }),
+      requests.open,
+    ],
+    ['askHelper, of a request', ASK, (id) => ({ requestId: id, offerId: offer }), requests.open],
+    ['askHelper, with an offer', ASK, (id) => ({ requestId: requests.open, offerId: id }), offer],
     ['approveRequest', 'mutation ($id: ID!) { approveRequest(id: $id) { id } }', (id) => ({ id }), requests.held],
     [
       'sendBackRequest',
@@ -432,7 +442,7 @@ describe('what is personal', () => {
     }
     const phones = (all.match(/06 0000 \d{4}/g) ?? []).length > 0;
     expect([reader, phones]).toEqual([reader, partner !== undefined]);
-    const scores = /"score":[0-9]/.test(all);
+    const scores = /"score":[0-9]|"contribution"/.test(all);
     expect([reader, scores]).toEqual([reader, reader === 'coordinator']);
   });
 

@@ -87,6 +87,7 @@ const calls: Readonly<Record<string, (hidden: Hidden) => readonly unknown[]>> = 
   'RequestDeskService.close': () => [id, 'a'],
   'RequestsService.post': () => [posted],
   'RequestsService.postAgain': () => [id],
+  'RequestsService.renew': () => [id],
   'RequestsService.edit': () => [id, {}],
   'RequestsService.withdraw': () => [id, null],
   'RequestsService.find': (hidden) => [hidden.requestId],
@@ -102,6 +103,10 @@ const calls: Readonly<Record<string, (hidden: Hidden) => readonly unknown[]>> = 
   'SuggestionsService.mine': () => [null, page],
   'SuggestionsService.countMine': () => [null],
   'TimelinesService.of': (hidden) => [[hidden.requestId]],
+  'AskingService.ask': () => [{ requestId: id, offerId: id, overrule: false }],
+  'SuggestionsService.ofRequest': () => [id, page],
+  'SuggestionsService.countOfRequest': () => [id],
+  'SuggestionsService.one': () => [id],
   'SuggestionsService.askedCounts': (hidden) => [[hidden.requestId]],
   'SuggestionsService.besides': (hidden) => [[hidden.requestId]],
 };

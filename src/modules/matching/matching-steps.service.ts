@@ -25,6 +25,16 @@ export class MatchingStepsService {
     await this.waves.settleDesk(request);
   }
 
+  /** The same for one whose time had passed: everyone may be asked anew. */
+  async suggestAnew(requestId: string): Promise<void> {
+    const request = await this.requests.lock(requestId);
+    if (request.status !== 'open') return;
+    await this.matching.startAnew(requestId, request.updatedAt);
+    await this.suggestHelpers(requestId);
+    // A round that was planned before it expired need not be waited for.
+    await this.waves.hastenWhenAllAnswered(request);
+  }
+
   /** The other way round: looks at the open requests around a new or changed offer. */
   async suggestOffer(offerId: string, anew: readonly string[]): Promise<void> {
     const offer = await this.offers.find(offerId);

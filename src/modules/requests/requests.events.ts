@@ -18,6 +18,8 @@ declare module '../../platform/outbox/events.js' {
     'request.filled': { readonly requestId: string };
     /** It needs helpers again: one fell through, or more were asked for. */
     'request.reopened': { readonly requestId: string };
+    /** It expired, and help is needed still: everyone may be asked anew. */
+    'request.renewed': { readonly requestId: string };
     'request.withdrawn': { readonly requestId: string };
     'request.finished': { readonly requestId: string };
     /** A timer: on this day nobody can help any more. */

@@ -17,6 +17,10 @@ export const requestsProblems = {
     nl: 'Deze vraag is niet teruggestuurd, of al opnieuw geplaatst.',
     en: 'This request was not sent back, or was posted again already.',
   },
+  'request.not-expired': {
+    nl: 'De tijd voor deze vraag is nog niet voorbij, of de vraag is al verlengd.',
+    en: 'The time for this request has not passed, or it was renewed already.',
+  },
   'request.day-passed': {
     nl: 'De laatste dag van deze vraag is al voorbij.',
     en: 'The last day of this request has passed.',

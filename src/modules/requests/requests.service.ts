@@ -3,6 +3,7 @@ import { Problem } from '#kernel/errors.js';
 import { isId } from '#kernel/ids.js';
 import { requireCommunity, requireMember } from '../../platform/auth/access.js';
 import { isCoordinator, type Actor, type Viewer } from '../../platform/auth/viewer.js';
+import { Audit } from '../../platform/audit/audit.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { readPage, type Page, type PageRequest } from '../../platform/graphql/connection.js';
@@ -13,25 +14,13 @@ import type { Community } from '../communities/community.js';
 import { languageCodes, optionalText, requiredText } from '../communities/texts.js';
 import { MembersService } from '../users/members.service.js';
 import { RequestEntity } from './request.entity.js';
-import {
-  openRequest,
-  requestFlow,
-  type Concern,
-  type Opening,
-  type Request,
-  type RequestDraft,
-  type RequestFilter,
-} from './request.js';
+import { expiryOf, openRequest, requestFlow, type Concern, type Opening, type Request, type RequestFilter } from './request.js';
+import { asPosted, keptAfterEdit, withOpening, type PostedRequest } from './opening.js';
 import { RequestFlowService } from './request-flow.service.js';
 import { RequestsRepository } from './requests.repository.js';
 import { filtered, publicOnly } from './requests-list.repository.js';
 import { seenBy, type Reader, type SeenRequest } from './seen-request.js';
 import './requests.events.js';
-
-/** What a person fills in, before its texts are looked at. */
-export interface PostedRequest extends Omit<RequestDraft, 'pc4'> {
-  readonly postcode: string;
-}
 
 /** Asking for help. */
 @Injectable()
@@ -41,6 +30,7 @@ export class RequestsService {
     private readonly repository: RequestsRepository,
     private readonly flow: RequestFlowService,
     private readonly outbox: Outbox,
+    private readonly audit: Audit,
     private readonly clock: AppClock,
     private readonly communities: CommunitiesService,
     private readonly members: MembersService,
@@ -111,6 +101,32 @@ export class RequestsService {
       await this.tell(again, opening, 'posted');
       await this.flow.setTimer(again);
       return this.seen(again, actor);
+    });
+  }
+
+  /**
+   * Opens a request anew whose time has passed: for its writer, or by a coordinator. One for days that are over needs new days, and
+   * so a new request.
+   */
+  renew(viewer: Viewer, id: string): Promise<SeenRequest> {
+    const actor = requireMember(viewer, 'request.renew');
+    return this.work.run(actor, async () => {
+      const request = await this.visible(actor, id);
+      const mine = request.requesterId === actor.memberId;
+      if (!mine && !isCoordinator(actor)) throw new Problem('request.not-yours');
+      if (request.status !== 'expired') throw new Problem('request.not-expired');
+      const community = await this.communities.current();
+      if (mine) await this.mayHaveOneMore(actor.memberId, community);
+      const now = this.clock.now();
+      const status = requestFlow.next(request.status, 'renew');
+      const renewed: Request = { ...request, status, statusReason: null, updatedAt: now };
+      if (expiryOf(renewed, community.timeZone) <= now) throw new Problem('request.day-passed');
+      await this.repository.setStatus(renewed, now);
+      await this.flow.noted(id, 'renewed', { byId: mine ? null : actor.memberId });
+      if (!mine) await this.audit.record({ action: 'request.renewed', subjectType: 'request', subjectId: id });
+      await this.outbox.announce({ type: 'request.renewed', requestId: id });
+      await this.flow.setTimer(renewed);
+      return this.seen(renewed, actor);
     });
   }
 
@@ -192,10 +208,15 @@ export class RequestsService {
 
   /** @throws Problem `request.not-found` or `request.not-yours`. */
   private async own(actor: Actor, id: string): Promise<Request> {
-    const request = isId(id) ? await this.repository.lockById(id) : null;
-    const visible = request && (await this.seenMany([request], actor))[0];
-    if (!visible) throw new Problem('request.not-found');
+    const request = await this.visible(actor, id);
     if (request.requesterId !== actor.memberId) throw new Problem('request.not-yours');
+    return request;
+  }
+
+  /** Takes a request for this transaction. @throws Problem `request.not-found` when it is not the actor's to see. */
+  private async visible(actor: Actor, id: string): Promise<Request> {
+    const request = isId(id) ? await this.repository.lockById(id) : null;
+    if (!request || (await this.seenMany([request], actor)).length === 0) throw new Problem('request.not-found');
     return request;
   }
 
@@ -270,42 +291,4 @@ export class RequestsService {
     if (memberId === null || !active || !roles.has('ambassador')) return null;
     return (await this.members.byIds([memberId]))[0]?.areaId ?? null;
   }
-}
-
-function withOpening(draft: RequestDraft, opening: Opening, now: Date) {
-  const { onBehalf, conditions, ...plain } = draft;
-  const { consent, ...whom } = onBehalf ?? { consent: null, name: null, relation: null };
-  return {
-    title: plain.title,
-    text: plain.text,
-    activityId: plain.activityId,
-    pc4: plain.pc4,
-    helpersNeeded: plain.helpersNeeded,
-    when: plain.when,
-    conditions: { ...conditions, visibility: opening.visibility },
-    onBehalf: consent && { ...whom, consent: { ...consent, at: now } },
-    status: opening.status,
-    statusReason: opening.statusReason,
-    publicTitle: opening.publicTitle,
-    publicText: opening.publicText,
-  };
-}
-
-function asPosted({ title, text, activityId, pc4, helpersNeeded, when, conditions, onBehalf }: Request): PostedRequest {
-  return { title, text, activityId, postcode: pc4, helpersNeeded, when, conditions, onBehalf };
-}
-
-/**
- * What a coordinator holds stays held until a coordinator has looked again; what was sent back stays with its writer until they
- * post it again.
- */
-function keptAfterEdit(before: Request, edited: Request): Request {
-  if (before.status === 'draft') return { ...edited, status: 'draft', statusReason: before.statusReason };
-  if (before.status === 'review') return { ...edited, status: 'review', statusReason: stillHeldFor(before, edited) };
-  return edited;
-}
-
-/** Why an edited request that a coordinator holds is held now: what its new words ask for, or else what it was held for. */
-function stillHeldFor(before: Request, edited: Request): string | null {
-  return edited.statusReason === null || edited.statusReason === 'approval' ? before.statusReason : edited.statusReason;
 }

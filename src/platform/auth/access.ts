@@ -13,6 +13,7 @@ export const permissions = {
   'request.post': 'member',
   'request.edit': 'member',
   'request.withdraw': 'member',
+  'request.renew': 'member',
   'request.read-own': 'member',
   'offer.publish': 'member',
   'offer.edit': 'member',
@@ -30,6 +31,7 @@ export const permissions = {
   'delivery.replay': { role: 'administrator' },
   'audit.read': { roles: ['coordinator', 'administrator'] },
   'desk.read': { role: 'coordinator' },
+  'helper.ask': { role: 'coordinator' },
   'offer.judge': { role: 'coordinator' },
   'request.judge': { role: 'coordinator' },
 } as const satisfies Record<string, Need>;

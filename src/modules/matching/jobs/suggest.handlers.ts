@@ -17,6 +17,19 @@ export class SuggestHelpers implements Handler<'request.opened' | 'request.edite
   }
 }
 
+/** Looks for helpers anew when a request is renewed. */
+@Injectable()
+export class SuggestAnew implements Handler<'request.renewed'> {
+  readonly name = 'matching.suggest-anew';
+  readonly queue = 'now';
+
+  constructor(private readonly steps: MatchingStepsService) {}
+
+  handle({ requestId }: EventOf<'request.renewed'>): Promise<void> {
+    return this.steps.suggestAnew(requestId);
+  }
+}
+
 /** A request that waits is found by the kind of help, too. */
 @Injectable()
 export class Understand implements Handler<'request.held'> {

@@ -85,6 +85,16 @@ export class RequestsResolver {
     return this.change(viewer, 'postRequestAgain', { key, input: { id } }, () => this.requests.postAgain(viewer, id));
   }
 
+  @Mutation(() => RequestType, { description: 'After its time has passed, for its writer or by a coordinator: asked anew.' })
+  @Can('request.renew')
+  renewRequest(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<RequestType> {
+    return this.change(viewer, 'renewRequest', { key, input: { id } }, () => this.requests.renew(viewer, id));
+  }
+
   @Mutation(() => RequestType)
   @Can('request.withdraw')
   withdrawRequest(
