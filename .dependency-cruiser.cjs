@@ -152,6 +152,12 @@ const betweenModules = [
 
 const everywhere = [
   forbid('no-cycles', 'No cycles anywhere, those of types included.', {}, { circular: true }),
+  forbid(
+    'pages-are-loaded-by-path',
+    'The web client is a package of its own: the server loads what was built from it, and imports nothing of it.',
+    { path: '^(src|libs)/' },
+    { path: '^web/' },
+  ),
   forbid('everything-resolves', 'An import that leads nowhere escapes every other rule.', {}, { couldNotResolve: true }),
   forbid(
     'no-barrels',

@@ -4,13 +4,22 @@ import tseslint from 'typescript-eslint';
 const anyCast = 'Say what it is, or `unknown`; an `any` switches every check off.';
 
 export default tseslint.config(
-  globalIgnores(['dist/', 'coverage/', '.omzien/', 'web/', 'test/bench/dutch/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    '.omzien/',
+    'web/{build,node_modules,.react-router}/',
+    'web/app/generated/',
+    'test/bench/dutch/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { rules: { eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error', 'object-shorthand': 'error' } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './web/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
@@ -38,6 +47,11 @@ export default tseslint.config(
     // What belongs in the log goes through the logger; stdout belongs to the commands.
     files: ['src/platform/**/*.ts', 'src/modules/**/*.ts', 'libs/**/*.ts'],
     rules: { 'no-console': 'error' },
+  },
+  {
+    // React Router's way to show another page is to throw what `redirect` and `data` make.
+    files: ['web/**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/only-throw-error': 'off' },
   },
   {
     files: ['**/*.spec.ts', 'test/**/*.ts'],

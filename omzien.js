@@ -31,12 +31,21 @@ const programs = {
   test: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js')],
 };
 
-/** What `check` runs side by side, once everything is installed. */
+/** The commands that show pages; the others have no need of the web client. */
+const withPages = new Set(['start', 'start:api', 'test']);
+
+/** What `check` runs side by side, once everything is installed and what is generated for the web client is there. */
 const checks = {
   types: [bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
   lint: [bin('eslint/bin/eslint.js'), '.', '--max-warnings=0'],
   format: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'],
   imports: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', 'libs', '--config', '.dependency-cruiser.cjs'],
+};
+
+/** The same, of the web client, in its folder. */
+const webChecks = {
+  pages: [at('web/node_modules/typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
+  arrows: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'app', '--config', '.dependency-cruiser.cjs'],
 };
 
 /** Something a person can act on; ends the command with that sentence. */
@@ -96,9 +105,9 @@ function endWithParent() {
 const signalCode = (signal) => 128 + (os.constants.signals[signal] || 0);
 
 /** Runs a program to its end. With `quiet`, what it prints is kept instead of shown. */
-function run(command, args, { quiet = false, shell = false, env = process.env } = {}) {
+function run(command, args, { quiet = false, shell = false, env = process.env, folder = '.' } = {}) {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { cwd: root, shell, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+    const child = spawn(command, args, { cwd: at(folder), shell, env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
     const printed = [];
     children.add(child);
     if (quiet) for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
@@ -114,40 +123,45 @@ function run(command, args, { quiet = false, shell = false, env = process.env } 
 }
 
 /** As `run`, kept quiet; stops here when a signal came meanwhile. */
-async function work(command, args, shell = false) {
-  const result = await run(command, args, { quiet: true, shell });
+async function work(command, args, options = {}) {
+  const result = await run(command, args, { quiet: true, ...options });
   if (stopped) process.exit(signalCode(stopped));
   return result;
 }
 
 // ── Installing ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const lockStamp = () =>
-  digest([read('package-lock.json'), read('node_modules', '.package-lock.json'), process.platform, process.arch]);
+const lockStamp = (folder) =>
+  digest([
+    read(folder, 'package-lock.json'),
+    read(folder, 'node_modules', '.package-lock.json'),
+    process.platform,
+    process.arch,
+  ]);
 /** Whether what npm says it installed is what the lock file asks for; true after someone's own `npm install`, too. */
-function matchesLock() {
-  const installed = JSON.parse(read('node_modules', '.package-lock.json') || '{"packages":{}}').packages;
+function matchesLock(folder) {
+  const installed = JSON.parse(read(folder, 'node_modules', '.package-lock.json') || '{"packages":{}}').packages;
   const fits = (list, own) => !list || list.includes(own) || (list[0].startsWith('!') && !list.includes(`!${own}`));
-  return Object.entries(JSON.parse(read('package-lock.json')).packages).every(([where, wanted]) => {
+  return Object.entries(JSON.parse(read(folder, 'package-lock.json')).packages).every(([where, wanted]) => {
     if (where === '') return true;
     const found = installed[where];
-    if (found) return found.version === wanted.version && found.integrity === wanted.integrity && fs.existsSync(at(where));
+    if (found)
+      return found.version === wanted.version && found.integrity === wanted.integrity && fs.existsSync(at(folder, where));
     const elsewhere = !fits(wanted.os, process.platform) || !fits(wanted.cpu, process.arch) || Boolean(wanted.libc);
     return elsewhere && Boolean(wanted.optional || wanted.devOptional);
   });
 }
 
-const isInstalled = () => read('node_modules', '.omzien-lock-hash') === lockStamp() || matchesLock();
+const isInstalled = (folder) => read(folder, 'node_modules', '.omzien-lock-hash') === lockStamp(folder) || matchesLock(folder);
 
-async function install() {
-  say('installing packages (once, about a minute) …');
+async function install(folder) {
   const cli = process.env.npm_execpath || '';
   const args = ['ci', '--no-audit', '--no-fund', '--include=dev', '--prefer-offline'];
   const { code, output } = cli.endsWith('npm-cli.js')
-    ? await work(process.execPath, [cli, ...args])
-    : await work('npm', args, process.platform === 'win32');
+    ? await work(process.execPath, [cli, ...args], { folder })
+    : await work('npm', args, { folder, shell: process.platform === 'win32' });
   if (code !== 0) throw new Stop(whyNotInstalled(output));
-  fs.writeFileSync(at('node_modules', '.omzien-lock-hash'), lockStamp());
+  fs.writeFileSync(at(folder, 'node_modules', '.omzien-lock-hash'), lockStamp(folder));
 }
 
 function whyNotInstalled(output) {
@@ -180,7 +194,6 @@ const isBuilt = () =>
   !fs.existsSync(at('src')) || (fs.existsSync(at('dist', 'src')) && read('dist', '.omzien-build-hash') === buildStamp());
 
 async function build() {
-  say('building …');
   const stamp = buildStamp();
   for (const name of ['.omzien-build-hash', 'src', 'libs', 'tsconfig.build.tsbuildinfo'])
     fs.rmSync(at('dist', name), { recursive: true, force: true });
@@ -188,6 +201,50 @@ async function build() {
   if (code !== 0) throw new Stop(`the build failed.\n${plain(output).trimEnd()}`);
   fs.mkdirSync(at('dist'), { recursive: true });
   fs.writeFileSync(at('dist', '.omzien-build-hash'), stamp);
+}
+
+// ── Building the web client ───────────────────────────────────────────────────────────────────────────────────────────
+
+const hasWeb = () => fs.existsSync(at('web', 'package.json'));
+
+/** A hash of everything that the pages are made of: their own files, and the schema that they are typed from. */
+function webStamp() {
+  const names = ['src/schema.graphql'];
+  const made = ['node_modules', 'build', '.react-router', 'generated'];
+  const walk = (folder) => {
+    for (const entry of fs.readdirSync(at(folder), { withFileTypes: true })) {
+      if (made.includes(entry.name)) continue;
+      if (entry.isDirectory()) walk(`${folder}/${entry.name}`);
+      else names.push(`${folder}/${entry.name}`);
+    }
+  };
+  walk('web');
+  return digest(names.sort().flatMap((name) => [name, read(name)]));
+}
+
+const isWebGenerated = () => !hasWeb() || read('web', 'app', 'generated', '.omzien-hash') === webStamp();
+const isWebBuilt = () => !hasWeb() || read('web', 'build', '.omzien-build-hash') === webStamp();
+
+async function webTool(...args) {
+  const { code, output } = await work(process.execPath, args, { folder: 'web' });
+  if (code !== 0) throw new Stop(`the pages could not be built.\n${plain(output).trimEnd()}`);
+}
+
+const router = () => at('web/node_modules/@react-router/dev/bin.js');
+
+/** The types of the schema and of the routes. */
+async function generateWeb() {
+  const stamp = webStamp();
+  await webTool(at('web/node_modules/@graphql-codegen/cli/cjs/bin.js'), '--config', 'codegen.ts');
+  await webTool(router(), 'typegen');
+  fs.writeFileSync(at('web', 'app', 'generated', '.omzien-hash'), stamp);
+}
+
+async function buildWeb() {
+  if (!isWebGenerated()) await generateWeb();
+  const stamp = webStamp();
+  await webTool(router(), 'build');
+  fs.writeFileSync(at('web', 'build', '.omzien-build-hash'), stamp);
 }
 
 // ── Building the tools ────────────────────────────────────────────────────────────────────────────────────────────────
@@ -284,16 +341,28 @@ async function takeLock() {
   return release;
 }
 
-/** Installs, and builds unless told otherwise, where that is needed; the tools where they are asked for. */
-async function prepare({ builds, tools = false }) {
+/**
+ * Installs, and builds unless told otherwise, where that is needed. The pages: null where a command has no need of them,
+ * 'types' for what is generated only, 'built' for all of it. The tools where they are asked for.
+ */
+async function prepare({ builds, pages = null, tools = false }) {
   if (read('package-lock.json') === null) throw new Stop('package-lock.json is missing; take it from the repository.');
-  const ready = () => isInstalled() && (!builds || isBuilt()) && (!tools || areToolsBuilt());
+  const folders = pages !== null && hasWeb() ? ['.', 'web'] : ['.'];
+  const arePagesReady = () => pages === null || (pages === 'types' ? isWebGenerated() : isWebBuilt());
+  const ready = () => folders.every(isInstalled) && (!builds || isBuilt()) && arePagesReady() && (!tools || areToolsBuilt());
   if (ready()) return;
   let release;
   try {
     release = await takeLock();
-    if (!isInstalled()) await install();
-    if (builds && !isBuilt()) await build();
+    const missing = folders.filter((folder) => !isInstalled(folder));
+    if (missing.length > 0) say('installing packages (once, about a minute) …');
+    await together(missing.map(install));
+    const stale = [
+      ...(builds && !isBuilt() ? [build] : []),
+      ...(arePagesReady() ? [] : [pages === 'types' ? generateWeb : buildWeb]),
+    ];
+    if (stale.length > 0) say('building …');
+    await together(stale.map((make) => make()));
     if (tools && !areToolsBuilt()) await buildTools();
   } catch (error) {
     if (!['EACCES', 'EROFS', 'EPERM'].includes(error.code)) throw error;
@@ -303,11 +372,17 @@ async function prepare({ builds, tools = false }) {
   }
 }
 
+/** Waits for all of them, also when one fails: nothing is left half written behind our back. */
+async function together(works) {
+  const failed = (await Promise.allSettled(works)).find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
 // ── The commands ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 async function runProgram(name, args) {
   const program = programs[name][programs[name].length - 1];
-  await prepare({ builds: true, tools: isTool(program) });
+  await prepare({ builds: true, pages: withPages.has(name) ? 'built' : null, tools: isTool(program) });
   if (!fs.existsSync(program)) throw new Stop(`there is no \`${name}\` yet: ${path.relative(root, program)} is missing.`);
   // Files that are named are looked for where the command was typed; npm says it in the same way.
   const env = { INIT_CWD: process.cwd(), ...process.env };
@@ -373,7 +448,7 @@ function freePort() {
 
 /** Runs every check, also after one failed, and says of each whether it passed. */
 async function check() {
-  await prepare({ builds: false });
+  await prepare({ builds: false, pages: 'types' });
   let failed = 0;
   const judge = async (name, ending) => {
     const began = performance.now();
@@ -382,9 +457,12 @@ async function check() {
     const took = `${((performance.now() - began) / 1000).toFixed(1)} s`;
     console.log(`${code === 0 ? '✔' : '✘'} ${name.padEnd(8)} ${took}${output && code !== 0 ? `\n${output.trimEnd()}\n` : ''}`);
   };
-  await Promise.all(Object.entries(checks).map(([name, args]) => judge(name, work(process.execPath, args))));
+  const all = [checks, ...(hasWeb() ? [webChecks] : [])].flatMap((group) =>
+    Object.entries(group).map(([name, args]) => [name, args, { folder: group === webChecks ? 'web' : '.' }]),
+  );
+  await Promise.all(all.map(([name, args, options]) => judge(name, work(process.execPath, args, options))));
   await judge('schema', checkSchema());
-  console.log(failed === 0 ? 'All checks passed.' : `${failed} of ${Object.keys(checks).length + 1} checks failed.`);
+  console.log(failed === 0 ? 'All checks passed.' : `${failed} of ${all.length + 1} checks failed.`);
   return failed === 0 ? 0 : 1;
 }
 
@@ -404,7 +482,7 @@ async function main([command, ...args]) {
     throw new Stop(`needs Node 20.20 or newer; this is Node ${process.versions.node}.`);
   if (command === 'check') return check();
   if (command === 'test:redis') return testOnRedis(args);
-  if (command === 'build') return prepare({ builds: true }).then(() => 0);
+  if (command === 'build') return prepare({ builds: true, pages: 'built' }).then(() => 0);
   if (Object.prototype.hasOwnProperty.call(programs, command)) return runProgram(command, args);
   throw new Stop(
     'say what to do: node omzien.js start | start:api | start:worker | demo | test | test:redis | test:chaos | bench | check | build | schema | community:create | areas:import | admin:grant',

@@ -4,6 +4,7 @@ import { CatalogueModule } from './catalogue.module.js';
 import { DemoPagesController } from './demo/demo-pages.controller.js';
 import { CommunitiesApiModule } from './modules/communities/api/communities.api.module.js';
 import { CommunitiesModule } from './modules/communities/communities.module.js';
+import { InsightsApiModule } from './modules/insights/api/insights.api.module.js';
 import { MatchesApiModule } from './modules/matches/api/matches.api.module.js';
 import { MatchingApiModule } from './modules/matching/api/matching.api.module.js';
 import { ModerationApiModule } from './modules/moderation/api/moderation.api.module.js';
@@ -22,6 +23,7 @@ import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { OperationsPlugin } from './platform/metrics/operations.plugin.js';
 import { LiveModule } from './platform/live/live.module.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
+import { WebModule } from './platform/web/web.module.js';
 
 /** What the API needs besides the platform. */
 export interface ApiOptions extends PlatformOptions {
@@ -46,6 +48,7 @@ export function apiImports(options: ApiOptions): (DynamicModule | (new () => unk
     DemoPersonasModule.with(options.demoPersonas),
     graphqlModule([UsersModule]),
     LiveModule.with(UsersModule),
+    WebModule.with(UsersModule),
     CommunitiesApiModule,
     UsersApiModule,
     RequestsApiModule,
@@ -54,6 +57,7 @@ export function apiImports(options: ApiOptions): (DynamicModule | (new () => unk
     MatchesApiModule,
     NotificationsApiModule,
     ModerationApiModule,
+    InsightsApiModule,
     ErrorsModule,
     CommunitiesModule,
   ];

@@ -1,9 +1,16 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { AreaEntity, AreaPostcodeEntity, CommunityEntity } from './modules/communities/community.entity.js';
+import { AreaEntity, AreaPostcodeEntity, CommunityEntity, SafetyTextEntity } from './modules/communities/community.entity.js';
 import { MatchEntity, MatchOutcomeEntity } from './modules/matches/match.entity.js';
-import { RefusalEntity, ResponseEntity, SuggestionEntity, WaveEntity } from './modules/matching/suggestion.entity.js';
+import {
+  HelperRecordEntity,
+  RefusalEntity,
+  ResponseEntity,
+  SuggestionEntity,
+  WaveEntity,
+} from './modules/matching/suggestion.entity.js';
 import { NotificationEntity, TransmissionEntity } from './modules/notifications/notification.entity.js';
 import { OfferActivityEntity, OfferEntity, OfferSlotEntity } from './modules/offers/offer.entity.js';
+import { DraftEntity } from './modules/requests/draft.entity.js';
 import {
   RequestActivityEntity,
   RequestConcernEntity,
@@ -23,6 +30,7 @@ import { migrations } from './migrations/index.js';
 import { AuditEntity } from './platform/audit/audit.entity.js';
 import { NamingStrategy } from './platform/database/naming.js';
 import { IdempotencyEntity } from './platform/idempotency/idempotency.entity.js';
+import { AddressUseEntity } from './platform/limits/address-use.entity.js';
 import { KeptMailEntity } from './platform/mail/kept-mail.entity.js';
 import { DeliveryEntity, OutboxEntity } from './platform/outbox/outbox.entity.js';
 
@@ -30,6 +38,7 @@ export const entities = [
   CommunityEntity,
   AreaEntity,
   AreaPostcodeEntity,
+  SafetyTextEntity,
   AccountEntity,
   SessionEntity,
   SignInCodeEntity,
@@ -48,6 +57,7 @@ export const entities = [
   RequestActivityEntity,
   SuggestionEntity,
   WaveEntity,
+  HelperRecordEntity,
   ResponseEntity,
   RefusalEntity,
   MatchEntity,
@@ -59,6 +69,8 @@ export const entities = [
   IdempotencyEntity,
   KeptMailEntity,
   AuditEntity,
+  AddressUseEntity,
+  DraftEntity,
 ];
 
 /** How to reach the database, with every entity and migration by name. `connections` is this pool's part of the budget. */

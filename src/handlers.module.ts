@@ -54,6 +54,7 @@ export const handlersOf = {
   'offer.worrying': [AnnounceToDesk],
   'offer.pause-over': [EndPause],
   'wave.due': [HoldWave],
+  'wave.asked': [Announce],
   'suggestion.asked': [Announce],
   'suggestion.cancelled': [Announce],
   'response.given': [HastenWave, Announce],
@@ -69,7 +70,7 @@ export const handlersOf = {
 } satisfies { readonly [Event in EventType]: readonly Type<Handler<Event>>[] };
 
 /** Of requests and offers, and of who answers: what may move something on the coordinator's desk. */
-const atTheDesk = /^(request|offer|response|suggestion|match)\./;
+const atTheDesk = /^(request|offer|response|suggestion|wave|match)\./;
 
 /** Which pages look different after an event. */
 export function topicsOf(type: EventType, ids: Readonly<Record<string, unknown>>): string[] {

@@ -1,4 +1,5 @@
 import { CommunitiesResolver } from './modules/communities/api/communities.resolver.js';
+import { FiguresResolver } from './modules/insights/api/figures.resolver.js';
 import { MatchesResolver, MatchMemberResolver, RequestMatchesResolver } from './modules/matches/api/matches.resolver.js';
 import {
   ReasonResolver,
@@ -12,7 +13,9 @@ import { DeskCountsResolver } from './modules/moderation/api/desk-counts.resolve
 import { NotificationsResolver } from './modules/notifications/api/notifications.resolver.js';
 import { OffersResolver } from './modules/offers/api/offers.resolver.js';
 import { RequestDeskResolver } from './modules/requests/api/desk.resolver.js';
+import { DraftsResolver } from './modules/requests/api/drafts.resolver.js';
 import { ConsentResolver, RequestsResolver, RequestStepResolver } from './modules/requests/api/requests.resolver.js';
+import { SessionsResolver } from './modules/users/api/sessions.resolver.js';
 import { SignInResolver } from './modules/users/api/sign-in.resolver.js';
 import { MemberResolver, PublicMemberResolver, UsersResolver } from './modules/users/api/users.resolver.js';
 
@@ -21,12 +24,14 @@ export const resolvers = [
   CommunitiesResolver,
   UsersResolver,
   SignInResolver,
+  SessionsResolver,
   MemberResolver,
   PublicMemberResolver,
   RequestsResolver,
   RequestDeskResolver,
   ConsentResolver,
   RequestStepResolver,
+  DraftsResolver,
   OffersResolver,
   SuggestionsResolver,
   RequestMatchingResolver,
@@ -39,4 +44,5 @@ export const resolvers = [
   DeliveriesResolver,
   AuditResolver,
   DeskCountsResolver,
+  FiguresResolver,
 ] as const;

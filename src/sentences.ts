@@ -1,4 +1,5 @@
 import { communitiesProblems } from './modules/communities/communities.problems.js';
+import { insightsProblems } from './modules/insights/insights.problems.js';
 import { matchesProblems } from './modules/matches/matches.problems.js';
 import { matchingProblems } from './modules/matching/matching.problems.js';
 import { moderationProblems } from './modules/moderation/moderation.problems.js';
@@ -17,4 +18,5 @@ export const sentences: Sentences = {
   ...matchingProblems,
   ...matchesProblems,
   ...moderationProblems,
+  ...insightsProblems,
 };

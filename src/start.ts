@@ -17,12 +17,14 @@ import { ConnectionSettings } from './platform/database/connection.js';
 import { EmbeddedPostgres } from './platform/database/embedded.js';
 import { migrate } from './platform/database/migrate.js';
 import { openKeyring } from './platform/encryption/keyring.js';
-import { languageOf } from './platform/errors/answer.js';
+import { ErrorAnswers, languageOf } from './platform/errors/answer.js';
 import { requestLanguage } from './platform/graphql/graphql.module.js';
 import { OperationsHttp } from './platform/health/operations-http.js';
 import { Drain } from './platform/http/drain.js';
+import { answerUnreadable } from './platform/http/unreadable.js';
 import { createLog, nestLogger } from './platform/telemetry/log.js';
 import { inTrace, newTraceId } from './platform/telemetry/trace.js';
+import { WebPages } from './platform/web/web-pages.js';
 import { sentences } from './sentences.js';
 import { WorkerModule } from './worker.module.js';
 import type { NextFunction, Request, Response } from 'express';
@@ -111,7 +113,7 @@ export async function start(options: StartOptions): Promise<Running> {
   };
   let app: INestApplicationContext | null = null;
   try {
-    const made = await make(options.process, api);
+    const made = await make(options, api);
     app = made.app;
     const drain = made.http && new Drain(made.http.getHttpServer());
     const health = made.http ? null : await listenForHealth(made.app, settings);
@@ -137,7 +139,7 @@ export async function start(options: StartOptions): Promise<Running> {
 }
 
 async function make(
-  process: Process,
+  { process, say = () => undefined }: StartOptions,
   api: ApiOptions,
 ): Promise<{ app: INestApplicationContext; http: NestExpressApplication | null }> {
   const logger = nestLogger(createLog(api.settings.logLevel));
@@ -149,6 +151,10 @@ async function make(
   const http = await NestFactory.create<NestExpressApplication>(root, { logger, abortOnError: false, bodyParser: false });
   http.use(http.get(OperationsHttp).middleware);
   configureHttp(http);
+  answerUnreadable(http.getHttpServer(), http.get(ErrorAnswers, { strict: false }));
+  const pages = http.get(WebPages);
+  if (!pages.built) say('There are no pages: the web client is not built. The API is there; `npm run build` makes the pages.');
+  http.use(pages.middleware);
   return { app: http, http };
 }
 

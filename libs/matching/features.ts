@@ -38,6 +38,18 @@ export function conceptFit(needed: readonly Concept[], offered: readonly Concept
   return clamp(BEST_SHARE * Math.max(...fits) + (1 - BEST_SHARE) * covered);
 }
 
+/** `conceptFit` to one need, worked out once for each list of concepts that is handed to it again. */
+export function conceptFitTo(needed: readonly Concept[]): (offered: readonly Concept[]) => number {
+  const known = new Map<readonly Concept[], number>();
+  return (offered) => {
+    const before = known.get(offered);
+    if (before !== undefined) return before;
+    const fit = conceptFit(needed, offered);
+    known.set(offered, fit);
+    return fit;
+  };
+}
+
 /** 1 at the same postcode, 0 from the widest reach on, on a log scale: the second kilometre matters more than the ninth. */
 function closeness(distanceMetres: number): number {
   const scaled = (metres: number): number => Math.log1p(metres / DISTANCE_SCALE_METRES);
@@ -71,10 +83,14 @@ function languageFit(needed: readonly string[], spoken: readonly string[]): numb
  * | did-before | n / (n + 2) of matches that went well in these activities | more experience |
  * | together | n / (n + 1) of matches that went well with this person | know each other |
  */
-export function featuresOf(need: Need, candidate: Candidate): Features {
+export function featuresOf(
+  need: Need,
+  candidate: Candidate,
+  fitOf: (offered: readonly Concept[]) => number = (offered) => conceptFit(need.concepts, offered),
+): Features {
   const asked = count(candidate.asked);
   return {
-    concept: conceptFit(need.concepts, candidate.concepts),
+    concept: fitOf(candidate.concepts),
     distance: closeness(candidate.distanceMetres),
     day: dayFit(need, candidate),
     language: languageFit(need.languages, candidate.languages),

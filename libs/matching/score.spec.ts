@@ -160,7 +160,7 @@ describe('a shortlist', () => {
     ...change,
   });
   const helpersOf = (candidates: readonly Candidate[], most?: number): string[] =>
-    shortlist(need, candidates, most).map(({ helperId }) => helperId);
+    shortlist(need, candidates, { most }).map(({ helperId }) => helperId);
 
   it('puts the likeliest first and equals by offer id', () => {
     const candidates = [by('c'), by('far', { distanceMetres: 3_000 }), by('a'), by('known', { wentWellTogether: 2 })];

@@ -3,12 +3,12 @@ import { CommunitiesService } from '../modules/communities/communities.service.j
 import { Settings } from '../platform/config/settings.js';
 import { PLATFORM_COMMUNITY } from '../platform/database/platform-scope.js';
 import { Mailer } from '../platform/mail/mailer.js';
-import { mailPage, startPage } from './pages.js';
+import { mailPage } from './pages.js';
 
 const MAILS_SHOWN = 100;
 const CLOSED = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Two plain pages for who tries Omzien: where to go, and the mail that was kept. */
+/** A plain page for who tries Omzien: the mail that was kept. */
 @Controller()
 export class DemoPagesController {
   constructor(
@@ -16,13 +16,6 @@ export class DemoPagesController {
     private readonly communities: CommunitiesService,
     private readonly mailer: Mailer,
   ) {}
-
-  @Get()
-  @Header('content-type', 'text/html; charset=utf-8')
-  @Header('content-security-policy', CLOSED)
-  start(): string {
-    return startPage({ demo: this.settings.demo });
-  }
 
   /** In demo mode only: mail is for its reader's eyes. */
   @Get('dev/mail')

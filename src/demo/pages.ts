@@ -10,24 +10,12 @@ const STYLE = `
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
+/** A link in a mail can be clicked here as in a mail program. */
+const linked = (escaped: string): string => escaped.replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`);
+
 function page(title: string, body: string): string {
   return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${escape(title)}</title><style>${STYLE}</style></head><body><main><h1>${escape(title)}</h1>${body}</main></body></html>`;
-}
-
-export function startPage({ demo }: { demo: boolean }): string {
-  const demoLines = demo
-    ? `<article><h2>Proberen</h2><p>Dit is de demo: buurtnetwerk <code>haarlem</code>, met 300 verzonnen bewoners.</p>
-<p>Wie u kunt zijn: <code>{ demoPersonas { persona displayName roles } }</code><br>
-Aanmelden: <code>mutation { demoSignIn(persona: "ans") { token } }</code></p>
-<p><a href="/dev/mail">Lees de mail die is verstuurd</a> (ze blijft hier, er gaat niets naar buiten).</p></article>`
-    : '';
-  return page(
-    'Omzien: buren vragen, buren helpen',
-    `<p>De server draait.</p>${demoLines}
-<article><h2>Voor programma's</h2><p>GraphQL staat op <code>/graphql</code> (POST). Kies het buurtnetwerk met de kop
-<code>omzien-community: haarlem</code> en meld u aan met <code>authorization: Bearer …</code></p></article>`,
-  );
 }
 
 interface MailToShow {
@@ -42,7 +30,7 @@ export function mailPage(mails: readonly MailToShow[], community: string): strin
     (mail) => `<article><h2>${escape(mail.subject)}</h2>
 <p class="small">Aan ${escape(mail.recipient)}, <time datetime="${mail.createdAt.toISOString()}">${escape(
       mail.createdAt.toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam' }),
-    )}</time></p><pre>${escape(mail.body)}</pre></article>`,
+    )}</time></p><pre>${linked(escape(mail.body))}</pre></article>`,
   );
   const none = '<p>Nog geen mail. Stel een vraag, dan komt hier wat de helpers lezen.</p>';
   return page(`Mail in ${community}`, list.length > 0 ? list.join('') : none);

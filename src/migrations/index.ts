@@ -3,6 +3,12 @@ import { RowLevelSecurity1790000000002 } from './1790000000002-row-level-securit
 import { SignIn1790000000003 } from './1790000000003-sign-in.js';
 import { Operations1790000000010 } from './1790000000010-operations.js';
 import { OfferConcepts1790000000011 } from './1790000000011-offer-concepts.js';
+import { HelperRecord1790000000012 } from './1790000000012-helper-record.js';
+import { SafetyTexts1790000000020 } from './1790000000020-safety-texts.js';
+import { Figures1790000000021 } from './1790000000021-figures.js';
+import { Sessions1790000000022 } from './1790000000022-sessions.js';
+import { SignInLink1790000000023 } from './1790000000023-sign-in-link.js';
+import { Drafts1790000000024 } from './1790000000024-drafts.js';
 import { Judgements1790000000030 } from './1790000000030-judgements.js';
 import { Desk1790000000031 } from './1790000000031-desk.js';
 import { RequestSteps1790000000032 } from './1790000000032-request-steps.js';
@@ -14,6 +20,12 @@ export const migrations = [
   SignIn1790000000003,
   Operations1790000000010,
   OfferConcepts1790000000011,
+  HelperRecord1790000000012,
+  SafetyTexts1790000000020,
+  Figures1790000000021,
+  Sessions1790000000022,
+  SignInLink1790000000023,
+  Drafts1790000000024,
   Judgements1790000000030,
   Desk1790000000031,
   RequestSteps1790000000032,

@@ -14,6 +14,7 @@ import { SENTENCES, type Sentences } from './errors/sentences.js';
 import { OperationsHttp } from './health/operations-http.js';
 import { Readiness } from './health/readiness.js';
 import { Once } from './idempotency/once.js';
+import { AddressLimits } from './limits/address-limits.js';
 import { Mailer } from './mail/mailer.js';
 import { Figures } from './metrics/figures.js';
 import { Metrics } from './metrics/metrics.js';
@@ -61,6 +62,7 @@ export class PlatformModule {
         Outbox,
         Audit,
         Once,
+        AddressLimits,
         Mailer,
         Metrics,
         Figures,
@@ -79,6 +81,7 @@ export class PlatformModule {
         Outbox,
         Audit,
         Once,
+        AddressLimits,
         Mailer,
         Metrics,
         Readiness,

@@ -15,6 +15,7 @@ export const allowed: readonly Fixture[] = [
   file('libs/matching/score.ts', '#kernel/ids.js', './reasons.js', 'node:zlib'),
   file('libs/matching/reasons.ts'),
   file('libs/matching/score.spec.ts', './score.js', 'typeorm', '#screening/screen.js'),
+  file('web/app/page.ts'),
   file('src/main.ts', './api.module.js', './demo/story.js', '#matching/score.js'),
   file('src/api.module.ts', './modules/matches/api/matches.api.module.js', './modules/insights/insights.service.js'),
   file('src/migrations/0001-first.ts', 'typeorm', '#platform/work.js'),
@@ -135,6 +136,10 @@ export const breaking: Readonly<Record<string, readonly Fixture[]>> = {
   'nobody-imports-listeners': [
     file('src/modules/matches/figures.service.ts', '../insights/insights.service.js'),
     file('src/modules/notifications/cases.service.ts', '../moderation/moderation.service.js'),
+  ],
+  'pages-are-loaded-by-path': [
+    file('src/demo/looks.ts', '../../web/app/page.js'),
+    file('src/looks.ts', 'type ../web/app/page.js'),
   ],
   'no-cycles': [file('src/platform/hen.ts', 'type ./egg.js'), file('src/platform/egg.ts', 'type ./hen.js')],
   'everything-resolves': [

@@ -50,6 +50,10 @@ const calls: Readonly<Record<string, (hidden: Hidden) => readonly unknown[]>> = 
   'DeliveriesService.countFailed': () => [],
   'DeliveriesService.replay': () => [id],
   'DeliveriesService.replayed': () => [id],
+  'DraftsService.save': () => [{ id: null, secret: null, kind: 'offer', content: {} }, '192.0.2.1'],
+  'DraftsService.find': () => [id, 'secret'],
+  'DraftsService.discard': () => [id, 'secret'],
+  'FiguresService.figures': () => [31],
   'MatchesService.choose': () => [id],
   'MatchesService.shareContact': () => [id],
   'MatchesService.finish': () => [id, { outcome: 'went-well', note: null }],
@@ -100,6 +104,10 @@ const calls: Readonly<Record<string, (hidden: Hidden) => readonly unknown[]>> = 
   'ResponsesService.withdraw': () => [id],
   'ResponsesService.own': () => [id],
   'ResponsesService.withReasons': () => [{ id, suggestionId: null }],
+  'SessionsService.mine': () => [page, null],
+  'SessionsService.countMine': () => [],
+  'SessionsService.end': () => [id, null],
+  'SessionsService.endAll': () => [],
   'SuggestionsService.mine': () => [null, page],
   'SuggestionsService.countMine': () => [null],
   'TimelinesService.of': (hidden) => [[hidden.requestId]],
@@ -123,6 +131,13 @@ const publicReads: Readonly<
   Record<string, { readonly why: string; readonly answer: unknown; readonly needsNoCommunity?: true }>
 > = {
   'CommunitiesService.areas': { why: 'the map of a community is on its first page', answer: expect.arrayContaining([]) },
+  'DraftsService.save': { why: 'who is not signed in writes too', answer: expect.objectContaining({ id: expect.any(String) }) },
+  'DraftsService.find': { why: 'by its secret', answer: null },
+  'DraftsService.discard': { why: 'by its secret', answer: false },
+  'FiguresService.figures': {
+    why: 'how a community is doing stands on its first page; nobody can be seen in it',
+    answer: { since: '2027-01-30', requestsPosted: null, requestsHelped: null, helpersAvailable: null, membersJoined: null },
+  },
   'RequestsService.find': { why: 'what neighbours ask in public can be read before joining', answer: null },
   'RequestsService.findMany': { why: 'the same, looked up together', answer: [] },
   'RequestsService.list': { why: 'the board of questions', answer: { items: [], hasNextPage: false } },
@@ -140,8 +155,19 @@ const publicReads: Readonly<
   'MembersService.rolesFor': { why: 'one’s own roles, in any state', answer: [], needsNoCommunity: true },
   'AccountsService.communitiesOf': { why: 'above communities: one’s own account', answer: [], needsNoCommunity: true },
 };
-/** Who has an account may join; a member, of whatever state, gets an answer of its own. */
-const openTo: Readonly<Record<string, readonly string[]>> = { 'MembersService.join': ['a stranger who signed in'] };
+const withAccount = [
+  'someone who signed in, without a community',
+  'a stranger who signed in',
+  ...['suspended', 'left', 'invited', 'waiting'].map((status) => `a coordinator who is ${status}`),
+];
+/** Who has an account may join; a member, of whatever state, gets an answer of its own. One's own devices are nobody else's. */
+const openTo: Readonly<Record<string, readonly string[]>> = {
+  'MembersService.join': ['a stranger who signed in'],
+  'SessionsService.mine': withAccount,
+  'SessionsService.countMine': withAccount,
+  'SessionsService.end': withAccount,
+  'SessionsService.endAll': withAccount,
+};
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -176,7 +176,7 @@ async function fatesOf(database: Database): Promise<Map<string, number>> {
   const rows = await database.sql<{ request_id: string; done_at: Date }>(
     `select o.payload ->> 'requestId' as request_id, min(d.done_at) as done_at
        from outbox o join delivery d on d.community_id = o.community_id and d.event_id = o.id and d.state = 'done'
-      where o.type = 'wave.due' and (o.payload ->> 'number')::int = 1
+      where o.type = 'request.opened' and d.handler = 'matching.suggest-helpers'
         and (exists (select from suggestion s where s.community_id = o.community_id
                         and s.request_id = (o.payload ->> 'requestId')::uuid and s.asked_at is not null)
              or o.payload ->> 'requestId' in (select u.payload ->> 'requestId' from outbox u where u.type = 'request.unanswered'))
@@ -199,7 +199,7 @@ async function doubles(database: Database, acknowledged: number): Promise<number
   const [row] = await database.sql<{ requests: number; rounds: number; told: number }>(
     `select (select count(*) from request)::int as requests,
             (select coalesce(sum(times - 1), 0) from (
-               select count(*) as times from outbox where type = 'wave.due' group by payload) as one)::int as rounds,
+               select count(*) as times from outbox where type in ('wave.due', 'wave.asked') group by type, payload) as one)::int as rounds,
             (select coalesce(sum(times - 1), 0) from (
                select count(*) as times from notification where suggestion_id is not null group by suggestion_id, kind) as one)::int as told`,
   );

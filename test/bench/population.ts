@@ -157,8 +157,8 @@ export async function settle(database: Database, communityId: string, { members,
   );
   await database.add(
     'offer_activity',
-    offers.flatMap(({ id, pc4, activityIds }) =>
-      activityIds.map((activity) => ({ community_id, id: newId(), offer_id: id, activity, pc4 })),
+    offers.flatMap(({ id, pc4, reach, activityIds }) =>
+      activityIds.map((activity) => ({ community_id, id: newId(), offer_id: id, activity, reach, pc4 })),
     ),
   );
   await database.add(

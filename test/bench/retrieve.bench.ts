@@ -164,6 +164,12 @@ async function writeCountry(database: Database, community_id: string, country: C
     }
   }
   await database.add('suggestion', suggestions);
+  await database.add(
+    'helper_record',
+    [...country.pasts].map(([id, { asked, answered }]) => ({
+      ...{ community_id, id, asked, answered, asked_lately: Array.from({ length: asked }, () => now), last_asked_at: now },
+    })),
+  );
   await database.add('response', responses);
   const split = (pair: string): string[] => pair.split(' ');
   await database.add(

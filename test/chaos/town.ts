@@ -105,7 +105,7 @@ export async function foundTown(database: pg.Pool): Promise<Town> {
   await insert(
     database,
     'offer_activity',
-    own(people.map(({ offerId, kind, pc4 }) => ({ offer_id: offerId, activity: kind, pc4 }))),
+    own(people.map(({ offerId, kind, pc4 }) => ({ offer_id: offerId, activity: kind, reach: 'street', pc4 }))),
   );
   await insert(
     database,

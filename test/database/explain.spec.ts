@@ -123,7 +123,8 @@ async function fill(communityId: string): Promise<void> {
             case when n % 20 = 0 then 'withdrawn' else 'open' end, codes[1 + n % array_length(codes, 1)], areas[1 + n % array_length(areas, 1)],
             'town', 2, 0, ${when}, ${when}${understood}
        from generate_series(1, ${MANY}) n, ${places}`,
-    `insert into offer_activity select ${c}, gen_random_uuid(), ${idSql('b', 'n')}, ${kind}, codes[1 + n % array_length(codes, 1)]
+    `insert into offer_activity (community_id, id, offer_id, activity, reach, pc4)
+     select ${c}, gen_random_uuid(), ${idSql('b', 'n')}, ${kind}, 'town', codes[1 + n % array_length(codes, 1)]
        from generate_series(1, ${MANY}) n, ${places}`,
     `insert into offer_slot select ${c}, gen_random_uuid(), ${idSql('b', 'n')}, null, 'tue', '08:00', '20:00' from generate_series(1, ${SOME}) n`,
     `insert into request select ${c}, ${idSql('c', 'n')}, ${requester}, 'Wie helpt mij?', 'Graag wat hulp in de week.', 'Wie helpt mij?',
@@ -217,10 +218,22 @@ async function live(communityId: string): Promise<void> {
     await client.ask(`query ($areas: [ID!]) { ${lists} }`, { areas: [area?.id] });
   }
   await atTheDesk(coordinator, area?.id ?? '');
+  for (const days of [31, 366])
+    await world.visitor.ask('query ($days: Int) { figures(days: $days) { requestsPosted } }', { days });
+  await world.visitor.ask('{ community { safety { text } } communities { totalCount nodes { slug } } }');
   await world.visitor.ask('{ requests(first: 20) { nodes { id title area { name } } totalCount } areas { name } }');
   await stranger.ask(
     'mutation { join(input: { displayName: "Nieuw", postcode: "2011", languages: ["nl"], birthYear: 1990, acceptRules: true }, idempotencyKey: "k") { id } }',
   );
+  const { saveDraft } = await stranger.ask<{ saveDraft: { id: string; secret: string } }>(
+    'mutation { saveDraft(input: { kind: OFFER, content: {} }) { id secret } }',
+  );
+  const draft = { input: { ...saveDraft, kind: 'OFFER', content: { text: 'x' } }, ...saveDraft };
+  await stranger.ask('mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { id } }', draft);
+  await stranger.ask('query ($id: ID!, $secret: String!) { draft(id: $id, secret: $secret) { id } }', draft);
+  await stranger.ask('mutation ($id: ID!, $secret: String!) { discardDraft(id: $id, secret: $secret) }', draft);
+  await stranger.ask('{ mySessions(first: 5) { totalCount nodes { id } } }');
+  await stranger.ask('mutation ($id: ID!) { endSession(id: $id) }', { id: newId() });
   await stranger.ask('mutation { startSignIn(email: "a@example.org") { sentTo } }');
   await world.visitor.raw('mutation { completeSignIn(email: "a@example.org", code: "000000") { token } }');
 

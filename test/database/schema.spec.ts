@@ -7,7 +7,7 @@ import { migrate } from '../../src/platform/database/migrate.js';
 import { cloneDatabase, testUrl, type TestDatabase } from '../support/database.js';
 
 /** The tables above the communities; every other one belongs to a community. */
-const GLOBAL = ['account', 'community', 'session', 'sign_in_code'];
+const GLOBAL = ['account', 'address_use', 'community', 'session', 'sign_in_code'];
 const BOOKKEEPING = ['migrations'];
 
 interface ForeignKey {
@@ -110,7 +110,14 @@ describe('a reference', () => {
 
   it('to what stands above the communities is only to a community or an account', () => {
     const above = keys.filter((key) => GLOBAL.includes(key.parent)).map((key) => `${key.child} → ${key.parent}`);
-    expect(above.sort()).toEqual(['area → community', 'member → account', 'member → community', 'session → account']);
+    expect(above.sort()).toEqual([
+      'area → community',
+      'draft → community',
+      'member → account',
+      'member → community',
+      'safety_text → community',
+      'session → account',
+    ]);
   });
 
   /** Ids that no constraint holds to a row, and why. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { sentences } from '../../src/sentences.js';
 import type { AnsweredError, Caller } from '../support/client.js';
@@ -446,6 +447,12 @@ const wrongQueries: readonly Bad[] = [
   operation('21 questions at once', { query: `{ ${'areas { id } '.repeat(21)} }`, code: 'graphql.too-large' }),
   operation('a query of 13 levels', { query: nested(5), code: 'graphql.too-large' }),
   operation('a query of a hundred levels', { query: nested(50), code: 'graphql.too-large' }),
+  operation('lists in lists in long pages', {
+    query: `query ($n: Int) { myRequests(first: $n) { nodes { suggestions { request { suggestions { request { id } } } } } } }`,
+    variables: { n: 100 },
+    by: asAns,
+    code: 'graphql.too-large',
+  }),
   operation('fragments that double each time', {
     query: `query ($id: ID!) { request(id: $id) { ...F0 } } ${bomb} fragment F20 on Request { id }`,
     variables: { id: NO_ID },
@@ -605,6 +612,28 @@ describe.each(Object.entries(groups))('what is wrong with %s', (_, list) => {
       expect(Object.keys(error?.extensions ?? {}).filter((key) => !['code', 'field'].includes(key))).toEqual([]);
     }
     expect(await everything()).toEqual(before);
+  });
+});
+
+describe('what never becomes a request', () => {
+  const said = (bytes: string): Promise<string> =>
+    new Promise((done, fail) => {
+      const { hostname, port } = new URL(world.url);
+      let heard = '';
+      const socket = connect(Number(port), hostname, () => socket.write(bytes));
+      socket.on('data', (chunk: Buffer) => (heard += chunk.toString()));
+      socket.on('error', fail).on('close', () => {
+        done(heard);
+      });
+    });
+
+  it.each([
+    ['headers without end', `POST /graphql HTTP/1.1\r\nhost: a\r\nx: ${'a'.repeat(40_000)}`, 431, 'http.too-large'],
+    ['what is no HTTP', 'Hallo, is daar iemand?\r\n\r\n', 400, 'http.bad-request'],
+  ])('is answered in the same shape: %s', async (_, bytes, status, code) => {
+    const [head = '', body = ''] = (await said(bytes)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(errorsOf(body)).toEqual([{ message: sentences[code]?.nl, extensions: { code } }]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { days } from '#kernel/clock.js';
 import { Sweeper } from '../../src/platform/retention/sweeper.js';
 import { World } from '../support/world.js';
 
@@ -85,6 +86,18 @@ describe('what is past its time', () => {
     expect((await sweep()).sessions).toBe(2);
     expect(await count('session')).toBe(before - 2);
     await ans.client.ask('query { me { accountId } }');
+  });
+
+  it('takes drafts when their two weeks are over, and what was counted of an address after a day', async () => {
+    const save = 'mutation { saveDraft(input: { kind: REQUEST, content: {} }) { id } }';
+    await world.visitor.ask(save);
+    expect(await sweep()).toMatchObject({ drafts: 0, 'address uses': 0 });
+    world.clock.advance(days(13));
+    await world.visitor.ask(save);
+    expect(await sweep()).toMatchObject({ drafts: 0, 'address uses': 1 });
+    world.clock.advance(days(1));
+    expect(await sweep()).toMatchObject({ drafts: 1, 'address uses': 1 });
+    expect(await count('draft')).toBe(1);
   });
 
   it('is swept again without a thing to do', async () => {

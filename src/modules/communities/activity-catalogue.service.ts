@@ -10,4 +10,6 @@ export interface ActivityInfo {
 export abstract class ActivityCatalogue {
   abstract all(): readonly ActivityInfo[];
   abstract find(id: string): ActivityInfo | undefined;
+  /** What a text that asks for help may mean, the likeliest first, at most three; empty when nothing is recognised. */
+  abstract suggest(text: string): readonly { readonly activity: ActivityInfo; readonly weight: number }[];
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Problem } from '#kernel/errors.js';
 import { newId } from '#kernel/ids.js';
 import { pc4Of } from '#kernel/postcode.js';
@@ -6,8 +7,10 @@ import { requireCommunity } from '../../platform/auth/access.js';
 import type { Viewer } from '../../platform/auth/viewer.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/work.js';
-import { AreaEntity, AreaPostcodeEntity, CommunityEntity } from './community.entity.js';
+import { readPage, type Page, type PageRequest } from '../../platform/graphql/connection.js';
+import { AreaEntity, AreaPostcodeEntity, CommunityEntity, SafetyTextEntity } from './community.entity.js';
 import type { Area, Community, CommunityRules, Place } from './community.js';
+import { type OwnSafetyText, type ScreenLanguage, screenLanguages } from './safety.js';
 
 /** Areas and postcodes change by a command on the server, seldom; each process reads them again after this long. */
 const PLACES_MILLIS = 60_000;
@@ -46,6 +49,26 @@ export class CommunitiesService {
     return this.work.asSystem(async () => {
       const rows = await this.work.db.createQueryBuilder(CommunityEntity, 'c').where('c.id in (:...ids)', { ids }).getMany();
       return rows.map(toCommunity);
+    });
+  }
+
+  /** Every community, the newest first: where someone can join. */
+  list(page: PageRequest): Promise<Page<Community>> {
+    return this.work.asSystem(async () => {
+      const rows = await readPage(this.work.db.createQueryBuilder(CommunityEntity, 'community'), 'community', page);
+      return { items: rows.items.map(toCommunity), hasNextPage: rows.hasNextPage };
+    });
+  }
+
+  countAll(): Promise<number> {
+    return this.work.asSystem(() => this.work.db.count(CommunityEntity));
+  }
+
+  /** For each of these communities its own words about safety, in their order; public, as the communities are. */
+  ownSafetyTexts(ids: readonly string[]): Promise<OwnSafetyText[][]> {
+    return this.work.asSystem(async () => {
+      const rows = await this.work.db.findBy(SafetyTextEntity, { communityId: In([...ids]) });
+      return ids.map((id) => rows.filter((row) => row.communityId === id));
     });
   }
 
@@ -121,7 +144,10 @@ export class CommunitiesService {
 }
 
 function toCommunity(row: CommunityEntity): Community {
-  const { id, slug, name, timeZone, phone, opensDirectly, maxOpenRequests, restDays, maxWaveSize, quietFrom, quietTo } = row;
+  const { quietFrom, quietTo, languages, ...plain } = row;
   const quiet = quietFrom !== null && quietTo !== null ? { from: quietFrom, to: quietTo } : null;
-  return { id, slug, name, timeZone, phone, opensDirectly, maxOpenRequests, restDays, maxWaveSize, quiet };
+  return { ...plain, quiet, languages: languages.filter(isScreenLanguage) };
 }
+
+/** A language that a newer version knows is passed over. */
+const isScreenLanguage = (language: string): language is ScreenLanguage => screenLanguages.some((one) => one === language);

@@ -1,5 +1,6 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { CommunityRow } from '../../platform/database/community-row.js';
+import type { SafetyTopic, ScreenLanguage } from './safety.js';
 
 /** The tenant, with its rules. */
 @Entity('community')
@@ -42,6 +43,10 @@ export class CommunityEntity {
   @Column('text', { nullable: true })
   quietTo!: string | null;
 
+  /** In which languages its screens can be read. */
+  @Column('text', { array: true, default: ['nl-simple', 'nl', 'en'] })
+  languages!: string[];
+
   @Column('timestamptz')
   createdAt!: Date;
 }
@@ -72,4 +77,21 @@ export class AreaPostcodeEntity extends CommunityRow {
 
   @Column('double precision')
   lon!: number;
+}
+
+/** What a community says about one topic of safety in its own words, in one language. Public, as the community is. */
+@Entity('safety_text')
+@ForeignKey('CommunityEntity', ['communityId'], ['id'], { name: 'safety_text_community_fk' })
+@Index(['communityId', 'topic', 'language'], { unique: true })
+@Check('safety_text_topic_check', `topic in ('money', 'keys', 'car', 'insurance', 'vog', 'home', 'contact')`)
+@Check('safety_text_language_check', `language in ('nl-simple', 'nl', 'en')`)
+export class SafetyTextEntity extends CommunityRow {
+  @Column('text')
+  topic!: SafetyTopic;
+
+  @Column('text')
+  language!: ScreenLanguage;
+
+  @Column('text')
+  text!: string;
 }

@@ -1,5 +1,6 @@
 import type { Point } from '#kernel/geo.js';
 import type { LocalTime } from '#kernel/local-time.js';
+import type { ScreenLanguage } from './safety.js';
 
 export interface CommunityRules {
   readonly opensDirectly: boolean;
@@ -15,7 +16,11 @@ export interface Community extends CommunityRules {
   readonly slug: string;
   readonly name: string;
   readonly timeZone: string;
+  /** A person who can be called. */
   readonly phone: string | null;
+  /** In which languages its screens can be read. */
+  readonly languages: readonly ScreenLanguage[];
+  readonly createdAt: Date;
 }
 
 export interface Area {

@@ -13,7 +13,8 @@ export function optionalText(text: string | null | undefined, field: string, mos
   return kept === '' ? null : withinLength(kept, field, most);
 }
 
-function withinLength(text: string, field: string, most: number): string {
+/** A text as it is. @throws Problem when it is longer than `most` characters. */
+export function withinLength(text: string, field: string, most: number): string {
   if ([...text].length > most) throw new Problem('text.too-long', { field, params: { most } });
   return text;
 }

@@ -13,6 +13,7 @@ import type { MatchStatus, Outcome } from './match.js';
 @Index(['communityId', 'responseId'], { unique: true })
 @Index('match_place_idx', { synchronize: false })
 @Index(['communityId', 'requestId'])
+@Index(['communityId', 'createdAt', 'status', 'requestId'])
 @Index(['communityId', 'requesterId', 'createdAt'])
 @Index(['communityId', 'helperId', 'createdAt'])
 @Index(['communityId', 'offerId'])

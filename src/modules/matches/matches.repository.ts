@@ -41,6 +41,16 @@ export class MatchesRepository {
     return new Map(rows.map((row) => [row.request_id, row.found]));
   }
 
+  /** For how many requests a helper was found since then. */
+  async countHelpedSince(since: Date): Promise<number> {
+    const [row] = await this.work.db.query<{ count: number }[]>(
+      `select count(distinct request_id)::int as count from match
+        where community_id = $1 and created_at >= $2 and status <> 'fell-through'`,
+      [this.work.communityId, since],
+    );
+    return row?.count ?? 0;
+  }
+
   async setStatus(id: string, status: MatchStatus, finishedAt: Date | null): Promise<void> {
     await this.work.db.update(MatchEntity, { communityId: this.work.communityId, id }, { status, finishedAt });
   }

@@ -65,7 +65,7 @@ export class MatchesService {
       await this.repository.insert(match, freePlace(taken));
       await this.matching.choose(response);
       if (offerId !== null) await this.offers.changeActive(offerId, 1);
-      await this.requests.concern(request.id, helperId, 'matched');
+      await this.requests.concern(request.id, [helperId], 'matched');
       await this.requests.noted(request.id, 'chosen');
       await this.outbox.announce({ type: 'match.made', matchId: match.id, requestId: request.id });
       if (taken.length + 1 === request.helpersNeeded) await this.requests.fill(request);
@@ -174,6 +174,11 @@ export class MatchesService {
   /** Inside a unit of work: for those who listen to what happens. */
   async byId(id: string): Promise<Match | null> {
     return (await this.repository.byIds([id]))[0] ?? null;
+  }
+
+  /** Inside a unit of work: for how many requests a helper was found since then. */
+  countHelpedSince(since: Date): Promise<number> {
+    return this.repository.countHelpedSince(since);
   }
 
   private mineQuery({ communityId, memberId }: Actor) {

@@ -16,6 +16,7 @@ import { mayJudge } from '../requests/judgement.js';
 import type { Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MembersService } from '../users/members.service.js';
+import { HelperRecordsRepository } from './helper-records.repository.js';
 import { MatchmakerService } from './matchmaker.service.js';
 import { conceptsOfRequest } from './need.js';
 import { suggestionFlow, type Suggestion } from './suggestion.js';
@@ -41,6 +42,7 @@ export class AskingService {
     private readonly communities: CommunitiesService,
     private readonly matchmaker: MatchmakerService,
     private readonly suggestions: SuggestionsRepository,
+    private readonly records: HelperRecordsRepository,
     private readonly seen: SuggestionsService,
     private readonly audit: Audit,
     private readonly outbox: Outbox,
@@ -81,7 +83,8 @@ export class AskingService {
   private async tooSoon(helperId: string): Promise<'helper.resting' | 'helper.quiet-hours' | null> {
     const { restDays, quiet, timeZone } = await this.communities.current();
     const now = this.clock.now();
-    if ((await this.suggestions.askedSince([helperId], later(now, -days(restDays)))).has(helperId)) return 'helper.resting';
+    const lastAsked = (await this.records.lastAsked([helperId])).get(helperId);
+    if (lastAsked && lastAsked > later(now, -days(restDays))) return 'helper.resting';
     return insideQuietHours(localParts(now, timeZone).time, quiet) ? 'helper.quiet-hours' : null;
   }
 
@@ -97,8 +100,10 @@ export class AskingService {
 
   private async record({ memberId }: Actor, { id, requestId, helperId, status }: Suggestion, action: string): Promise<void> {
     const asked = suggestionFlow.next(status, 'ask');
-    await this.suggestions.setStatus([id], asked, { askedAt: this.clock.now(), answeredAt: null, wave: null });
-    await this.requests.concern(requestId, helperId, 'asked');
+    const now = this.clock.now();
+    await this.suggestions.setStatus([id], asked, { askedAt: now, answeredAt: null, wave: null });
+    await this.records.asked([helperId], now);
+    await this.requests.concern(requestId, [helperId], 'asked');
     await this.requests.noted(requestId, 'asked', { count: 1, byId: memberId });
     await this.audit.record({ action, subjectType: 'suggestion', subjectId: id });
     await this.outbox.announce({ type: 'suggestion.asked', suggestionId: id, memberId: helperId, requestId });

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { weekdays, type LocalDate, type Slot } from '#kernel/local-time.js';
-import { reachMetres } from '#matching/reach.js';
-import { activityById } from '#matching/taxonomy.js';
-import type { ActivityId, Candidate, Concept } from '#matching/types.js';
+import { reachMetres, withinReach } from '#matching/reach.js';
+import type { ActivityId, Candidate, Concept, Reach } from '#matching/types.js';
 import { UnitOfWork } from '../../platform/database/work.js';
+import { LATELY_DAYS } from './helper-records.repository.js';
 import type { NearPlace } from './need.js';
 
-const LATELY_DAYS = 30;
+const reaches = Object.keys(reachMetres) as Reach[];
 
 /** Who may help at all: hard conditions, which are never scored. */
 export interface Conditions {
@@ -29,8 +29,17 @@ export interface Search {
   /** What the requester's history with a helper is counted over. */
   readonly asked: readonly ActivityId[];
   readonly now: Date;
+  /** Whether it matters when helpers can; their times are many rows. */
+  readonly times: boolean;
+  /** Who was asked after this instant rests. */
+  readonly restSince: Date;
   /** Looks at this offer alone. */
   readonly offerId?: string;
+}
+
+/** Someone who may help, and whether they were asked so lately that they are left alone for now. */
+export interface FoundCandidate extends Candidate {
+  readonly resting: boolean;
 }
 
 /** The conditions on a member `m`; its parameters come first in every statement that has it. */
@@ -42,54 +51,66 @@ const MAY_HELP = `
   and not exists (select from refusal f where f.community_id = $1 and f.member_id = m.id and f.activity = $4)`;
 
 /**
- * Of each activity as many of the nearest postcodes as that kind of help travels: (community, activity, postcode) is one look-up
- * in one index. What is found there has to reach as far as its helper wants to go, be open and have room. What the score reads
- * of an offer, its helper and their past comes along. In stages, which halves the time that Postgres takes to plan it.
+ * Of each activity and reach as many of the nearest postcodes as that kind of help, and that helper, travels: (community, activity,
+ * reach, postcode) is one look-up in one index. What is found there has to be open and have room. What the score reads
+ * of an offer, its helper and their past comes along, in columns that are cheap to read by the thousand. In stages, which halves
+ * the time that Postgres takes to plan it; `offset 0` keeps it one look-up each.
  */
 const RETRIEVE = `
-  with found as materialized (
+  with wanted as materialized (
+    select activity, reach, ($11::text[])[1:places] as around
+      from unnest($9::text[], $10::text[], $13::int[]) as one (activity, reach, places)),
+  found as materialized (
     select distinct a.offer_id
-      from unnest($9::text[], $10::int[]) as wanted (activity, places)
-      join offer_activity a on a.community_id = $1 and a.activity = wanted.activity
-       and a.pc4 = any (($11::text[])[1:wanted.places])
-     where $17::uuid is null or a.offer_id = $17),
+      from wanted
+      cross join lateral (
+        select offer_id from offer_activity
+         where community_id = $1 and activity = wanted.activity and reach = wanted.reach and pc4 = any (wanted.around)
+           and ($17::uuid is null or offer_id = $17) offset 0) as a),
   near as materialized (
     select o.id, o.helper_id, o.concepts, o.active, o.max_active, place.metres
       from found
       join offer o on o.community_id = $1 and o.id = found.offer_id
-      join unnest($11::text[], $12::float8[]) as place (pc4, metres)
-        on place.pc4 = o.pc4 and place.metres <= ($13::jsonb ->> o.reach)::float8
+      join unnest($11::text[], $12::float8[]) as place (pc4, metres) on place.pc4 = o.pc4
      where o.status = 'open' and o.active < o.max_active),
   able as materialized (
     select near.*, m.languages
       from near join member m on m.community_id = $1 and m.id = near.helper_id
-     where ${MAY_HELP})
-  select able.*, past.*, well.*,
-         array(select concat_ws(' ', coalesce(s.date::text, s.weekday), s."from", s."to")
-                 from offer_slot s where s.community_id = $1 and s.offer_id = able.id) as availability
+     where ${MAY_HELP}),
+  well as materialized (
+    select helper_id, (count(*) filter (where activity = any($14)))::int as went_well,
+           (count(*) filter (where requester_id = $2))::int as together
+      from response where community_id = $1 and helper_id in (select helper_id from able) and went_well group by helper_id)
+  select able.id, able.helper_id, able.concepts::text as concepts, able.active, able.max_active, able.metres,
+         array_to_string(able.languages, ' ') as languages,
+         coalesce(well.went_well, 0) as went_well, coalesce(well.together, 0) as together,
+         coalesce(past.asked, 0) as asked, coalesce(past.answered, 0) as answered, past.last_asked_at > $19 as resting,
+         case when past.asked is null then 0 else (
+           select count(*)::int from unnest(past.asked_lately) as at
+            where at > $15::timestamptz - make_interval(days => $16)) end as asked_lately,
+         case when $18::boolean then (
+           select string_agg(concat_ws(' ', coalesce(s.date::text, s.weekday), s."from", s."to"), ',' order by s.id)
+             from offer_slot s where s.community_id = $1 and s.offer_id = able.id) end as availability
     from able
-    cross join lateral (
-      select count(*)::int as asked, count(answered_at)::int as answered,
-             (count(*) filter (where asked_at > $15::timestamptz - make_interval(days => $16)))::int as asked_lately
-        from suggestion where community_id = $1 and helper_id = able.helper_id and asked_at is not null) as past
-    cross join lateral (
-      select (count(*) filter (where activity = any($14)))::int as went_well,
-             (count(*) filter (where requester_id = $2))::int as together
-        from response where community_id = $1 and helper_id = able.helper_id and went_well) as well`;
+    left join helper_record past on past.community_id = $1 and past.id = able.helper_id
+    left join well on well.helper_id = able.helper_id`;
 
 interface Row {
   id: string;
   helper_id: string;
-  concepts: Concept[];
+  /** As JSON: many offers mean the same. */
+  concepts: string;
   active: number;
   max_active: number;
-  languages: string[];
+  /** With spaces between. */
+  languages: string;
   metres: number;
-  /** Each `tue 09:00 12:00` or `2027-03-02 09:00 12:00`. */
-  availability: string[];
+  /** Each `tue 09:00 12:00` or `2027-03-02 09:00 12:00`, with commas between; null: none, or not asked for. */
+  availability: string | null;
   asked: number;
   answered: number;
   asked_lately: number;
+  resting: boolean | null;
   went_well: number;
   together: number;
 }
@@ -103,24 +124,50 @@ export class CandidatesRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   /** Complete: every open offer with room of someone who may help, for one of these activities, that comes this far. */
-  async find(search: Search, conditions: Conditions): Promise<Candidate[]> {
-    const { activities, places, asked, now, offerId } = search;
-    const usual = activities.map((activity) => activityById(activity)?.usualReachMetres ?? Infinity);
+  async find(search: Search, conditions: Conditions): Promise<FoundCandidate[]> {
+    const { activities, places, asked, now, times, restSince, offerId } = search;
+    const wanted = activities.flatMap((activity) =>
+      reaches.map((reach) => ({
+        activity,
+        reach,
+        places: places.filter(({ metres }) => withinReach(metres, activity, reach)).length,
+      })),
+    );
     const rows = await this.work.db.query<Row[]>(RETRIEVE, [
       ...this.parameters(conditions),
-      activities,
-      usual.map((most) => places.filter(({ metres }) => metres <= most).length),
+      wanted.map((one) => one.activity),
+      wanted.map((one) => one.reach),
       places.map(({ pc4 }) => pc4),
       places.map(({ metres }) => metres),
-      reachMetres,
+      wanted.map((one) => one.places),
       asked,
       now,
       LATELY_DAYS,
       offerId ?? null,
+      times,
+      restSince,
     ]);
-    // Neighbours have time on the same mornings and evenings: the same slot is one object.
-    const slots = new Map<string, Slot>();
-    return rows.map((row) => toCandidate(row, slots));
+    // Neighbours offer the same things on the same mornings: what is written the same is read once, and is one object.
+    const concepts = once((written) => JSON.parse(written) as readonly Concept[]);
+    const languages = once((written) => written.split(' '));
+    const slot = once(toSlot);
+    const availability = once((written) => written.split(',').map(slot));
+    return rows.map((row) => ({
+      offerId: row.id,
+      helperId: row.helper_id,
+      concepts: concepts(row.concepts),
+      availability: row.availability === null ? [] : availability(row.availability),
+      languages: languages(row.languages),
+      distanceMetres: row.metres,
+      active: row.active,
+      maxActive: row.max_active,
+      askedLately: row.asked_lately,
+      asked: row.asked,
+      answered: row.answered,
+      wentWell: row.went_well,
+      wentWellTogether: row.together,
+      resting: row.resting === true,
+    }));
   }
 
   /** Of these members, those who may help. */
@@ -138,30 +185,20 @@ export class CandidatesRepository {
   }
 }
 
-function toCandidate(row: Row, slots: Map<string, Slot>): Candidate {
-  return {
-    offerId: row.id,
-    helperId: row.helper_id,
-    concepts: row.concepts,
-    availability: row.availability.map((written) => slotOf(written, slots)),
-    languages: row.languages,
-    distanceMetres: row.metres,
-    active: row.active,
-    maxActive: row.max_active,
-    askedLately: row.asked_lately,
-    asked: row.asked,
-    answered: row.answered,
-    wentWell: row.went_well,
-    wentWellTogether: row.together,
+/** Does it once for each text. */
+function once<T>(read: (written: string) => T): (written: string) => T {
+  const known = new Map<string, T>();
+  return (written) => {
+    const before = known.get(written);
+    if (before !== undefined) return before;
+    const made = read(written);
+    known.set(written, made);
+    return made;
   };
 }
 
-function slotOf(written: string, slots: Map<string, Slot>): Slot {
-  const known = slots.get(written);
-  if (known) return known;
+function toSlot(written: string): Slot {
   const [day, from, to] = written.split(' ');
   const weekday = weekdays.find((one) => one === day) ?? null;
-  const slot = { date: weekday === null ? day : null, weekday, from, to };
-  slots.set(written, slot);
-  return slot;
+  return { date: weekday === null ? day : null, weekday, from, to };
 }

@@ -5,7 +5,7 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { responseFlow, type Response } from './response.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { suggestionFlow, type Suggestion, type SuggestionStatus } from './suggestion.js';
-import { SuggestionsRepository } from './suggestions.repository.js';
+import { SuggestionsRepository, type Outline } from './suggestions.repository.js';
 import './matching.events.js';
 
 /** What other modules do with suggestions and responses, inside their own unit of work; rights are theirs to check. */
@@ -19,6 +19,11 @@ export class MatchingFlowService {
 
   async suggestion(id: string): Promise<Suggestion | null> {
     return (await this.suggestions.byIds([id]))[0] ?? null;
+  }
+
+  /** Whom a round of a request asked. */
+  askedIn(requestId: string, wave: number): Promise<Pick<Suggestion, 'id' | 'helperId'>[]> {
+    return this.suggestions.ofWave(requestId, wave);
   }
 
   async response(id: string): Promise<Response | null> {
@@ -103,7 +108,7 @@ export class MatchingFlowService {
     );
   }
 
-  private async cancel(asked: readonly Suggestion[]): Promise<void> {
+  private async cancel(asked: readonly Outline[]): Promise<void> {
     const cancellable = asked.filter((one) => suggestionFlow.can(one.status, 'cancel'));
     await this.suggestions.setStatus(
       cancellable.map((one) => one.id),

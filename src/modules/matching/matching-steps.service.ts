@@ -16,13 +16,14 @@ export class MatchingStepsService {
     private readonly waves: WavesService,
   ) {}
 
-  /** Scores the offers nearby, stores the best suggestions, and plans the first round. */
+  /** Scores the offers nearby, stores the best suggestions, and holds the first round. */
   async suggestHelpers(requestId: string): Promise<void> {
     const request = await this.requests.lock(requestId);
     if (request.status !== 'open') return;
     await this.matchmaker.suggestFor(request);
-    await this.waves.ensurePlanned(request);
-    await this.waves.settleDesk(request);
+    await this.waves.begin(request);
+    // The first round may have moved it.
+    await this.waves.settleDesk(await this.requests.lock(requestId));
   }
 
   /** The same for one whose time had passed: everyone may be asked anew. */

@@ -2,6 +2,9 @@ declare module '../../platform/outbox/events.js' {
   interface Events {
     /** A timer: the next round of asking. */
     'wave.due': { readonly requestId: string; readonly number: number };
+    /** A round asked helpers. */
+    'wave.asked': { readonly requestId: string; readonly number: number };
+    /** One helper was asked, outside a round. */
     'suggestion.asked': { readonly suggestionId: string; readonly memberId: string; readonly requestId: string };
     /** What was asked is no longer needed. */
     'suggestion.cancelled': { readonly suggestionId: string; readonly memberId: string };

@@ -5,6 +5,7 @@ import { RequestsModule } from '../requests/requests.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { AskingService } from './asking.service.js';
 import { CandidatesRepository } from './candidates.repository.js';
+import { HelperRecordsRepository } from './helper-records.repository.js';
 import { MatchingFlowService } from './matching-flow.service.js';
 import { MatchingStepsService } from './matching-steps.service.js';
 import { MatchmakerService } from './matchmaker.service.js';
@@ -19,6 +20,7 @@ import { WavesService } from './waves.service.js';
   imports: [CommunitiesModule, UsersModule, RequestsModule, OffersModule],
   providers: [
     CandidatesRepository,
+    HelperRecordsRepository,
     SuggestionsRepository,
     ResponsesRepository,
     WavesRepository,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { days, later } from '#kernel/clock.js';
 import { localParts } from '#kernel/local-time.js';
 import { shortlist } from '#matching/score.js';
 import type { Concept, Scored } from '#matching/types.js';
@@ -9,15 +10,27 @@ import { OfferFlowService } from '../offers/offer-flow.service.js';
 import type { Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MembersService } from '../users/members.service.js';
-import { CandidatesRepository, type Conditions } from './candidates.repository.js';
+import { CandidatesRepository, type Conditions, type FoundCandidate } from './candidates.repository.js';
 import { activitiesToLookUp, conceptsOfOffer, conceptsOfRequest, needOf, placesAround } from './need.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 import './matching.events.js';
 
-/** So many suggestions of one request are kept; the best. */
-const KEPT = 200;
+/** So many suggestions of one request are kept: the best, and of those who can be asked now at least so many. */
+const KEPT = { most: 40, free: 24 };
 /** So many open requests are looked at when an offer is new. */
 const REQUESTS_FOR_OFFER = 100;
+
+/** Whom to look for. */
+interface Wanted {
+  /** So many of the best; all when left out. */
+  readonly most?: number;
+  /** And so many at least who do not rest. */
+  readonly free?: number;
+  /** Only this offer. */
+  readonly offerId?: string;
+  /** None of these helpers. */
+  readonly without?: ReadonlySet<string>;
+}
 
 /** Finds who fits, and says why. Inside the unit of work of a handler. */
 @Injectable()
@@ -35,7 +48,7 @@ export class MatchmakerService {
   /** Stores the best suggestions for an open request: the same again when run twice. */
   async suggestFor(request: Request): Promise<void> {
     const concepts = await this.understand(request);
-    const best = await this.bestFor(request, concepts, { most: KEPT });
+    const best = await this.bestFor(request, concepts, KEPT);
     await this.suggestions.propose(request.id, best, { complete: true, now: this.clock.now() });
   }
 
@@ -43,6 +56,14 @@ export class MatchmakerService {
     const concepts = conceptsOfRequest(request);
     await this.requests.understood(request.id, concepts);
     return concepts;
+  }
+
+  /** Those kept are used up, or rest: stores the next best. False when there is nobody else. */
+  async suggestMore(request: Request): Promise<boolean> {
+    const without = new Set(await this.suggestions.helpersOf(request.id));
+    const more = await this.bestFor(request, conceptsOfRequest(request), { ...KEPT, without });
+    await this.suggestions.propose(request.id, more, { complete: false, now: this.clock.now() });
+    return more.length > 0;
   }
 
   /** Looks at the open requests around a new or changed offer; returns those that it now is a suggestion for. */
@@ -76,21 +97,29 @@ export class MatchmakerService {
   async bestFor(
     request: Request,
     concepts: readonly Concept[],
-    { most, offerId }: { most?: number; offerId?: string } = {},
+    { most, free, offerId, without }: Wanted = {},
   ): Promise<readonly Scored[]> {
+    const { restDays } = await this.communities.current();
     const postcodes = await this.communities.postcodes();
     const centre = postcodes.get(request.pc4);
     const [requester] = await this.members.byIds([request.requesterId]);
+    const now = this.clock.now();
     if (!centre || !requester) throw new Error('a request without a place or a requester');
     const search = {
       activities: activitiesToLookUp(concepts),
       places: placesAround(centre, postcodes.values()),
       asked: concepts.map((concept) => concept.activity),
-      now: this.clock.now(),
+      now,
+      times: request.when.kind !== 'asap' && request.when.slots.length > 0,
+      restSince: later(now, -days(restDays)),
       offerId,
     };
-    const candidates = await this.candidates.find(search, await this.conditions(request, concepts));
-    return shortlist(needOf(request, concepts, requester.languages), candidates, most);
+    const found = await this.candidates.find(search, await this.conditions(request, concepts));
+    const candidates = without ? found.filter(({ helperId }) => !without.has(helperId)) : found;
+    return shortlist(needOf(request, concepts, requester.languages), candidates, {
+      most,
+      ...(free === undefined ? {} : { atLeast: { count: free, of: (one: FoundCandidate) => !one.resting } }),
+    });
   }
 
   /** Of these members, those who may be brought together with this request. What was so when they were proposed may have changed. */

@@ -15,6 +15,7 @@ import { RequestFlowService } from '../requests/request-flow.service.js';
 import { RequestsService } from '../requests/requests.service.js';
 import { MembersService } from '../users/members.service.js';
 import { conceptsOfRequest } from './need.js';
+import { HelperRecordsRepository } from './helper-records.repository.js';
 import { responseFlow, type Answer, type Response } from './response.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { suggestionFlow, type Suggestion } from './suggestion.js';
@@ -40,6 +41,7 @@ export class ResponsesService {
     private readonly communities: CommunitiesService,
     private readonly suggestions: SuggestionsRepository,
     private readonly responses: ResponsesRepository,
+    private readonly records: HelperRecordsRepository,
     private readonly outbox: Outbox,
     private readonly clock: AppClock,
   ) {}
@@ -128,6 +130,7 @@ export class ResponsesService {
     if (suggestion.status === 'answered' || suggestion.status === 'cancelled') return;
     const status = suggestionFlow.next(suggestion.status, 'answer');
     await this.suggestions.setStatus([suggestion.id], status, { answeredAt: this.clock.now() });
+    if (suggestion.askedAt !== null) await this.records.answered(suggestion.helperId);
   }
 
   private async record(
@@ -156,7 +159,7 @@ export class ResponsesService {
     await this.responses.insert({ ...response, requesterId: request.requesterId, activity });
     if (answer === 'never' && activity !== null) await this.suggestions.refuse(memberId, activity, now);
     if (answer === 'yes') {
-      await this.requests.concern(request.id, memberId, 'responded');
+      await this.requests.concern(request.id, [memberId], 'responded');
       await this.requests.noted(request.id, 'responded');
     }
     const type = answer === 'yes' ? 'response.given' : 'response.declined';

@@ -76,6 +76,27 @@ export class WaveEntity extends CommunityRow {
   asked!: number;
 }
 
+/**
+ * What is counted of a helper over all that they were asked; its id is the member's. It repeats what the suggestions say, in the
+ * transaction in which they say it.
+ */
+@Entity('helper_record')
+@ForeignKey('MemberEntity', ['communityId', 'id'], ['communityId', 'id'])
+export class HelperRecordEntity extends CommunityRow {
+  @Column('integer')
+  asked!: number;
+
+  @Column('integer')
+  answered!: number;
+
+  /** When they were asked in the last 30 days, as seen when they were asked last. */
+  @Column('timestamptz', { array: true })
+  askedLately!: Date[];
+
+  @Column('timestamptz')
+  lastAskedAt!: Date;
+}
+
 /** A helper's answer to a request. */
 @Entity('response')
 @ForeignKey('RequestEntity', ['communityId', 'requestId'], ['communityId', 'id'])
@@ -83,6 +104,7 @@ export class WaveEntity extends CommunityRow {
 @ForeignKey('OfferEntity', ['communityId', 'offerId'], ['communityId', 'id'])
 @ForeignKey('MemberEntity', ['communityId', 'helperId'], ['communityId', 'id'])
 @Index('response_one_alive_idx', { synchronize: false })
+@Index('response_went_well_idx', { synchronize: false })
 @Index(['communityId', 'requestId', 'createdAt'])
 @Index(['communityId', 'helperId', 'createdAt'])
 @Index(['communityId', 'suggestionId'])

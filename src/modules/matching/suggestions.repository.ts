@@ -20,6 +20,9 @@ on conflict (community_id, request_id, helper_id) do update
        status = 'proposed'
  where suggestion.status = 'proposed' or (suggestion.status = 'cancelled' and suggestion.asked_at is null)`;
 
+/** What deciding whom to ask takes. */
+export type Outline = Pick<Suggestion, 'id' | 'offerId' | 'helperId' | 'status' | 'probability'>;
+
 /** Suggestions as rows. Everything runs in the caller's unit of work. */
 @Injectable()
 export class SuggestionsRepository {
@@ -54,14 +57,28 @@ export class SuggestionsRepository {
     return db.findOne(SuggestionEntity, { where: { communityId, requestId, helperId }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** The likeliest first. */
-  async ofRequest(requestId: string, status: SuggestionStatus, limit: number): Promise<Suggestion[]> {
+  /** The likeliest first; without what the score was made of. */
+  async ofRequest(requestId: string, status: SuggestionStatus, limit: number): Promise<Outline[]> {
     const { communityId, db } = this.work;
     return db.find(SuggestionEntity, {
+      select: { id: true, offerId: true, helperId: true, status: true, probability: true },
       where: { communityId, requestId, status },
       order: { probability: 'DESC', id: 'ASC' },
       take: limit,
     });
+  }
+
+  /** Those of one round, which is few. */
+  ofWave(requestId: string, wave: number): Promise<Pick<Suggestion, 'id' | 'helperId'>[]> {
+    const { communityId, db } = this.work;
+    return db.find(SuggestionEntity, { select: { id: true, helperId: true }, where: { communityId, requestId, wave } });
+  }
+
+  /** Whoever was suggested for a request, whatever became of it. */
+  async helpersOf(requestId: string): Promise<string[]> {
+    const { communityId, db } = this.work;
+    const rows = await db.find(SuggestionEntity, { select: { id: true, helperId: true }, where: { communityId, requestId } });
+    return rows.map((row) => row.helperId);
   }
 
   /** Of one request, whatever became of them; the likeliest first. */
@@ -93,15 +110,6 @@ export class SuggestionsRepository {
       [this.work.communityId, [...requestIds]],
     );
     return new Map(rows.map((row) => [row.request_id, row.asked]));
-  }
-
-  /** Of these helpers, those who got a question that they did not ask for after this instant. */
-  async askedSince(helperIds: readonly string[], since: Date): Promise<Set<string>> {
-    const rows = await this.work.db.query<{ helper_id: string }[]>(
-      `select distinct helper_id from suggestion where community_id = $1 and helper_id = any($2) and asked_at > $3`,
-      [this.work.communityId, [...helperIds], since],
-    );
-    return new Set(rows.map((row) => row.helper_id));
   }
 
   async refuse(memberId: string, activity: string, now: Date): Promise<void> {

@@ -20,16 +20,19 @@ import { asksByHand } from '../requests/desk.js';
 import type { Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MembersService } from '../users/members.service.js';
+import { HelperRecordsRepository } from './helper-records.repository.js';
 import { MatchmakerService } from './matchmaker.service.js';
 import type { Response } from './response.js';
 import { ResponsesRepository } from './responses.repository.js';
-import type { Suggestion } from './suggestion.js';
-import { SuggestionsRepository } from './suggestions.repository.js';
+import { type Outline, SuggestionsRepository } from './suggestions.repository.js';
 import { WavesRepository } from './waves.repository.js';
 import './matching.events.js';
 
 /** So many of the best proposals are looked at for one round. */
-const CONSIDERED = 200;
+const CONSIDERED = 100;
+
+/** Someone who is proposed and can be asked. */
+type Free = Outline & { readonly everAsked: boolean };
 
 /** Asks helpers in rounds: few at a time, never too often, and on when nobody answers. Inside the unit of work of a handler. */
 @Injectable()
@@ -42,6 +45,7 @@ export class WavesService {
     private readonly matchmaker: MatchmakerService,
     private readonly suggestions: SuggestionsRepository,
     private readonly responses: ResponsesRepository,
+    private readonly records: HelperRecordsRepository,
     private readonly waves: WavesRepository,
     private readonly outbox: Outbox,
     private readonly clock: AppClock,
@@ -49,11 +53,27 @@ export class WavesService {
 
   /** Makes sure that a round is planned for an open request, at once or as soon as nobody is disturbed by it. */
   async ensurePlanned(request: Request): Promise<void> {
-    if (asksByHand(request)) return;
+    const number = await this.nextNumber(request);
+    if (number === null) return;
+    await this.plan(request, number, this.allowed(await this.communities.current(), this.clock.now()));
+  }
+
+  /** The same; where nobody is disturbed the round is held here and now, without the detour of a timer. */
+  async begin(request: Request): Promise<void> {
+    const number = await this.nextNumber(request);
+    if (number === null) return;
+    const now = this.clock.now();
+    const at = this.allowed(await this.communities.current(), now);
+    if (at > now) return this.plan(request, number, at);
+    await this.waves.plan(request.id, number, now);
+    await this.hold(request, number);
+  }
+
+  /** Of the round to plan; null when one is planned already. */
+  private async nextNumber(request: Request): Promise<number | null> {
+    if (asksByHand(request)) return null;
     const last = await this.waves.last(request.id);
-    if (last && last.startedAt === null) return;
-    const community = await this.communities.current();
-    await this.plan(request, (last?.number ?? 0) + 1, this.allowed(community, this.clock.now()));
+    return last && last.startedAt === null ? null : (last?.number ?? 0) + 1;
   }
 
   /** Everyone who was asked has answered, and more help is needed: the next round need not wait. */
@@ -110,7 +130,7 @@ export class WavesService {
 
   /** Who stayed silent for a whole round is not waited for any longer; a late yes is still welcome. */
   private async lapse(request: Request): Promise<number> {
-    const silent = await this.suggestions.ofRequest(request.id, 'asked', CONSIDERED);
+    const silent = await this.suggestions.ofRequest(request.id, 'asked', 500);
     await this.suggestions.setStatus(
       silent.map((one) => one.id),
       'lapsed',
@@ -127,56 +147,64 @@ export class WavesService {
   private async choose(
     request: Request,
     { number, needed, community, now }: { number: number; needed: number; community: Community; now: Date },
-  ): Promise<Suggestion[]> {
-    const proposed = await this.suggestions.ofRequest(request.id, 'proposed', CONSIDERED);
-    const helperIds = proposed.map((one) => one.helperId);
-    await this.members.lock(helperIds);
-    const resting = await this.suggestions.askedSince(helperIds, later(now, -days(community.restDays)));
-    const willing = await this.matchmaker.whoMayHelp(request, helperIds);
-    const withRoom = await this.offers.withRoom(proposed.map((one) => one.offerId));
-    const history = await this.suggestions.askedSince(helperIds, new Date(0));
-    const free = proposed.filter(
-      ({ helperId, offerId }) => willing.has(helperId) && !resting.has(helperId) && withRoom.has(offerId),
-    );
+  ): Promise<Free[]> {
+    let free = await this.free(request, community, now);
+    const few = free.length === 0 || (number > 1 && free.length < community.maxWaveSize);
+    if (few && (await this.matchmaker.suggestMore(request))) free = await this.free(request, community, now);
     const { date } = localParts(now, community.timeZone);
-    const planned = planWave({
-      candidates: free.map(({ offerId, helperId, probability }) => ({
-        offerId,
-        helperId,
-        probability,
-        everAsked: history.has(helperId),
-      })),
+    const plan = {
       helpersNeeded: needed,
       target: targetProbability[urgencyOf(request.when, date)],
       maxSize: community.maxWaveSize,
       explorationShare: defaultWaveLimits.explorationShare,
-      random: seededRandom(seedOf(`${request.id}.${number}`)),
-    });
-    const ids = new Set(planned.map((one) => one.helperId));
-    return free.filter((one) => ids.has(one.helperId));
+    };
+    for (;;) {
+      const random = seededRandom(seedOf(`${request.id}.${number}`));
+      const ids = new Set(planWave({ ...plan, candidates: free, random }).map((one) => one.helperId));
+      const taken = await this.takenMeanwhile([...ids], later(now, -days(community.restDays)));
+      if (taken.size === 0) return free.filter((one) => ids.has(one.helperId));
+      free = free.filter((one) => !taken.has(one.helperId));
+    }
   }
 
-  private async ask(
-    request: Request,
-    chosen: readonly Suggestion[],
-    { number, now }: { number: number; now: Date },
-  ): Promise<void> {
+  /** Holds these helpers until the round is done, so that two rounds do not ask one; returns whom another round asked before. */
+  private async takenMeanwhile(helperIds: readonly string[], restSince: Date): Promise<Set<string>> {
+    await this.members.lock(helperIds);
+    const lastAsked = await this.records.lastAsked(helperIds);
+    return new Set([...lastAsked].filter(([, at]) => at > restSince).map(([id]) => id));
+  }
+
+  /** Who of those proposed can be asked now. */
+  private async free(request: Request, { restDays }: Community, now: Date): Promise<Free[]> {
+    const proposed = await this.suggestions.ofRequest(request.id, 'proposed', CONSIDERED);
+    const helperIds = proposed.map((one) => one.helperId);
+    const lastAsked = await this.records.lastAsked(helperIds);
+    const restSince = later(now, -days(restDays));
+    const rested = proposed.filter(({ helperId }) => (lastAsked.get(helperId) ?? restSince) <= restSince);
+    if (rested.length === 0) return [];
+    const willing = await this.matchmaker.whoMayHelp(
+      request,
+      rested.map((one) => one.helperId),
+    );
+    const withRoom = await this.offers.withRoom(rested.map((one) => one.offerId));
+    return rested
+      .filter(({ helperId, offerId }) => willing.has(helperId) && withRoom.has(offerId))
+      .map((one) => ({ ...one, everAsked: lastAsked.has(one.helperId) }));
+  }
+
+  private async ask(request: Request, chosen: readonly Free[], { number, now }: { number: number; now: Date }): Promise<void> {
     await this.suggestions.setStatus(
       chosen.map((one) => one.id),
       'asked',
       { askedAt: now, wave: number },
     );
     await this.waves.countAsked(request.id, number, chosen.length);
-    if (chosen.length > 0) await this.requests.noted(request.id, 'asked', { count: chosen.length });
-    for (const { helperId } of chosen) await this.requests.concern(request.id, helperId, 'asked');
-    await this.outbox.announce(
-      chosen.map(({ id, helperId }) => ({
-        type: 'suggestion.asked' as const,
-        suggestionId: id,
-        memberId: helperId,
-        requestId: request.id,
-      })),
-    );
+    const helperIds = chosen.map((one) => one.helperId);
+    await this.records.asked(helperIds, now);
+    await this.requests.concern(request.id, helperIds, 'asked');
+    if (chosen.length === 0) return;
+    await this.requests.noted(request.id, 'asked', { count: chosen.length });
+    await this.outbox.announce({ type: 'wave.asked', requestId: request.id, number });
   }
 
   /** On with the next round while there is anyone left to ask; otherwise a person has to know. */

@@ -22,6 +22,15 @@ export class AnnouncementsService {
     private readonly offers: OfferFlowService,
   ) {}
 
+  /** To everyone who was asked in a round. */
+  async aboutWave(requestId: string, number: number, { eventId }: EventSource): Promise<void> {
+    const request = await this.requests.find(requestId);
+    if (!request) return;
+    const about = { kind: 'asked' as const, eventId, params: { title: request.publicTitle }, requestId };
+    const asked = await this.matching.askedIn(requestId, number);
+    await this.notifications.tell(asked.map(({ id, helperId }) => ({ ...about, memberId: helperId, suggestionId: id })));
+  }
+
   /** To a helper, about a suggestion. */
   async aboutSuggestion(kind: NotificationKind, suggestionId: string, { eventId }: EventSource): Promise<void> {
     const suggestion = await this.matching.suggestion(suggestionId);

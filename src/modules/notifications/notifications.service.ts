@@ -6,7 +6,6 @@ import type { Viewer } from '../../platform/auth/viewer.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
 import { UnitOfWork } from '../../platform/database/work.js';
-import { encrypt } from '../../platform/encryption/keyring.js';
 import { readPage, type Page, type PageRequest } from '../../platform/graphql/connection.js';
 import { Mailer } from '../../platform/mail/mailer.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
@@ -69,22 +68,17 @@ export class NotificationsService {
 
   /** Inside a unit of work: tells these members; the same event tells the same person the same thing once. */
   async tell(messages: readonly Message[]): Promise<void> {
+    if (messages.length === 0) return;
     const { communityId, db } = this.work;
-    for (const message of messages) {
-      const id = newId();
-      const { memberId, kind, eventId, params = {}, note, requestId, suggestionId, responseId, matchId } = message;
-      await db.query(
-        `insert into notification (community_id, id, member_id, kind, params, event_id, request_id, suggestion_id, response_id,
-                                   match_id, created_at, note)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing`,
-        [
-          ...[communityId, id, memberId, kind, JSON.stringify(params), eventId],
-          ...[requestId ?? null, suggestionId ?? null, responseId ?? null, matchId ?? null, this.clock.now()],
-          note ? encrypt(note, 'notification.note') : null,
-        ],
-      );
-      await this.outbox.announce({ type: 'notification.created', notificationId: id, memberId });
-    }
+    const rows = messages.map(({ params = {}, note = null, requestId, suggestionId, responseId, matchId, ...message }) => ({
+      ...{ communityId, id: newId(), params, note, createdAt: this.clock.now(), readAt: null, ...message },
+      ...{ requestId: requestId ?? null, suggestionId: suggestionId ?? null },
+      ...{ responseId: responseId ?? null, matchId: matchId ?? null },
+    }));
+    await db.createQueryBuilder().insert().into(NotificationEntity).values(rows).orIgnore().updateEntity(false).execute();
+    await this.outbox.announce(
+      rows.map(({ id, memberId }) => ({ type: 'notification.created' as const, notificationId: id, memberId })),
+    );
   }
 
   /** Inside a unit of work of the reader: sends a notification by mail, once, to whom wants and has mail. */

@@ -31,6 +31,11 @@ export class OfferFlowService {
     return this.repository.withRoom(ids);
   }
 
+  /** How many members offer help now. */
+  countHelpers(): Promise<number> {
+    return this.repository.countHelpers();
+  }
+
   /** What the offer was understood to mean. */
   understood(id: string, concepts: readonly UnderstoodActivity[]): Promise<void> {
     return this.repository.setConcepts(id, concepts);

@@ -12,6 +12,7 @@ import type { OfferStatus, Reach, UnderstoodActivity } from './offer.js';
 @Index(['communityId', 'areaId', 'createdAt'])
 @Index(['communityId', 'status', 'createdAt'])
 @Index(['communityId', 'createdAt', 'id'])
+@Index('offer_open_helper_idx', { synchronize: false })
 @Check('offer_status_check', `status in ('draft', 'review', 'open', 'paused', 'withdrawn')`)
 @Check('offer_reach_check', `reach in ('street', 'area', 'town', 'region')`)
 @Check('offer_max_active_check', `max_active between 1 and 20`)
@@ -83,17 +84,20 @@ export class OfferSlotEntity extends CommunityRow {
   to!: string;
 }
 
-/** An activity of an offer. The postcode stands here too, so that retrieval is one look-up in one index. */
+/** An activity of an offer. Reach and postcode stand here too, so that retrieval is one look-up in one index. */
 @Entity('offer_activity')
 @ForeignKey('OfferEntity', ['communityId', 'offerId'], ['communityId', 'id'], { onDelete: 'CASCADE' })
 @Index(['communityId', 'offerId', 'activity'], { unique: true })
-@Index(['communityId', 'activity', 'pc4'])
+@Index(['communityId', 'activity', 'reach', 'pc4', 'offerId'])
 export class OfferActivityEntity extends CommunityRow {
   @Column('uuid')
   offerId!: string;
 
   @Column('text')
   activity!: string;
+
+  @Column('text')
+  reach!: Reach;
 
   @Column('text')
   pc4!: string;

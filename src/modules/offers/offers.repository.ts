@@ -62,6 +62,14 @@ export class OffersRepository {
     return new Set(rows.map((row) => row.id));
   }
 
+  async countHelpers(): Promise<number> {
+    const [row] = await this.work.db.query<{ count: number }[]>(
+      `select count(distinct helper_id)::int as count from offer where community_id = $1 and status = 'open'`,
+      [this.work.communityId],
+    );
+    return row?.count ?? 0;
+  }
+
   /** Keeps what an offer means; the same again changes nothing. */
   async setConcepts(id: string, concepts: readonly UnderstoodActivity[]): Promise<void> {
     await this.work.db.query(
@@ -78,7 +86,7 @@ export class OffersRepository {
     ]);
   }
 
-  private async insertParts({ communityId, id: offerId, availability, activityIds, pc4 }: Offer): Promise<void> {
+  private async insertParts({ communityId, id: offerId, availability, activityIds, reach, pc4 }: Offer): Promise<void> {
     const { db } = this.work;
     if (availability.length > 0) {
       await db.insert(
@@ -88,7 +96,7 @@ export class OffersRepository {
     }
     await db.insert(
       OfferActivityEntity,
-      activityIds.map((activity) => ({ communityId, id: newId(), offerId, activity, pc4 })),
+      activityIds.map((activity) => ({ communityId, id: newId(), offerId, activity, reach, pc4 })),
     );
   }
 }

@@ -92,9 +92,9 @@ export class RequestFlowService {
     return this.steps.add(requestId, code, more);
   }
 
-  /** From now on this is also that member's business. */
-  concern(requestId: string, memberId: string, concern: Concern): Promise<void> {
-    return this.repository.addConcern(requestId, memberId, concern);
+  /** From now on this is also these members' business. */
+  concern(requestId: string, memberIds: readonly string[], concern: Concern): Promise<void> {
+    return this.repository.addConcern(requestId, memberIds, concern);
   }
 
   /** What the request was understood to mean. */
@@ -105,6 +105,11 @@ export class RequestFlowService {
   /** Open requests for these activities around here, the newest first. */
   async openFor(activities: readonly string[], postcodes: readonly string[], limit: number): Promise<Request[]> {
     return this.repository.byIds(await this.repository.openIdsFor(activities, postcodes, limit));
+  }
+
+  /** How many were asked since then. */
+  countPostedSince(since: Date): Promise<number> {
+    return this.repository.countPostedSince(since);
   }
 
   private async step(request: Request, step: Parameters<typeof requestFlow.next>[1], done: RequestStepCode): Promise<void> {

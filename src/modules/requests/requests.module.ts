@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CommunitiesModule } from '../communities/communities.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { DeskRepository } from './desk.repository.js';
+import { DraftsSweep } from './drafts-sweep.service.js';
+import { DraftsService } from './drafts.service.js';
 import { RequestDeskService } from './request-desk.service.js';
 import { RequestFlowService } from './request-flow.service.js';
 import { RequestsRepository } from './requests.repository.js';
@@ -19,7 +21,9 @@ import { TimelinesService } from './timelines.service.js';
     RequestDeskService,
     StepsRepository,
     TimelinesService,
+    DraftsService,
+    DraftsSweep,
   ],
-  exports: [RequestsService, RequestFlowService, RequestDeskService, TimelinesService],
+  exports: [RequestsService, RequestFlowService, RequestDeskService, TimelinesService, DraftsService],
 })
 export class RequestsModule {}

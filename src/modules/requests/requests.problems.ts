@@ -4,6 +4,19 @@ export const requestsProblems = {
     en: 'This request does not exist, or is not for you.',
   },
   'request.not-yours': { nl: 'Alleen wie de vraag stelde, kan dit doen.', en: 'Only the person who asked can do this.' },
+  'draft.content': { nl: 'Wat u invulde, kan zo niet bewaard worden.', en: 'What you filled in cannot be kept like this.' },
+  'draft.too-large': {
+    nl: 'U schreef meer dan wij kunnen bewaren. Maak de tekst korter.',
+    en: 'You wrote more than can be kept. Please make the text shorter.',
+  },
+  'draft.unknown': {
+    nl: 'Wat u eerder invulde, is er niet meer. Begin opnieuw.',
+    en: 'What you filled in before is no longer there. Please start again.',
+  },
+  'draft.too-often': {
+    nl: 'Vanaf dit adres is te vaak iets bewaard. Wacht {minutes} minuten en probeer het opnieuw.',
+    en: 'Too much was saved from this address. Wait {minutes} minutes and try again.',
+  },
   'request.not-open': { nl: 'Deze vraag is niet meer open.', en: 'This request is no longer open.' },
   'request.not-waiting': {
     nl: 'Deze vraag wacht niet meer op een oordeel: een collega was u voor, of de vraag is ingetrokken.',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThanOrEqual } from 'typeorm';
 import { newId } from '#kernel/ids.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { deskOf, neededBy, type DeskPlace } from './desk.js';
@@ -85,15 +85,23 @@ export class RequestsRepository {
     return db.countBy(RequestEntity, { communityId, requesterId, status: In(['review', 'open']) });
   }
 
+  countPostedSince(since: Date): Promise<number> {
+    const { communityId, db } = this.work;
+    return db.countBy(RequestEntity, { communityId, createdAt: MoreThanOrEqual(since) });
+  }
+
   /** How many of a member's requests were ever held for this. */
   countHeldFor(requesterId: string, statusReason: string): Promise<number> {
     const { communityId, db } = this.work;
     return db.countBy(RequestEntity, { communityId, requesterId, statusReason });
   }
 
-  async addConcern(requestId: string, memberId: string, concern: Concern): Promise<void> {
-    const row = { communityId: this.work.communityId, id: newId(), requestId, memberId, concern };
-    await this.work.db.createQueryBuilder().insert().into(RequestConcernEntity).values(row).orIgnore().execute();
+  async addConcern(requestId: string, memberIds: readonly string[], concern: Concern): Promise<void> {
+    if (memberIds.length === 0) return;
+    const rows = memberIds.map((memberId) => ({
+      ...{ communityId: this.work.communityId, id: newId(), requestId, memberId, concern },
+    }));
+    await this.work.db.createQueryBuilder().insert().into(RequestConcernEntity).values(rows).orIgnore().execute();
   }
 
   async concernsOf(requestIds: readonly string[], memberId: string): Promise<Map<string, Set<Concern>>> {

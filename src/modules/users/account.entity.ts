@@ -41,12 +41,21 @@ export class SessionEntity {
 
   @Column('timestamptz', { nullable: true })
   endedAt!: Date | null;
+
+  /** To the hour. */
+  @Column('timestamptz', { nullable: true })
+  lastSeenAt!: Date | null;
+
+  /** What kind of device it is, for its owner to know again: "Chrome, Android". */
+  @Column('text', { nullable: true })
+  device!: string | null;
 }
 
-/** A code that was mailed to sign in with. It is kept encrypted until it is sent and used, and counts for a few minutes. */
+/** A code and a link that were mailed to sign in with. Kept encrypted until sent and used, they count for a few minutes. */
 @Entity('sign_in_code')
 @Index(['emailHash', 'createdAt'])
 @Index(['addressHash', 'createdAt'])
+@Index(['tokenHash'], { unique: true })
 export class SignInCodeEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -63,6 +72,20 @@ export class SignInCodeEntity {
 
   @EncryptedColumn('sign_in_code.code')
   code!: string;
+
+  /** What the link in the mail carries, kept like the code. Null on what an older version made. */
+  @EncryptedColumn('sign_in_code.token', { nullable: true })
+  token!: string | null;
+
+  @Column('bytea', { nullable: true })
+  tokenHash!: Buffer | null;
+
+  /** Where they were when they asked: the link leads there. */
+  @Column('text', { nullable: true })
+  communitySlug!: string | null;
+
+  @EncryptedColumn('sign_in_code.next', { nullable: true })
+  next!: string | null;
 
   @Column('text')
   language!: string;

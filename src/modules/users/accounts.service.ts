@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { days, later } from '#kernel/clock.js';
+import { days, hours, later } from '#kernel/clock.js';
 import { Problem } from '#kernel/errors.js';
 import { IsNull } from 'typeorm';
 import { newId } from '#kernel/ids.js';
@@ -13,6 +13,7 @@ import type { Community } from '../communities/community.js';
 import { AccountEntity, SessionEntity } from './account.entity.js';
 
 const SESSION_MILLIS = days(90);
+const SEEN_MILLIS = hours(1);
 
 export interface OpenedSession {
   readonly token: string;
@@ -25,6 +26,15 @@ export interface SignedIn {
   readonly email: string;
   readonly memberId: string | null;
   readonly memberStatus: string | null;
+}
+
+interface SignedInRow {
+  readonly id: string;
+  readonly last_seen_at: Date | null;
+  readonly account_id: string;
+  readonly email: Buffer;
+  readonly member_id: string | null;
+  readonly status: string | null;
 }
 
 /** Sign-ins: who has an account, and on which devices. Above the communities, with the system's rights. */
@@ -61,31 +71,33 @@ export class AccountsService {
   }
 
   /** Opens a session. Its token is shown once and kept nowhere: only a hash is. */
-  openSession(accountId: string): Promise<OpenedSession> {
+  openSession(accountId: string, device: string | null = null): Promise<OpenedSession> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
     const expiresAt = later(now, SESSION_MILLIS);
     return this.work.asSystem(async () => {
-      const tokenHash = tokenHashOf(token);
-      await this.work.db.insert(SessionEntity, { id: newId(), accountId, tokenHash, createdAt: now, expiresAt, endedAt: null });
+      await this.work.db.insert(SessionEntity, {
+        ...{ id: newId(), accountId, tokenHash: tokenHashOf(token), device },
+        ...{ createdAt: now, expiresAt, endedAt: null, lastSeenAt: null },
+      });
       return { token, expiresAt };
     });
   }
 
   /** @throws Problem `auth.token` when the token is unknown, ended or too old. */
   signedIn(token: string, communityId: string | null): Promise<SignedIn> {
+    const now = this.clock.now();
     return this.work.asSystem(async () => {
-      const rows = await this.work.db.query<
-        { account_id: string; email: Buffer; member_id: string | null; status: string | null }[]
-      >(
-        `select s.account_id, a.email, m.id as member_id, m.status
+      const rows = await this.work.db.query<SignedInRow[]>(
+        `select s.id, s.last_seen_at, s.account_id, a.email, m.id as member_id, m.status
            from session s join account a on a.id = s.account_id
            left join member m on m.account_id = s.account_id and m.community_id = $2
           where s.token_hash = $1 and s.ended_at is null and s.expires_at > $3`,
-        [tokenHashOf(token), communityId, this.clock.now()],
+        [tokenHashOf(token), communityId, now],
       );
       const [row] = rows;
       if (!row) throw new Problem('auth.token');
+      await this.seen(row, now);
       const email = decrypt(row.email, 'account.email');
       return { accountId: row.account_id, email, memberId: row.member_id, memberStatus: row.status };
     });
@@ -114,7 +126,14 @@ export class AccountsService {
     );
     return this.communities.byIds(rows.map((row) => row.community_id));
   }
+
+  /** Not at every request: the hour is enough for who wonders which device that is. */
+  private async seen({ id, last_seen_at }: SignedInRow, now: Date): Promise<void> {
+    if (last_seen_at !== null && last_seen_at > later(now, -SEEN_MILLIS)) return;
+    await this.work.db.update(SessionEntity, { id }, { lastSeenAt: now });
+  }
 }
 
 const hashOf = (address: string): Buffer => searchHash(address, 'account.email');
-const tokenHashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** What is kept of a token. */
+export const tokenHashOf = (token: string): Buffer => createHash('sha256').update(token).digest();

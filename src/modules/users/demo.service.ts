@@ -26,10 +26,10 @@ export class DemoService {
     return this.settings.demo ? this.people : [];
   }
 
-  async signIn(persona: string): Promise<OpenedSession> {
+  async signIn(persona: string, device: string | null): Promise<OpenedSession> {
     if (!this.settings.demo) throw new Problem('demo.off');
     const person = this.people.find((one) => one.persona === persona);
     if (!person) throw new Problem('demo.unknown-persona', { field: 'persona' });
-    return this.accounts.openSession(await this.accounts.findOrCreate(person.email));
+    return this.accounts.openSession(await this.accounts.findOrCreate(person.email), device);
   }
 }

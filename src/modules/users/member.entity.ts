@@ -11,6 +11,7 @@ import type { MemberStatus, Role } from './member.js';
 @Index(['communityId', 'accountId'], { unique: true })
 @Index('member_account_id_fk_idx', ['accountId'])
 @Index(['communityId', 'areaId'])
+@Index(['communityId', 'joinedAt', 'status'])
 @Check('member_status_check', `status in ('invited', 'waiting', 'active', 'suspended', 'left')`)
 export class MemberEntity extends CommunityRow {
   @Column('uuid', { nullable: true })

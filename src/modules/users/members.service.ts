@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, MoreThanOrEqual } from 'typeorm';
+import { In, MoreThanOrEqual, Not } from 'typeorm';
 import { Problem } from '#kernel/errors.js';
 import { newId } from '#kernel/ids.js';
 import { require } from '../../platform/auth/access.js';
@@ -211,6 +211,12 @@ export class MembersService {
     const { communityId, db } = this.work;
     const rows = await db.findBy(MemberEntity, { communityId, id: In([...ids]), vogUntil: MoreThanOrEqual(today) });
     return new Set(rows.map((row) => row.id));
+  }
+
+  /** Inside a unit of work: how many came since then and are still here. */
+  countJoinedSince(since: Date): Promise<number> {
+    const { communityId, db } = this.work;
+    return db.countBy(MemberEntity, { communityId, joinedAt: MoreThanOrEqual(since), status: Not('left') });
   }
 
   /** Contact details are the member's own row, so they are written as that member. */

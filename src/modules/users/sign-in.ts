@@ -28,3 +28,26 @@ export function masked(address: string): string {
 export function codeDigits(text: string): string {
   return text.replace(/[\s.-]/g, '');
 }
+
+const MOST_NEXT = 500;
+
+/**
+ * A path of our own to come back to, or null when none was given. Never an address elsewhere, however it is written.
+ * @throws Problem `sign-in.next`.
+ */
+export function pathOfOurs(next: string | null | undefined): string | null {
+  if (next === null || next === undefined || next === '') return null;
+  // Two slashes, or one that leans back, begin the name of another server.
+  if (next.length > MOST_NEXT || !/^\/(?!\/)[\x21-\x5b\x5d-\x7e]*$/.test(next))
+    throw new Problem('sign-in.next', { field: 'next' });
+  return next;
+}
+
+/** Where the link of a mail leads: a page with a button. Opening it does nothing yet: scanners of mail open links, too. */
+export function signInLink(
+  publicUrl: string,
+  { token, communitySlug, next }: { token: string; communitySlug: string | null; next: string | null },
+): string {
+  const query = new URLSearchParams({ token, ...(next === null ? {} : { next }) });
+  return `${publicUrl}${communitySlug === null ? '' : `/c/${communitySlug}`}/aanmelden/link?${query.toString()}`;
+}

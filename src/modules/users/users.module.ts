@@ -3,6 +3,7 @@ import { VIEWER_SOURCE } from '../../platform/graphql/context.js';
 import { CommunitiesModule } from '../communities/communities.module.js';
 import { AccountsService } from './accounts.service.js';
 import { MembersService } from './members.service.js';
+import { SessionsService } from './sessions.service.js';
 import { SignInSweep } from './sign-in-sweep.service.js';
 import { SignInService } from './sign-in.service.js';
 import { ViewersService } from './viewers.service.js';
@@ -12,11 +13,12 @@ import { ViewersService } from './viewers.service.js';
   providers: [
     AccountsService,
     MembersService,
+    SessionsService,
     SignInService,
     SignInSweep,
     ViewersService,
     { provide: VIEWER_SOURCE, useExisting: ViewersService },
   ],
-  exports: [AccountsService, MembersService, SignInService, ViewersService, VIEWER_SOURCE],
+  exports: [AccountsService, MembersService, SessionsService, SignInService, ViewersService, VIEWER_SOURCE],
 })
 export class UsersModule {}

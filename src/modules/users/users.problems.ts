@@ -20,6 +20,14 @@ export const usersProblems = {
     nl: 'Deze code klopt niet, of is te oud. Kijk in de nieuwste mail, of vraag een nieuwe code.',
     en: 'This code is wrong or too old. Look in the newest mail, or ask for a new code.',
   },
+  'sign-in.link': {
+    nl: 'Deze link werkt niet meer. Kijk in de nieuwste mail, of vraag een nieuwe link.',
+    en: 'This link no longer works. Look in the newest mail, or ask for a new link.',
+  },
+  'sign-in.next': {
+    nl: 'Naar deze pagina kunt u niet terug. Meld u aan vanaf het begin.',
+    en: 'You cannot come back to this page. Please sign in from the beginning.',
+  },
   'sign-in.too-often': {
     nl: 'Er zijn te veel codes gevraagd. Wacht {minutes} minuten en probeer het opnieuw.',
     en: 'Too many codes were asked for. Wait {minutes} minutes and try again.',

@@ -1,14 +1,16 @@
 import { Problem } from '#kernel/errors.js';
 import type { Actor, Viewer } from './viewer.js';
 
-type Need = 'signed-in' | 'member' | { readonly role: string } | { readonly roles: readonly string[] };
+type Need = 'account' | 'signed-in' | 'member' | { readonly role: string } | { readonly roles: readonly string[] };
 
 /**
- * Everything that can be asked of the API, and who may: `signed-in` has an account, `member` is active in the community, and
- * `{ role }` is a member with that role in it, `{ roles }` one with any of these.
+ * Everything that can be asked of the API, and who may: `account` is signed in, in a community or not; `signed-in` is, in one;
+ * `member` is active in the community, `{ role }` is a member with that role in it, and `{ roles }` one with any of these.
  * What a member may do with one particular thing is decided by the service that has it.
  */
 export const permissions = {
+  'session.read': 'account',
+  'session.end': 'account',
   'community.join': 'signed-in',
   'request.post': 'member',
   'request.edit': 'member',
@@ -39,9 +41,10 @@ export type Permission = keyof typeof permissions;
 
 /** @throws Problem `community.required`, `auth.required`, `auth.not-a-member`, `auth.not-active` or `auth.forbidden`. */
 export function require(viewer: Viewer, permission: Permission): void {
-  if (viewer.communityId === null) throw new Problem('community.required');
-  if (viewer.accountId === null) throw new Problem('auth.required');
   const need: Need = permissions[permission];
+  if (viewer.communityId === null && need !== 'account') throw new Problem('community.required');
+  if (viewer.accountId === null) throw new Problem('auth.required');
+  if (need === 'account') return;
   if (need === 'signed-in') return;
   if (viewer.memberId === null) throw new Problem('auth.not-a-member');
   if (!viewer.active) throw new Problem('auth.not-active');
@@ -56,6 +59,13 @@ export function requireMember(viewer: Viewer, permission: Permission): Actor {
   const { accountId, communityId, memberId } = viewer;
   if (accountId === null || communityId === null || memberId === null || !viewer.active) throw new Problem('auth.required');
   return { ...viewer, accountId, communityId, memberId };
+}
+
+/** The first line of a service above the communities: whose account it is, or an error that says what is missing. */
+export function requireAccount(viewer: Viewer, permission: Permission): string {
+  require(viewer, permission);
+  if (viewer.accountId === null) throw new Problem('auth.required');
+  return viewer.accountId;
 }
 
 /** The first line of a service that anyone may ask, within a community. */

@@ -4,8 +4,9 @@ import type { SelectQueryBuilder, ObjectLiteral } from 'typeorm';
 import { Problem } from '#kernel/errors.js';
 import { isId } from '#kernel/ids.js';
 
-const MOST = 100;
-const DEFAULT = 20;
+/** How long a page is, at most and when nothing is said. */
+export const MOST_FIRST = 100;
+export const DEFAULT_FIRST = 20;
 
 @ArgsType()
 export class PageArgs {
@@ -30,8 +31,8 @@ export interface Page<T> {
 
 /** @throws Problem `page.first` or `page.after`. */
 export function pageRequest({ first, after }: PageArgs): PageRequest {
-  const limit = first ?? DEFAULT;
-  if (limit < 1 || limit > MOST) throw new Problem('page.first', { field: 'first', params: { most: MOST } });
+  const limit = first ?? DEFAULT_FIRST;
+  if (limit < 1 || limit > MOST_FIRST) throw new Problem('page.first', { field: 'first', params: { most: MOST_FIRST } });
   return { limit, after: after ? readCursor(after) : null };
 }
 

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Request } from 'express';
+import { GraphQLError } from 'graphql';
 import type { Viewer } from '../auth/viewer.js';
 
 /** What every resolver of one request shares. */
@@ -17,6 +18,20 @@ export interface ViewerSource {
   viewerOf(request: Pick<Request, 'headers'>): Promise<Viewer>;
 }
 export const VIEWER_SOURCE = Symbol('viewer source');
+
+/** The context of one request, however it came in. */
+export async function contextOf(viewers: ViewerSource, req: GraphqlContext['req']): Promise<GraphqlContext> {
+  return { req, viewer: await asGraphqlError(viewers.viewerOf(req)), loaders: new Map() };
+}
+
+/** Apollo shows what goes wrong in a context as it is only when it is a GraphQLError. */
+async function asGraphqlError<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new GraphQLError('context', { originalError: error as Error, extensions: { http: { status: 200 } } });
+  }
+}
 
 /** This request's loader of that name: everything it is asked for in one turn becomes one look-up. */
 export function loaderOf<K, V>(

@@ -33,4 +33,17 @@ describe('parameters of a sentence', () => {
     expect(JsonScalar.parseLiteral(written, {})).toEqual({ name: 'Ans', times: 3, near: true, list: [1, 2.5], nothing: null });
     expect(JsonScalar.serialize({ times: 3 })).toEqual({ times: 3 });
   });
+
+  it.each([
+    ['an abyss', `${'['.repeat(40_000)}${']'.repeat(40_000)}`],
+    ['nine levels', '{"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":1}}}}}}}}}'],
+    ['a name that is none', '{"a":{"__proto__":{"admin":true}}}'],
+  ])('are not %s', (_, text) => {
+    expect(() => JsonScalar.parseValue(JSON.parse(text))).toThrow('input.invalid');
+  });
+
+  it('may be eight levels deep', () => {
+    const deep: unknown = JSON.parse('{"a":{"a":{"a":{"a":{"a":{"a":{"a":{"a":1}}}}}}}}');
+    expect(JsonScalar.parseValue(deep)).toEqual(deep);
+  });
 });

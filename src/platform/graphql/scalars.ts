@@ -46,10 +46,23 @@ function plain(node: ValueNode): unknown {
   }
 }
 
+const MOST_LEVELS = 8;
+
+/** Whoever looks at a value level by level must not fall from the last. */
+function isShallow(value: unknown, levels = MOST_LEVELS): boolean {
+  if (value === null || typeof value !== 'object') return true;
+  return levels > 0 && !Object.hasOwn(value, '__proto__') && Object.values(value).every((part) => isShallow(part, levels - 1));
+}
+
+function shallow(value: unknown): unknown {
+  if (!isShallow(value)) throw new Problem('input.invalid');
+  return value;
+}
+
 export const JsonScalar = new GraphQLScalarType({
   name: 'JSON',
-  description: 'Parameters of a sentence: a flat object of texts and numbers.',
+  description: 'Parameters of a sentence, or what was filled in: texts and numbers by name, at most 8 levels deep.',
   serialize: (value) => value,
-  parseValue: (value) => value,
-  parseLiteral: plain,
+  parseValue: shallow,
+  parseLiteral: (node) => shallow(plain(node)),
 });

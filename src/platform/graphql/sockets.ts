@@ -6,6 +6,7 @@ import { Problem } from '#kernel/errors.js';
 import { isOwnOrigin } from '../auth/session-cookie.js';
 import type { Settings } from '../config/settings.js';
 import { type ErrorAnswers, languageOf } from '../errors/answer.js';
+import { costRule } from './cost.js';
 import { limits, MAX_TOKENS } from './limits.js';
 import type { GraphqlContext, ViewerSource } from './context.js';
 
@@ -20,7 +21,7 @@ export function sockets(viewers: ViewerSource, answers: ErrorAnswers, settings: 
     answers.graphql(error instanceof GraphQLError ? error.toJSON() : error, originalOf(error), languageOf(request));
   return {
     connectionInitWaitTimeout: 5_000,
-    validate: (schema, document) => validate(schema, document, [...specifiedRules, limits]),
+    validate: (schema, document) => validate(schema, document, [...specifiedRules, limits, costRule]),
     /** A browser's page of another site is refused here: sockets know no same-origin rule of their own. */
     onConnect: async ({ extra, connectionParams }) => {
       if (!isOwnOrigin(extra.request, settings.publicUrl)) return false;

@@ -8,7 +8,7 @@ import { LOG } from '../telemetry/telemetry.module.js';
 import { inTrace, newTraceId } from '../telemetry/trace.js';
 import type { EventOf, EventType } from './events.js';
 import { type Handler, HandlerTable } from './handler.js';
-import { DeliveryEntity, OutboxEntity } from './outbox.entity.js';
+import { DeliveryEntity } from './outbox.entity.js';
 
 /** After this many failures a delivery waits for an administrator: an hour and a quarter of trying. */
 export const MAX_FAILURES = 15;
@@ -16,12 +16,6 @@ export const MAX_FAILURES = 15;
 /** Seconds until the next try: 1, 2, 4, … at most 15 minutes. */
 export function backOffSeconds(failures: number): number {
   return Math.min(2 ** (failures - 1), 900);
-}
-
-interface Found {
-  readonly handler: Handler;
-  readonly event: EventOf<EventType>;
-  readonly traceId: string | null;
 }
 
 /** Does what a job asks for: one delivery, its effect and its mark in one transaction. */
@@ -35,10 +29,11 @@ export class Deliveries {
   ) {}
 
   async run(job: DeliveryJob): Promise<void> {
-    const found = await this.find(job);
-    if (!found) return;
-    const { handler, event, traceId } = found;
-    await inTrace(traceId ?? newTraceId(), async () => {
+    const handler = this.handlers.named(job.handler);
+    // Of another version: it is handed out again when its lease is over.
+    if (!handler) return;
+    const event = job.event as unknown as EventOf<EventType>;
+    await inTrace(job.traceId ?? newTraceId(), async () => {
       const ended = this.metrics.jobSeconds.startTimer({ handler: handler.name });
       try {
         const memberId = handler.actsAs?.(event) ?? null;
@@ -59,24 +54,8 @@ export class Deliveries {
     const key = { communityId: job.communityId, id: job.deliveryId };
     const delivery = await this.work.db.findOne(DeliveryEntity, { where: key, lock: { mode: 'pessimistic_write' } });
     if (!delivery || delivery.state === 'done') return;
-    await handler.handle(event, { eventId: delivery.eventId, communityId: job.communityId });
+    await handler.handle(event, { eventId: job.eventId, communityId: job.communityId });
     await this.work.db.update(DeliveryEntity, key, { state: 'done', doneAt: new Date(), error: null });
-  }
-
-  private find(job: DeliveryJob): Promise<Found | null> {
-    return this.work.run({ communityId: job.communityId, memberId: null }, async () => {
-      const { communityId } = job;
-      const delivery = await this.work.db.findOneBy(DeliveryEntity, { communityId, id: job.deliveryId });
-      if (!delivery || delivery.state === 'done') return null;
-      const outbox = await this.work.db.findOneByOrFail(OutboxEntity, { communityId, id: delivery.eventId });
-      const handler = this.handlers.named(delivery.handler);
-      if (!handler) return null;
-      return {
-        handler,
-        event: { type: outbox.type, ...outbox.payload } as unknown as EventOf<EventType>,
-        traceId: outbox.traceId,
-      };
-    });
   }
 
   /** Only the kind of failure is kept: a message could hold a person's words. */

@@ -21,6 +21,9 @@ interface DueRow {
   event_id: string;
   handler: string;
   attempts: number;
+  type: string;
+  payload: Record<string, unknown>;
+  trace_id: string | null;
 }
 
 /**
@@ -141,12 +144,14 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
   private takeDue(): Promise<DueRow[]> {
     return this.work.asSystem(async () => {
       const due = await this.work.db.query<[DueRow[], number]>(
-        `update delivery set state = 'enqueued', attempts = attempts + 1, next_at = now() + interval '${LEASE_SECONDS} seconds'
-          where (community_id, id) in (
-            select community_id, id from delivery
-             where state in ('pending', 'enqueued') and next_at <= now() and handler = any($1)
-             order by next_at limit ${DELIVERIES_AT_ONCE} for update skip locked)
-          returning community_id, id, event_id, handler, attempts`,
+        `with due as (
+           select community_id, id from delivery
+            where state in ('pending', 'enqueued') and next_at <= now() and handler = any($1)
+            order by next_at limit ${DELIVERIES_AT_ONCE} for update skip locked)
+         update delivery d set state = 'enqueued', attempts = d.attempts + 1, next_at = now() + interval '${LEASE_SECONDS} seconds'
+           from due join delivery one using (community_id, id) join outbox o on o.community_id = one.community_id and o.id = one.event_id
+          where d.community_id = due.community_id and d.id = due.id
+          returning d.community_id, d.id, d.event_id, d.handler, d.attempts, o.type, o.payload, o.trace_id`,
         [this.handlers.names],
       );
       return due[0];
@@ -158,7 +163,8 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
       const handler = this.handlers.named(row.handler);
       if (!handler) return [];
       const jobId = `${row.event_id}.${row.handler}.${row.attempts}`;
-      return [{ queue: handler.queue, handler: row.handler, jobId, communityId: row.community_id, deliveryId: row.id }];
+      const about = { communityId: row.community_id, deliveryId: row.id, eventId: row.event_id, traceId: row.trace_id };
+      return [{ ...about, queue: handler.queue, handler: row.handler, jobId, event: { ...row.payload, type: row.type } }];
     });
     try {
       await this.queues.add(jobs);

@@ -2,15 +2,18 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Queue, type QueueOptions } from 'bullmq';
 import { type QueueName, queueNames } from '../outbox/handler.js';
 
-/** What a job carries: which delivery it is for. Everything else is read fresh. */
+/** What a job carries: which delivery it is for, and the event, which is ids only. Everything else is read fresh. */
 export interface DeliveryJob {
   readonly communityId: string;
   readonly deliveryId: string;
+  readonly eventId: string;
+  readonly handler: string;
+  readonly event: { readonly type: string } & Readonly<Record<string, unknown>>;
+  readonly traceId: string | null;
 }
 
 export interface JobToAdd extends DeliveryJob {
   readonly queue: QueueName;
-  readonly handler: string;
   readonly jobId: string;
 }
 
@@ -43,9 +46,9 @@ export class Queues implements OnApplicationShutdown {
       if (mine.length === 0) continue;
       await inTime(
         queue.addBulk(
-          mine.map(({ handler, jobId, communityId, deliveryId }) => ({
-            name: handler,
-            data: { communityId, deliveryId },
+          mine.map(({ queue: _, jobId, ...data }) => ({
+            name: data.handler,
+            data,
             opts: { jobId, removeOnComplete: true, removeOnFail: true },
           })),
         ),

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { days, later } from '#kernel/clock.js';
+import { AppClock } from '../clock/clock.js';
 import { UnitOfWork } from '../database/work.js';
 import { Sweeps } from './sweeps.js';
 
@@ -6,16 +8,20 @@ import { Sweeps } from './sweeps.js';
 const DONE_KEPT = '30 days';
 /** Keys count for a day; see `Once`. */
 const KEYS_KEPT = '1 day';
+/** Limits look back less than this. */
+const USES_KEPT = days(1);
 
 /** What the platform itself leaves behind, on the database's clock. First deliveries, then the events that have none left. */
 @Injectable()
 export class PlatformSweeps {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly clock: AppClock,
     sweeps: Sweeps,
   ) {
     sweeps.add({ kind: 'deliveries', remove: (most) => this.work.asSystem(() => this.remove(DELIVERIES, most)) });
     sweeps.add({ kind: 'events', remove: (most) => this.work.asSystem(() => this.remove(EVENTS, most)) });
+    sweeps.add({ kind: 'address uses', remove: (most) => this.work.asSystem(() => this.removeUses(most)) });
     sweeps.add({ kind: 'idempotency keys', remove: (most) => this.removeKeys(most) });
   }
 
@@ -29,6 +35,13 @@ export class PlatformSweeps {
       removed += await this.work.run({ communityId, memberId: null }, () => this.remove(KEYS, left));
     }
     return removed;
+  }
+
+  /** On the clock that they were written by. */
+  private async removeUses(most: number): Promise<number> {
+    const before = later(this.clock.now(), -USES_KEPT);
+    const [, count] = await this.work.db.query<[unknown[], number]>(USES, [before, most]);
+    return count;
   }
 
   private async remove(statement: string, most: number): Promise<number> {
@@ -51,3 +64,6 @@ const KEYS = `
   delete from idempotency where (community_id, id) in (
     select community_id, id from idempotency where created_at < now() - interval '${KEYS_KEPT}'
      limit $1 for update skip locked)`;
+const USES = `
+  delete from address_use where id in (
+    select id from address_use where used_at < $1 order by used_at limit $2 for update skip locked)`;

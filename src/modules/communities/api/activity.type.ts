@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import type { ActivityInfo } from '../activity-catalogue.service.js';
 import type { Language } from './enums.type.js';
 
@@ -15,6 +15,15 @@ export class ActivityType {
 
   @Field(() => String, { nullable: true })
   icon!: string | null;
+}
+
+@ObjectType('WeightedActivity')
+export class WeightedActivityType {
+  @Field(() => ActivityType)
+  activity!: ActivityType;
+
+  @Field(() => Float)
+  weight!: number;
 }
 
 export function showActivity({ id, parentId, icon, label }: ActivityInfo, language: Language): ActivityType {

@@ -8,18 +8,3 @@ export class AreaType {
   @Field()
   name!: string;
 }
-
-@ObjectType('Community')
-export class CommunityType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field()
-  slug!: string;
-
-  @Field()
-  name!: string;
-
-  @Field()
-  timeZone!: string;
-}

@@ -1,18 +1,40 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, Public } from '../../../platform/auth/can.js';
 import type { Viewer } from '../../../platform/auth/viewer.js';
+import { type Connection, PageArgs, pageRequest, toConnection } from '../../../platform/graphql/connection.js';
+import { type GraphqlContext, loaderOf } from '../../../platform/graphql/context.js';
 import { ActivityCatalogue } from '../activity-catalogue.service.js';
 import { CommunitiesService } from '../communities.service.js';
-import { ActivityType, showActivity } from './activity.type.js';
+import { safetyRules } from '../safety.messages.js';
+import type { OwnSafetyText } from '../safety.js';
+import { withinLength } from '../texts.js';
+import { ActivityType, showActivity, WeightedActivityType } from './activity.type.js';
 import { AreaType } from './area.type.js';
+import { CommunityConnection, CommunityType, SafetyRuleType, showCommunity } from './community.type.js';
 import { Language } from './enums.type.js';
 
-@Resolver()
+const MOST_TO_READ = 4_000;
+
+@Resolver(() => CommunityType)
 export class CommunitiesResolver {
   constructor(
     private readonly communities: CommunitiesService,
     private readonly catalogue: ActivityCatalogue,
   ) {}
+
+  @Query(() => CommunityType, { nullable: true, description: 'The one of the header; null when there is none.' })
+  @Public()
+  async community(@CurrentViewer() { communityId }: Viewer): Promise<CommunityType | null> {
+    const [community] = communityId === null ? [] : await this.communities.byIds([communityId]);
+    return community ? showCommunity(community) : null;
+  }
+
+  @Query(() => CommunityConnection, { name: 'communities' })
+  @Public()
+  async list(@Args() args: PageArgs): Promise<Connection<CommunityType>> {
+    const page = await this.communities.list(pageRequest(args));
+    return toConnection(page, { after: args.after, show: showCommunity, count: () => this.communities.countAll() });
+  }
 
   @Query(() => [AreaType])
   @Public()
@@ -26,5 +48,30 @@ export class CommunitiesResolver {
     @Args('language', { type: () => Language, nullable: true, defaultValue: Language.NL }) language: Language | null,
   ): ActivityType[] {
     return this.catalogue.all().map((activity) => showActivity(activity, language ?? 'nl'));
+  }
+
+  @Query(() => [WeightedActivityType], {
+    description: 'What someone who types this may mean: two or three kinds of help, the likeliest first. Nothing is kept.',
+  })
+  @Public()
+  suggestActivities(
+    @Args('text') text: string,
+    @Args('language', { type: () => Language, nullable: true, defaultValue: Language.NL }) language: Language | null,
+  ): WeightedActivityType[] {
+    return this.catalogue
+      .suggest(withinLength(text, 'text', MOST_TO_READ))
+      .map(({ activity, weight }) => ({ activity: showActivity(activity, language ?? 'nl'), weight }));
+  }
+
+  @ResolveField(() => [SafetyRuleType], { description: '"Is this safe?", in the words of the community.' })
+  async safety(
+    @Parent() { id }: CommunityType,
+    @Args('language', { type: () => Language, nullable: true, defaultValue: Language.NL_SIMPLE }) language: Language | null,
+    @Context() context: GraphqlContext,
+  ): Promise<SafetyRuleType[]> {
+    const own = await loaderOf<string, OwnSafetyText[]>(context, 'safety', (ids) => this.communities.ownSafetyTexts(ids)).load(
+      id,
+    );
+    return safetyRules(language ?? 'nl-simple', own);
   }
 }

@@ -5,6 +5,7 @@ import { type GraphqlContext, loaderOf } from '../../../platform/graphql/context
 import { type Connection, PageArgs, pageRequest, rankedPage, toConnection } from '../../../platform/graphql/connection.js';
 import { Once } from '../../../platform/idempotency/once.js';
 import { ActivityLoader } from '../../communities/api/activity.loader.js';
+import { WeightedActivityType } from '../../communities/api/activity.type.js';
 import { Language } from '../../communities/api/enums.type.js';
 import { OfferType, showOffer } from '../../offers/api/offer.type.js';
 import { RequestLoader } from '../../requests/api/request.loader.js';
@@ -26,7 +27,6 @@ import {
   SuggestionStatusEnum,
   SuggestionType,
   toAnswer,
-  WeightedActivityType,
 } from './matching.type.js';
 
 @Resolver(() => SuggestionType)

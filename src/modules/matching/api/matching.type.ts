@@ -1,7 +1,6 @@
 import { Field, Float, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { connectionOf } from '../../../platform/graphql/connection.js';
 import { JsonScalar } from '../../../platform/graphql/scalars.js';
-import { ActivityType } from '../../communities/api/activity.type.js';
 import type { Reason } from '../suggestion.js';
 import type { Audience } from '../reasons.messages.js';
 import type { GivenAnswer } from '../responses.service.js';
@@ -27,15 +26,6 @@ export const ResponseStatusEnum = {
   WITHDRAWN: 'withdrawn',
 } as const;
 registerEnumType(ResponseStatusEnum, { name: 'ResponseStatus' });
-
-@ObjectType('WeightedActivity')
-export class WeightedActivityType {
-  @Field(() => ActivityType)
-  activity!: ActivityType;
-
-  @Field(() => Float)
-  weight!: number;
-}
 
 @ObjectType('Reason', { description: 'Why a helper fits: a code with parameters, and its sentence.' })
 export class ReasonType {

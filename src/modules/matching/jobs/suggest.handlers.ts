@@ -4,7 +4,7 @@ import type { Handler } from '../../../platform/outbox/handler.js';
 import { MatchingFlowService } from '../matching-flow.service.js';
 import { MatchingStepsService } from '../matching-steps.service.js';
 
-/** Scores the offers nearby, stores the best suggestions, and plans the first round. */
+/** Scores the offers nearby, stores the best suggestions, and holds the first round. */
 @Injectable()
 export class SuggestHelpers implements Handler<'request.opened' | 'request.edited' | 'request.reopened'> {
   readonly name = 'matching.suggest-helpers';

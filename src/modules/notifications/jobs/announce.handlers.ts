@@ -5,6 +5,7 @@ import { AnnouncementsService } from '../announcements.service.js';
 import { NotificationsService } from '../notifications.service.js';
 
 type Told =
+  | 'wave.asked'
   | 'suggestion.asked'
   | 'suggestion.cancelled'
   | 'response.given'
@@ -25,6 +26,8 @@ export class Announce implements Handler<Told> {
 
   handle(event: EventOf<Told>, source: EventSource): Promise<void> {
     switch (event.type) {
+      case 'wave.asked':
+        return this.announcements.aboutWave(event.requestId, event.number, source);
       case 'suggestion.asked':
         return this.announcements.aboutSuggestion('asked', event.suggestionId, source);
       case 'suggestion.cancelled':

@@ -5,6 +5,7 @@ import { Settings } from '../../../platform/config/settings.js';
 import { languageOf } from '../../../platform/errors/answer.js';
 import type { GraphqlContext } from '../../../platform/graphql/context.js';
 import { AccountsService, type OpenedSession } from '../accounts.service.js';
+import { deviceOf } from '../device.js';
 import { DemoService } from '../demo.service.js';
 import { SignInService } from '../sign-in.service.js';
 import { bearerToken } from '../viewers.service.js';
@@ -30,15 +31,18 @@ export class SignInResolver {
   ) {}
 
   @Mutation(() => SignInStartedType, {
-    description: 'Mails a code of six digits. The same answer for a known and an unknown address.',
+    description: 'Mails a link and a code of six digits. The same answer for a known and an unknown address.',
   })
   @Public()
   startSignIn(
     @Args('email') email: string,
+    @Args('next', { type: () => String, nullable: true, description: 'A path of ours to come back to: it stands in the link.' })
+    next: string | null,
     @Args('idempotencyKey', { type: () => String, nullable: true }) _key: string | null,
-    @Context() { req }: GraphqlContext,
+    @Context() { req, viewer }: GraphqlContext,
   ): Promise<SignInStartedType> {
-    return this.signIn.start(email, { address: req.ip ?? '', language: languageOf(req) });
+    const from = { address: req.ip ?? '', language: languageOf(req), communityId: viewer.communityId, next: next ?? null };
+    return this.signIn.start(email, from);
   }
 
   @Mutation(() => SessionType, { description: 'Makes the account if there is none; joining a community is apart.' })
@@ -49,7 +53,19 @@ export class SignInResolver {
     @Args('idempotencyKey', { type: () => String, nullable: true }) _key: string | null,
     @Context() context: GraphqlContext,
   ): Promise<SessionType> {
-    return this.keep(context, await this.signIn.complete(email, code));
+    return this.keep(context, await this.signIn.complete(email, code, deviceOf(context.req.headers['user-agent'])));
+  }
+
+  @Mutation(() => SessionType, {
+    description: 'With the token of the newest mailed link, once. Only a button does this: opening the page uses nothing up.',
+  })
+  @Public()
+  async completeSignInByLink(
+    @Args('token') token: string,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) _key: string | null,
+    @Context() context: GraphqlContext,
+  ): Promise<SessionType> {
+    return this.keep(context, await this.signIn.completeByLink(token, deviceOf(context.req.headers['user-agent'])));
   }
 
   @Mutation(() => SessionType, { description: 'Only in demo mode.' })
@@ -59,7 +75,7 @@ export class SignInResolver {
     @Args('idempotencyKey', { type: () => String, nullable: true }) _key: string | null,
     @Context() context: GraphqlContext,
   ): Promise<SessionType> {
-    return this.keep(context, await this.demo.signIn(persona));
+    return this.keep(context, await this.demo.signIn(persona, deviceOf(context.req.headers['user-agent'])));
   }
 
   @Mutation(() => Boolean, { description: 'Ends this session. False when there was none.' })

@@ -4,7 +4,8 @@ import type { Viewer } from '../../../platform/auth/viewer.js';
 import type { GraphqlContext } from '../../../platform/graphql/context.js';
 import { Once } from '../../../platform/idempotency/once.js';
 import { AreaLoader } from '../../communities/api/area.loader.js';
-import { AreaType, CommunityType } from '../../communities/api/area.type.js';
+import { AreaType } from '../../communities/api/area.type.js';
+import { CommunityType, showCommunity } from '../../communities/api/community.type.js';
 import { AccountsService } from '../accounts.service.js';
 import { DemoService } from '../demo.service.js';
 import { MembersService } from '../members.service.js';
@@ -56,8 +57,8 @@ export class UsersResolver {
   }
 
   @ResolveField(() => [CommunityType], { name: 'communities' })
-  myCommunities(@CurrentViewer() viewer: Viewer): Promise<CommunityType[]> {
-    return this.accounts.communitiesOf(viewer);
+  async myCommunities(@CurrentViewer() viewer: Viewer): Promise<CommunityType[]> {
+    return (await this.accounts.communitiesOf(viewer)).map(showCommunity);
   }
 
   @Query(() => [DemoPersonaType], { description: 'Who can be stepped into; only in demo mode.' })

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { UnitOfWork } from '../../platform/database/work.js';
+import { HelperRecordEntity } from './suggestion.entity.js';
+
+/** What counts as lately, for the score. */
+export const LATELY_DAYS = 30;
+
+/** What is counted of helpers, as rows. Everything runs in the caller's unit of work, which holds the members. */
+@Injectable()
+export class HelperRecordsRepository {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** When each of these was asked last; who never was is not in it. */
+  async lastAsked(helperIds: readonly string[]): Promise<Map<string, Date>> {
+    const { communityId, db } = this.work;
+    const rows = await db.find(HelperRecordEntity, {
+      select: { id: true, lastAskedAt: true },
+      where: { communityId, id: In([...helperIds]) },
+    });
+    return new Map(rows.map((row) => [row.id, row.lastAskedAt]));
+  }
+
+  async asked(helperIds: readonly string[], now: Date): Promise<void> {
+    if (helperIds.length === 0) return;
+    await this.work.db.query(
+      `insert into helper_record (community_id, id, asked, answered, asked_lately, last_asked_at)
+       select $1, helper, 1, 0, array[$3::timestamptz], $3::timestamptz from unnest($2::uuid[]) as helper
+       on conflict (community_id, id) do update
+          set asked = helper_record.asked + 1, last_asked_at = excluded.last_asked_at,
+              asked_lately = array(select at from unnest(helper_record.asked_lately) as at
+                                    where at > excluded.last_asked_at - make_interval(days => $4)) || excluded.asked_lately`,
+      [this.work.communityId, [...helperIds], now, LATELY_DAYS],
+    );
+  }
+
+  async answered(helperId: string): Promise<void> {
+    await this.work.db.increment(HelperRecordEntity, { communityId: this.work.communityId, id: helperId }, 'answered', 1);
+  }
+}

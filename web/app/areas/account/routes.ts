@@ -1,0 +1,9 @@
+import { route } from '@react-router/dev/routes';
+
+export const account = [
+  route('aanmelden', 'areas/account/enter.tsx'),
+  route('aanmelden/code', 'areas/account/code.tsx'),
+  route('aanmelden/demo', 'areas/account/demo.ts'),
+  route('afmelden', 'areas/account/leave.ts'),
+  route('meedoen', 'areas/account/join.tsx'),
+];

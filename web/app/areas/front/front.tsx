@@ -1,0 +1,96 @@
+import type { Route } from './+types/front';
+import { graphql } from '../../generated';
+import type { PageHandle } from '../../page-handle';
+import { Empty, Notice } from '../../parts/bits';
+import { ButtonLink } from '../../parts/form';
+import { Icon } from '../../parts/icon';
+import { Page } from '../../parts/page';
+import { Phone } from '../../parts/phone';
+import { askPath, joinPath, offerPath, requestsPath } from '../../paths';
+import { useText } from '../../text';
+import { useRoot } from '../../parts/use-root';
+import { notFound, visitOf } from '../../visit.server';
+import { RequestCard } from '../requests/request-card';
+
+export const handle: PageHandle = { messages: ['front'] };
+
+const FrontPage = graphql(`
+  query FrontPage {
+    requests(first: 4, filter: { status: [OPEN] }) {
+      nodes {
+        ...RequestCard
+      }
+      totalCount
+    }
+  }
+`);
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const visit = visitOf(context);
+  const { community } = await visit.frame();
+  if (!community) throw notFound();
+  const { requests } = await visit.ask(FrontPage);
+  return { community, requests };
+}
+
+export default function Front({ loaderData: { community, requests } }: Route.ComponentProps) {
+  const { t } = useText();
+  const me = useRoot()?.me ?? null;
+  const { slug, name, phone } = community;
+  return (
+    <Page title={t('front.title', { community: name })} wide>
+      <p className="lead">{t('front.about')}</p>
+      {me && !me.member && (
+        <Notice title={t('front.notAMember', { community: name })}>
+          <ButtonLink to={joinPath(slug)}>{t('front.join')}</ButtonLink>
+        </Notice>
+      )}
+      <ul className="doors">
+        <li>
+          <a className="door ask" href={askPath(slug)}>
+            <Icon name="hands" large />
+            <strong>{t('front.ask')}</strong>
+            <span>{t('front.askHow')}</span>
+          </a>
+        </li>
+        <li>
+          <a className="door offer" href={offerPath(slug)}>
+            <Icon name="heart" large />
+            <strong>{t('front.offer')}</strong>
+            <span>{t('front.offerHow')}</span>
+          </a>
+        </li>
+      </ul>
+      {phone && (
+        <p className="call">
+          {t('front.ratherCall')} <Phone number={phone} />
+        </p>
+      )}
+      <h2>{t('front.nearby')}</h2>
+      {requests.nodes.length === 0 ? (
+        <Empty title={t('front.nothingAsked')}>
+          <p>{t('front.nothingAskedText')}</p>
+        </Empty>
+      ) : (
+        <>
+          <ul className="cards beside">
+            {requests.nodes.map((request) => (
+              <li key={request.id}>
+                <RequestCard slug={slug} request={request} />
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href={requestsPath(slug)}>{t('front.allRequests', { count: requests.totalCount ?? requests.nodes.length })}</a>
+          </p>
+        </>
+      )}
+      <h2>{t('front.how')}</h2>
+      <ol className="steps">
+        <li>{t('front.how1')}</li>
+        <li>{t('front.how2')}</li>
+        <li>{t('front.how3')}</li>
+      </ol>
+    </Page>
+  );
+}

@@ -1,0 +1,84 @@
+import { data, type RouterContextProvider } from 'react-router';
+import type { Problem } from './host';
+import type { RefusedForm } from './parts/form-state';
+import { visitOf, type Attempt, type Visit } from './visit.server';
+
+/** What someone filled in. */
+export class Answers {
+  constructor(private readonly sent: URLSearchParams) {}
+
+  /** Without the white space around it, which nobody means. */
+  text(name: string): string {
+    return (this.sent.get(name) ?? '').trim();
+  }
+
+  /** Null when nothing was filled in. */
+  optional(name: string): string | null {
+    return this.text(name) || null;
+  }
+
+  all(name: string): string[] {
+    return this.sent.getAll(name);
+  }
+
+  isTicked(name: string): boolean {
+    return this.sent.has(name);
+  }
+
+  /** NaN when it is no number: the API then says what it should be. */
+  number(name: string): number {
+    const text = this.text(name).replace(/\s/g, '');
+    return /^\d+$/.test(text) ? Number(text) : NaN;
+  }
+
+  /** The three parts of a DateField as 2027-03-28; null when all are empty. What is no date goes to the API, which says so. */
+  date(name: string): string | null {
+    const [day, month, year] = ['day', 'month', 'year'].map((part) => this.text(`${name}.${part}`));
+    if (!day && !month && !year) return null;
+    return `${(year ?? '').padStart(4, '20')}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
+  }
+
+  /** Against doing it twice. */
+  get key(): string {
+    return this.text('key');
+  }
+
+  get everything(): Record<string, string[]> {
+    return Object.fromEntries([...this.sent.keys()].map((name) => [name, this.sent.getAll(name)]));
+  }
+}
+
+export const readForm = async (request: Request): Promise<Answers> => new Answers(new URLSearchParams(await request.text()));
+
+interface Run<R> {
+  /** Sends it to the API. */
+  readonly send: (form: Answers, visit: Visit) => Promise<Attempt<R>>;
+  /** Where to go when it is done. */
+  readonly done: (data: R, form: Answers, visit: Visit) => Response | Promise<Response>;
+  /** The field of the form, where its name is not the API's. */
+  readonly fields?: Readonly<Record<string, string>>;
+}
+
+/** What a form's action is: send it, and go on to the next page; or show the form again with what is wrong and all answers. */
+export async function runForm<R>(
+  { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
+  { send, done, fields = {} }: Run<R>,
+) {
+  const form = await readForm(request);
+  const visit = visitOf(context);
+  const { data: result, problems } = await send(form, visit);
+  if (problems) return refuse(form, problems, fields);
+  return done(result, form, visit);
+}
+
+/** Perhaps it was done, and only the answer got lost. */
+const uncertain = new Set(['internal', 'unavailable']);
+
+export function refuse(form: Answers, problems: readonly Problem[], fields: Readonly<Record<string, string>> = {}) {
+  const refused: RefusedForm = {
+    problems: problems.map(({ field, message }) => ({ field: field === undefined ? null : (fields[field] ?? field), message })),
+    answers: form.everything,
+    key: problems.some(({ code }) => uncertain.has(code)) ? form.key : null,
+  };
+  return data(refused, { status: problems.some(({ code }) => uncertain.has(code)) ? 503 : 422 });
+}

@@ -1,0 +1,35 @@
+import type account from './nl-simple/account.json';
+import type common from './nl-simple/common.json';
+import type forms from './nl-simple/forms.json';
+import type front from './nl-simple/front.json';
+import type requests from './nl-simple/requests.json';
+import type safety from './nl-simple/safety.json';
+import type { Language } from '../languages';
+
+/** The messages, one file for each area of the screens. Simple Dutch is what the others are measured by. */
+interface Simple {
+  common: typeof common;
+  forms: typeof forms;
+  front: typeof front;
+  requests: typeof requests;
+  account: typeof account;
+  safety: typeof safety;
+}
+
+export type Namespace = keyof Simple;
+export type MessageId = { [N in Namespace]: `${N}.${keyof Simple[N] & string}` }[Namespace];
+export type Messages = Readonly<Record<string, string>>;
+
+/** What every page uses. */
+export const everywhere: readonly Namespace[] = ['common', 'forms'];
+
+/** Which areas a language has; not named: all of them. A page of another area is read in simple Dutch. */
+export const translated: Partial<Record<Language, readonly Namespace[]>> = {
+  ar: ['common', 'forms', 'front', 'account', 'safety'],
+};
+
+/** The language that a page can be read in. */
+export function readableLanguage(wanted: Language, namespaces: readonly Namespace[]): Language {
+  const has = translated[wanted];
+  return has === undefined || namespaces.every((namespace) => has.includes(namespace)) ? wanted : 'nl-simple';
+}

@@ -1,0 +1,226 @@
+import type { InputHTMLAttributes, ReactNode } from 'react';
+import { useText } from '../text';
+import { useForm } from './form-state';
+import { Icon } from './icon';
+import type { IconName } from './icons';
+
+interface FieldProps {
+  /** As the API calls it, so that its errors find their place. */
+  readonly name: string;
+  readonly label: ReactNode;
+  /** What to fill in, and who sees it. */
+  readonly hint?: ReactNode;
+  readonly optional?: boolean;
+  /** Filled in beforehand. */
+  readonly value?: string;
+}
+
+function useField(name: string, hint: ReactNode) {
+  const { problems, answers } = useForm();
+  const problem = problems.find(({ field }) => field === name || field?.startsWith(`${name}.`))?.message ?? null;
+  const described = [hint ? `${name}-hint` : '', problem ? `${name}-problem` : ''].filter(Boolean).join(' ');
+  return { problem, sent: answers[name], describedBy: described || undefined };
+}
+
+function Hint({ name, children }: { name: string; children: ReactNode }) {
+  return children ? (
+    <p className="hint" id={`${name}-hint`}>
+      {children}
+    </p>
+  ) : null;
+}
+
+function Wrong({ name, problem }: { name: string; problem: string | null }) {
+  return problem ? (
+    <p className="wrong" id={`${name}-problem`}>
+      <Icon name="warning" />
+      {problem}
+    </p>
+  ) : null;
+}
+
+function Optional({ when }: { when: boolean | undefined }) {
+  const { t } = useText();
+  return when ? <span className="optional"> {t('forms.optional')}</span> : null;
+}
+
+type TextProps = FieldProps &
+  Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'autoComplete' | 'maxLength' | 'spellCheck' | 'dir'> & {
+    /** How much is expected. */
+    readonly width?: 'short' | 'middle';
+  };
+
+export function TextField({ name, label, hint, optional, value, width, ...rest }: TextProps) {
+  const { problem, sent, describedBy } = useField(name, hint);
+  return (
+    <div className={problem ? 'field bad' : 'field'}>
+      <label htmlFor={name}>
+        {label}
+        <Optional when={optional} />
+      </label>
+      <Hint name={name}>{hint}</Hint>
+      <Wrong name={name} problem={problem} />
+      <input
+        type="text"
+        {...rest}
+        id={name}
+        name={name}
+        className={width}
+        defaultValue={sent?.[0] ?? value}
+        aria-describedby={describedBy}
+        aria-invalid={problem ? true : undefined}
+      />
+    </div>
+  );
+}
+
+/** Accepts every spelling; shown as it is written, also between Arabic words. */
+export function PostcodeField(props: FieldProps) {
+  return <TextField {...props} width="short" autoComplete="postal-code" spellCheck={false} dir="ltr" maxLength={12} />;
+}
+
+export function TextArea({ name, label, hint, optional, value, rows = 6 }: FieldProps & { rows?: number }) {
+  const { problem, sent, describedBy } = useField(name, hint);
+  return (
+    <div className={problem ? 'field bad' : 'field'}>
+      <label htmlFor={name}>
+        {label}
+        <Optional when={optional} />
+      </label>
+      <Hint name={name}>{hint}</Hint>
+      <Wrong name={name} problem={problem} />
+      <textarea
+        id={name}
+        name={name}
+        rows={rows}
+        dir="auto"
+        defaultValue={sent?.[0] ?? value}
+        aria-describedby={describedBy}
+        aria-invalid={problem ? true : undefined}
+      />
+    </div>
+  );
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: ReactNode;
+  readonly icon?: IconName;
+  readonly hint?: ReactNode;
+}
+
+type ChoicesProps = Omit<FieldProps, 'value'> & {
+  readonly choices: readonly Choice[];
+  readonly values?: readonly string[];
+  /** Two beside each other where there is room. */
+  readonly beside?: boolean;
+};
+
+function Choices({
+  type,
+  name,
+  label,
+  hint,
+  optional,
+  choices,
+  values,
+  beside,
+}: ChoicesProps & { type: 'radio' | 'checkbox' }) {
+  const { problem, sent, describedBy } = useField(name, hint);
+  const chosen = sent ?? values ?? [];
+  return (
+    <fieldset className={problem ? 'field bad' : 'field'} aria-describedby={describedBy}>
+      <legend>
+        {label}
+        <Optional when={optional} />
+      </legend>
+      <Hint name={name}>{hint}</Hint>
+      <Wrong name={name} problem={problem} />
+      <div className={beside ? 'choices beside' : 'choices'}>
+        {choices.map((choice, index) => (
+          <label className="choice" key={choice.value}>
+            <input
+              type={type}
+              // The summary of what is wrong leads to the first.
+              id={index === 0 ? name : undefined}
+              name={name}
+              value={choice.value}
+              defaultChecked={chosen.includes(choice.value)}
+            />
+            {choice.icon && <Icon name={choice.icon} large />}
+            <span>
+              {choice.label}
+              {choice.hint && <small>{choice.hint}</small>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Few choices, one of them: large cards with a pictogram and a word. */
+export const RadioCards = (props: ChoicesProps) => <Choices {...props} type="radio" />;
+
+/** Few choices, as many as one likes. */
+export const CheckCards = (props: ChoicesProps) => <Choices {...props} type="checkbox" />;
+
+/** A single tick: "I agree". */
+export function CheckField({ name, label, hint }: FieldProps) {
+  const { problem, sent, describedBy } = useField(name, hint);
+  return (
+    <div className={problem ? 'field bad' : 'field'}>
+      <Wrong name={name} problem={problem} />
+      <label className="choice">
+        <input
+          type="checkbox"
+          id={name}
+          name={name}
+          defaultChecked={sent !== undefined}
+          aria-describedby={describedBy}
+          aria-invalid={problem ? true : undefined}
+        />
+        <span>{label}</span>
+      </label>
+      <Hint name={name}>{hint}</Hint>
+    </div>
+  );
+}
+
+/** Day, month, year: three fields that everyone can fill in on every device. */
+export function DateField({ name, label, hint, optional, value }: FieldProps) {
+  const { t } = useText();
+  const { answers } = useForm();
+  const { problem, describedBy } = useField(name, hint);
+  const [year, month, day] = value?.split('-') ?? [];
+  const parts = [
+    ['day', t('forms.day'), day],
+    ['month', t('forms.month'), month],
+    ['year', t('forms.year'), year],
+  ] as const;
+  return (
+    <fieldset className={problem ? 'field bad' : 'field'} aria-describedby={describedBy}>
+      <legend>
+        {label}
+        <Optional when={optional} />
+      </legend>
+      <Hint name={name}>{hint}</Hint>
+      <Wrong name={name} problem={problem} />
+      <div className="date">
+        {parts.map(([part, word, before], index) => (
+          <label key={part}>
+            {word}
+            <input
+              id={index === 0 ? name : undefined}
+              name={`${name}.${part}`}
+              className={part}
+              inputMode="numeric"
+              maxLength={part === 'year' ? 4 : 2}
+              defaultValue={answers[`${name}.${part}`]?.[0] ?? before}
+            />
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

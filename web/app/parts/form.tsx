@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { useText } from '../text';
+import { useRoot } from './use-root';
+import { useForm } from './form-state';
+import { Icon } from './icon';
+
+interface FormProps {
+  readonly action?: string;
+  /** Where several forms of a page do the same with different things: tells their keys apart. */
+  readonly name?: string;
+  readonly children: ReactNode;
+}
+
+/** A form that changes something. With what went wrong on top, and a key against doing it twice. */
+export function Form({ action, name, children }: FormProps) {
+  const { key } = useForm();
+  const fresh = useRoot()?.formKey ?? '';
+  return (
+    <form className="form" method="post" action={action} noValidate>
+      <ErrorSummary />
+      <input type="hidden" name="key" value={key ?? (name === undefined ? fresh : `${fresh}.${name}`)} />
+      {children}
+    </form>
+  );
+}
+
+/** What is wrong, with a way to each field. It takes the focus when the page comes. */
+export function ErrorSummary() {
+  const { t } = useText();
+  const { problems } = useForm();
+  if (problems.length === 0) return null;
+  return (
+    <div className="notice problem" role="alert" tabIndex={-1} autoFocus aria-labelledby="problems">
+      <h2 id="problems">
+        <Icon name="warning" />
+        {t('forms.problems', { count: problems.length })}
+      </h2>
+      <ul>
+        {problems.map(({ field, message }) => (
+          <li key={`${field} ${message}`}>{field === null ? message : <a href={`#${field}`}>{message}</a>}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+export type ButtonKind = 'main' | 'second' | 'plain';
+
+export function Button({
+  kind = 'main',
+  name,
+  value,
+  children,
+}: {
+  kind?: ButtonKind;
+  name?: string;
+  value?: string;
+  children: ReactNode;
+}) {
+  return (
+    <button className={`button ${kind}`} name={name} value={value}>
+      {children}
+    </button>
+  );
+}
+
+/** Looks like a button, leads somewhere. */
+export function ButtonLink({ kind = 'main', to, children }: { kind?: ButtonKind; to: string; children: ReactNode }) {
+  return (
+    <a className={`button ${kind}`} href={to}>
+      {children}
+    </a>
+  );
+}

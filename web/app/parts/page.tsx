@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { useText } from '../text';
+import { useRoot } from './use-root';
+import { useForm } from './form-state';
+import { Icon } from './icon';
+
+export interface PageProps {
+  readonly title: string;
+  /** Where "back" leads. */
+  readonly back?: string;
+  /** This step, and how many there are. */
+  readonly step?: readonly [number, number];
+  /** Lists and desks may be wider than a text. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** One page: its title once, in the window and as the heading. */
+export function Page({ title, back, step, wide = false, children }: PageProps) {
+  const { t } = useText();
+  const { problems } = useForm();
+  const community = useRoot()?.community;
+  const window = `${title} – ${community?.name ?? 'Omzien'}`;
+  return (
+    <div className={wide ? 'page wide' : 'page'}>
+      <title>{problems.length > 0 ? t('forms.titleWithProblem', { title: window }) : window}</title>
+      {back !== undefined && (
+        <a className="back" href={back}>
+          <Icon name="back" />
+          {t('common.back')}
+        </a>
+      )}
+      {step && <p className="step">{t('common.step', { step: step[0], of: step[1] })}</p>}
+      <h1>{title}</h1>
+      {children}
+    </div>
+  );
+}

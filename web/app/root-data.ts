@@ -1,0 +1,11 @@
+import type { Language } from './languages';
+import type { FrameData } from './visit.server';
+
+/** What the frame of every page knows: `useRoot()`. */
+export interface RootData extends FrameData {
+  readonly language: Language;
+  /** Of this page, to come back to. */
+  readonly path: string;
+  /** New for each page: what its forms are known by. */
+  readonly formKey: string;
+}
