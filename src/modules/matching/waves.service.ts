@@ -5,8 +5,10 @@ import { seededRandom, seedOf } from '#kernel/random.js';
 import {
   defaultWaveLimits,
   insideQuietHours,
+  leastWorthAsking,
   nextAllowedInstant,
   planWave,
+  SUITED_RANK,
   targetProbability,
   urgencyOf,
   waitingMillis,
@@ -109,6 +111,7 @@ export class WavesService {
     request: Request,
     { number, needed, community, now }: { number: number; needed: number; community: Community; now: Date },
   ): Promise<Suggestion[]> {
+    const suited = await this.suggestions.allOf(request.id, SUITED_RANK);
     const proposed = await this.suggestions.ofRequest(request.id, 'proposed', CONSIDERED);
     const helperIds = proposed.map((one) => one.helperId);
     await this.members.lock(helperIds);
@@ -130,7 +133,13 @@ export class WavesService {
       helpersNeeded: needed,
       target: targetProbability[urgencyOf(request.when, date)],
       maxSize: community.maxWaveSize,
+      askedBefore: await this.waves.askedSoFar(request.id),
+      maxAsked: mostAskedFor(request),
       explorationShare: defaultWaveLimits.explorationShare,
+      leastProbability: leastWorthAsking(
+        suited.map(({ probability }) => probability),
+        defaultWaveLimits,
+      ),
       random: seededRandom(seedOf(`${request.id}.${number}`)),
     });
     const ids = new Set(planned.map((one) => one.helperId));
@@ -169,7 +178,8 @@ export class WavesService {
     const askedBefore = number === 1 || (await this.waves.askedIn(request.id, number - 1)) > 0;
     if (needed > 0 && asked === 0 && askedBefore)
       await this.outbox.announce({ type: 'request.unanswered', requestId: request.id });
-    if (asked === 0 && left.length === 0 && needed > 0) return;
+    const isOver = left.length === 0 || (await this.waves.askedSoFar(request.id)) >= mostAskedFor(request);
+    if (asked === 0 && isOver && needed > 0) return;
     const { date } = localParts(now, community.timeZone);
     const at = this.allowed(community, later(now, waitingMillis(urgencyOf(request.when, date))));
     await this.plan(request, number + 1, at);
@@ -184,6 +194,8 @@ export class WavesService {
     return nextAllowedInstant(instant, quiet, timeZone);
   }
 }
+
+const mostAskedFor = ({ helpersNeeded }: Request): number => defaultWaveLimits.maxAsked * helpersNeeded;
 
 /** A yes that stands, and did not come to nothing. */
 function counts({ status, wentWell }: Response): boolean {
