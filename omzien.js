@@ -28,6 +28,7 @@ const programs = {
   'admin:grant': ['--enable-source-maps', at('dist/src/commands/admin-grant.main.js')],
   assign: ['--enable-source-maps', at('dist/src/assign.main.js')],
   bench: ['--enable-source-maps', at('dist/test/bench/bench.main.js')],
+  simulate: ['--enable-source-maps', at('dist/test/simulate/simulate.main.js')],
   'test:chaos': ['--enable-source-maps', at('dist/test/chaos/chaos.main.js')],
   test: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js')],
 };
@@ -408,7 +409,7 @@ async function main([command, ...args]) {
   if (command === 'build') return prepare({ builds: true }).then(() => 0);
   if (Object.prototype.hasOwnProperty.call(programs, command)) return runProgram(command, args);
   throw new Stop(
-    'say what to do: node omzien.js start | start:api | start:worker | demo | test | test:redis | test:chaos | bench | check | build | schema | community:create | areas:import | admin:grant | assign',
+    'say what to do: node omzien.js start | start:api | start:worker | demo | test | test:redis | test:chaos | bench | check | build | schema | community:create | areas:import | admin:grant | assign | simulate',
     2,
   );
 }
