@@ -1,6 +1,10 @@
 /** Where everything is: the only place that knows addresses. */
 export const communityPath = (slug: string): string => `/c/${slug}`;
-export const askPath = (slug: string): string => `/c/${slug}/hulp-vragen`;
+export const askPath = (slug: string): string => `/c/${slug}/vraag`;
+export const myRequestsPath = (slug: string): string => `/c/${slug}/mijn-vragen`;
+export const myRequestPath = (slug: string, id: string): string => `/c/${slug}/mijn-vragen/${id}`;
+export const matchesPath = (slug: string): string => `/c/${slug}/afspraken`;
+export const matchPath = (slug: string, id: string): string => `/c/${slug}/afspraken/${id}`;
 export const offerPath = (slug: string): string => `/c/${slug}/helpen`;
 export const requestsPath = (slug: string): string => `/c/${slug}/vragen`;
 export const requestPath = (slug: string, id: string): string => `/c/${slug}/vragen/${id}`;

@@ -1,6 +1,8 @@
 import { route, type RouteConfig } from '@react-router/dev/routes';
 import { account } from './areas/account/routes';
+import { ask } from './areas/ask/routes';
 import { front } from './areas/front/routes';
+import { mine } from './areas/mine/routes';
 import { requests } from './areas/requests/routes';
 import { safety } from './areas/safety/routes';
 
@@ -8,6 +10,6 @@ import { safety } from './areas/safety/routes';
 export default [
   route('/', 'areas/front/communities.tsx'),
   route('taal', 'areas/front/language.ts'),
-  route('c/:slug', 'community.tsx', [...front, ...requests, ...account, ...safety]),
+  route('c/:slug', 'community.tsx', [...front, ...ask, ...mine, ...requests, ...account, ...safety]),
   route('*', 'areas/front/nothing-here.tsx'),
 ] satisfies RouteConfig;

@@ -1,7 +1,9 @@
 import type account from './nl-simple/account.json';
+import type ask from './nl-simple/ask.json';
 import type common from './nl-simple/common.json';
 import type forms from './nl-simple/forms.json';
 import type front from './nl-simple/front.json';
+import type mine from './nl-simple/mine.json';
 import type requests from './nl-simple/requests.json';
 import type safety from './nl-simple/safety.json';
 import type { Language } from '../languages';
@@ -13,6 +15,8 @@ interface Simple {
   front: typeof front;
   requests: typeof requests;
   account: typeof account;
+  ask: typeof ask;
+  mine: typeof mine;
   safety: typeof safety;
 }
 
@@ -25,7 +29,7 @@ export const everywhere: readonly Namespace[] = ['common', 'forms'];
 
 /** Which areas a language has; not named: all of them. A page of another area is read in simple Dutch. */
 export const translated: Partial<Record<Language, readonly Namespace[]>> = {
-  ar: ['common', 'forms', 'front', 'account', 'safety'],
+  ar: ['common', 'forms', 'front', 'account', 'safety', 'ask', 'mine', 'requests'],
 };
 
 /** The language that a page can be read in. */

@@ -1,5 +1,5 @@
 import { about, languages } from '../languages';
-import { communityPath, enterPath, leavePath, requestsPath } from '../paths';
+import { communityPath, enterPath, leavePath, myRequestsPath, requestsPath } from '../paths';
 import type { RootData } from '../root-data';
 import { useText } from '../text';
 import { Icon } from './icon';
@@ -28,6 +28,7 @@ export function Header({ root }: { root: RootData | undefined }) {
       {community && root && (
         <nav className="bar" aria-label={t('common.menu')}>
           <a href={requestsPath(community.slug)}>{t('common.requests')}</a>
+          {root.me?.member && <a href={myRequestsPath(community.slug)}>{t('common.myRequests')}</a>}
           {root.me ? (
             <form method="post" action={leavePath(community.slug)}>
               <bdi>{root.me.member?.displayName ?? root.me.email}</bdi>

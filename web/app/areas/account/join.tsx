@@ -8,6 +8,7 @@ import { CheckCards, CheckField, PostcodeField, TextField } from '../../parts/fi
 import { Button, Form } from '../../parts/form';
 import { Page } from '../../parts/page';
 import { communityPath, enterPath, joinPath, ownPath, safePath } from '../../paths';
+import { spoken } from '../../spoken';
 import { useText } from '../../text';
 import { notFound, visitOf } from '../../visit.server';
 
@@ -20,18 +21,6 @@ const Join = graphql(`
     }
   }
 `);
-
-/** What most people here speak; someone who speaks another one tells a coordinator. */
-const spoken: readonly (readonly [code: string, name: string])[] = [
-  ['nl', 'Nederlands'],
-  ['en', 'English'],
-  ['ar', 'العربية'],
-  ['tr', 'Türkçe'],
-  ['uk', 'Українська'],
-  ['pl', 'Polski'],
-  ['fr', 'Français'],
-  ['es', 'Español'],
-];
 
 export async function loader({ context, params: { slug } }: Route.LoaderArgs) {
   const visit = visitOf(context);

@@ -1,4 +1,5 @@
 import type { Route } from './+types/one';
+import { inWords } from '../../activity-names';
 import { graphql } from '../../generated';
 import { about } from '../../languages';
 import type { PageHandle } from '../../page-handle';
@@ -55,7 +56,7 @@ export async function loader({ context, params: { slug, id } }: Route.LoaderArgs
   const { request, activities } = await visit.ask(OneRequest, { id, language: about[visit.language].api });
   if (!request) throw notFound();
   const ids = request.activities.map(({ activity }) => activity.id);
-  return { slug, request, kinds: activities.filter((activity) => ids.includes(activity.id)) };
+  return { slug, request, kinds: inWords(activities, visit.language).filter((activity) => ids.includes(activity.id)) };
 }
 
 export default function OneRequestPage({ loaderData: { slug, request, kinds } }: Route.ComponentProps) {
