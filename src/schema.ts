@@ -8,7 +8,7 @@ import {
   SuggestionsResolver,
 } from './modules/matching/api/matching.resolver.js';
 import { DeliveriesResolver } from './modules/moderation/api/deliveries.resolver.js';
-import { NotificationsResolver } from './modules/notifications/api/notifications.resolver.js';
+import { NotificationsResolver, UnreadResolver } from './modules/notifications/api/notifications.resolver.js';
 import { OffersResolver } from './modules/offers/api/offers.resolver.js';
 import { DraftsResolver } from './modules/requests/api/drafts.resolver.js';
 import { ConsentResolver, RequestsResolver } from './modules/requests/api/requests.resolver.js';
@@ -36,6 +36,7 @@ export const resolvers = [
   MatchMemberResolver,
   RequestMatchesResolver,
   NotificationsResolver,
+  UnreadResolver,
   DeliveriesResolver,
   FiguresResolver,
 ] as const;

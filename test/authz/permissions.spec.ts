@@ -93,6 +93,7 @@ describe('every way into the API', () => {
         .sort(),
     ).toEqual([
       'activities',
+      'areaOf',
       'areas',
       'community',
       'completeSignIn',

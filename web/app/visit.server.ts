@@ -87,6 +87,11 @@ export class Visit {
     return (this.framed ??= this.readFrame());
   }
 
+  /** This moment, by the clock of the server. */
+  get now(): Date {
+    return this.host.now();
+  }
+
   report(error: unknown): string {
     return this.host.report(error);
   }

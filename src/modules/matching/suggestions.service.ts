@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isId } from '#kernel/ids.js';
 import type { Concept, Reason } from '#matching/types.js';
 import { requireCommunity, requireMember } from '../../platform/auth/access.js';
 import { isCoordinator, type Actor, type Viewer } from '../../platform/auth/viewer.js';
@@ -66,6 +67,16 @@ export class SuggestionsService {
   countMine(viewer: Viewer, statuses: readonly SuggestionStatus[] | null): Promise<number> {
     const actor = requireMember(viewer, 'suggestion.read');
     return this.work.run(actor, () => this.mineQuery(actor, statuses).getCount());
+  }
+
+  /** One thing that a helper was asked, for that helper. */
+  async asked(viewer: Viewer, id: string): Promise<SeenSuggestion | null> {
+    const actor = requireMember(viewer, 'suggestion.read');
+    return this.work.run(actor, async () => {
+      const found = isId(id) ? await this.suggestions.byIds([id]) : [];
+      const mine = found.filter((one) => one.helperId === actor.memberId && one.askedAt !== null);
+      return (await this.seen(mine, actor))[0] ?? null;
+    });
   }
 
   /** For each request what this reader may see beside it: a coordinator all, the requester who responded, others nothing. */
