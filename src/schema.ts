@@ -8,6 +8,7 @@ import {
   SuggestionsResolver,
 } from './modules/matching/api/matching.resolver.js';
 import { DeliveriesResolver } from './modules/moderation/api/deliveries.resolver.js';
+import { WorriesResolver } from './modules/moderation/api/worries.resolver.js';
 import { NotificationsResolver } from './modules/notifications/api/notifications.resolver.js';
 import { OffersResolver } from './modules/offers/api/offers.resolver.js';
 import { DraftsResolver } from './modules/requests/api/drafts.resolver.js';
@@ -37,5 +38,6 @@ export const resolvers = [
   RequestMatchesResolver,
   NotificationsResolver,
   DeliveriesResolver,
+  WorriesResolver,
   FiguresResolver,
 ] as const;
