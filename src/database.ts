@@ -8,6 +8,7 @@ import {
   SuggestionEntity,
   WaveEntity,
 } from './modules/matching/suggestion.entity.js';
+import { WorryEntity } from './modules/moderation/worry.entity.js';
 import { NotificationEntity, TransmissionEntity } from './modules/notifications/notification.entity.js';
 import { OfferActivityEntity, OfferEntity, OfferSlotEntity } from './modules/offers/offer.entity.js';
 import { DraftEntity } from './modules/requests/draft.entity.js';
@@ -67,6 +68,7 @@ export const entities = [
   KeptMailEntity,
   AddressUseEntity,
   DraftEntity,
+  WorryEntity,
 ];
 
 /** How to reach the database, with every entity and migration by name. `connections` is this pool's part of the budget. */

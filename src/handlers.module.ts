@@ -35,6 +35,7 @@ export const handlersOf = {
   'offer.held': [AnnounceToDesk],
   'offer.worrying': [AnnounceToDesk],
   'offer.pause-over': [EndPause],
+  'worry.raised': [AnnounceToDesk],
   'wave.due': [HoldWave],
   'wave.asked': [Announce],
   'suggestion.asked': [Announce],

@@ -9,6 +9,8 @@ import { Figures1790000000021 } from './1790000000021-figures.js';
 import { Sessions1790000000022 } from './1790000000022-sessions.js';
 import { SignInLink1790000000023 } from './1790000000023-sign-in-link.js';
 import { Drafts1790000000024 } from './1790000000024-drafts.js';
+import { ScreenLanguage1790000000025 } from './1790000000025-screen-language.js';
+import { Worries1790000000026 } from './1790000000026-worries.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   Sessions1790000000022,
   SignInLink1790000000023,
   Drafts1790000000024,
+  ScreenLanguage1790000000025,
+  Worries1790000000026,
 ];

@@ -31,8 +31,10 @@ const LISTS = {
   mySuggestions: `{ mySuggestions(first: 100) { nodes { id status score reasons { code params text } helper { displayName }
     offer { ${EVERYTHING_OF_AN_OFFER} } request { ${EVERYTHING_OF_A_REQUEST} } } } }`,
   myMatches: `{ myMatches(first: 100) { nodes { ${EVERYTHING_OF_A_MATCH} } } }`,
+  worries:
+    '{ worries(first: 100) { totalCount nodes { id text callBack outcome status requestId memberId from { displayName } } } }',
   inbox: `{ inbox(first: 100) { nodes { id kind text requestId suggestionId responseId matchId } } }`,
-  me: `{ me { email communities { slug } member { id displayName roles status languages area { name } } } areas { name } demoPersonas { persona } }`,
+  me: `{ me { email communities { slug } member { id displayName roles status languages postcode screenLanguage area { name } } } areas { name } demoPersonas { persona } }`,
 };
 
 const readers = [
@@ -85,7 +87,10 @@ const planted: Readonly<Record<string, readonly Reader[]>> = {
   Vragersnaam: ['requester', 'coordinator', 'chosen', 'confidant'],
   Gekozenaam: ['requester', 'coordinator', 'chosen'],
   Gevraagdenaam: ['asked', 'coordinator'],
-  Nietgevraagdenaam: ['notAsked', 'coordinator'],
+  // She wrote a worry.
+  Nietgevraagdenaam: ['notAsked', 'coordinator', 'confidant'],
+  'Blauwe plekken': ['confidant'],
+  'Alleen via mijn zus': ['confidant'],
   Geheimhuis: ['requester', 'coordinator'],
   Pincode: ['requester', 'coordinator', 'confidant'],
   Gewikt: ['requester', 'coordinator', 'asked'],
@@ -160,6 +165,10 @@ beforeAll(async () => {
   });
   expect(secret.status).toBe('REVIEW');
   waiting = await say(people.notAsked, open.id, 'Ik kan ook.');
+  await people.notAsked.client.ask('mutation ($input: RaiseWorryInput!) { raiseWorry(input: $input) { reference } }', {
+    input: { text: 'Blauwe plekken bij de buurvrouw.', callBack: 'Alleen via mijn zus', requestId: open.id },
+  });
+  await world.settle();
   requests = {
     open: open.id,
     matched: matched.id,

@@ -107,6 +107,7 @@ describe('every way into the API', () => {
       'list',
       'list',
       'me',
+      'raiseWorry',
       'request',
       'requestChanged',
       'saveDraft',
@@ -213,11 +214,13 @@ function sample(type: string): string {
   const samples: Readonly<Record<string, string>> = {
     'ID!': '"00000000-0000-7000-8000-000000000000"',
     '[ID!]!': '["00000000-0000-7000-8000-000000000000"]',
+    'String!': '"Gebeld."',
     'Outcome!': 'WENT_WELL',
     'PostRequestInput!': '{ for: { self: true }, title: "a", text: "b", postcode: "2011", when: { kind: ASAP } }',
     'PublishOfferInput!': '{ title: "a", text: "b", postcode: "2011", activityIds: [], reach: TOWN, availability: [] }',
     'EditRequestInput!': '{}',
     'EditOfferInput!': '{}',
+    'EditMemberInput!': '{}',
     'RespondInput!': '{ answer: YES }',
   };
   const found = samples[type];

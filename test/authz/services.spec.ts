@@ -62,6 +62,9 @@ const calls: Readonly<Record<string, (hidden: Hidden) => readonly unknown[]>> = 
   'MatchesService.contacts': () => [[id]],
   'MatchesService.helpersFound': (hidden) => [[hidden.requestId]],
   'MembersService.join': () => [joining],
+  'MembersService.edit': () => [{ displayName: 'Ans' }],
+  'MembersService.savePhone': () => ['06 12345678'],
+  'MembersService.phoneFor': (hidden) => [hidden.memberId],
   'MembersService.joined': () => [id],
   'MembersService.publicByIds': () => [[id]],
   'MembersService.rolesFor': (hidden) => [hidden.memberId],
@@ -71,8 +74,6 @@ const calls: Readonly<Record<string, (hidden: Hidden) => readonly unknown[]>> = 
   'NotificationsService.markRead': () => [[id]],
   'OffersService.publish': () => [offered],
   'OffersService.edit': () => [id, {}],
-  'OffersService.pause': () => [id, null],
-  'OffersService.resume': () => [id],
   'OffersService.withdraw': () => [id],
   'OffersService.find': (hidden) => [hidden.offerId],
   'OffersService.findMany': (hidden) => [[hidden.offerId]],
@@ -80,6 +81,10 @@ const calls: Readonly<Record<string, (hidden: Hidden) => readonly unknown[]>> = 
   'OffersService.count': () => [{}],
   'OffersService.mine': () => [page],
   'OffersService.countMine': () => [],
+  'PausesService.pause': () => [id, null],
+  'PausesService.resume': () => [id],
+  'PausesService.pauseAll': () => [null],
+  'PausesService.resumeAll': () => [],
   'RequestsService.post': () => [posted],
   'RequestsService.edit': () => [id, {}],
   'RequestsService.withdraw': () => [id, null],
@@ -100,6 +105,15 @@ const calls: Readonly<Record<string, (hidden: Hidden) => readonly unknown[]>> = 
   'SessionsService.end': () => [id, null],
   'SessionsService.endAll': () => [],
   'SuggestionsService.asked': () => [id],
+  'WorriesService.raise': () => [
+    { text: 'Ik maak mij zorgen.', callBack: null, requestId: id, memberId: id },
+    { address: '192.0.2.1', key: 'eens' },
+  ],
+  'WorriesService.list': () => [page],
+  'WorriesService.count': () => [],
+  'WorriesService.find': () => [id],
+  'WorriesService.claim': () => [id],
+  'WorriesService.resolve': () => [id, 'Gebeld.'],
   'SuggestionsService.mine': () => [null, page],
   'SuggestionsService.countMine': () => [null],
   'SuggestionsService.besides': (hidden) => [[hidden.requestId]],
@@ -121,6 +135,7 @@ const publicReads: Readonly<
     why: 'in which area a postcode lies is on that map',
     answer: expect.objectContaining({ name: expect.any(String) }),
   },
+  'WorriesService.raise': { why: 'who worries need not be a member', answer: expect.stringMatching(/^.{3}-.{3}$/) },
   'DraftsService.save': { why: 'who is not signed in writes too', answer: expect.objectContaining({ id: expect.any(String) }) },
   'DraftsService.find': { why: 'by its secret', answer: null },
   'DraftsService.discard': { why: 'by its secret', answer: false },
@@ -143,6 +158,7 @@ const publicReads: Readonly<
   'NotificationsService.countUnread': { why: 'beside a member: one’s own number', answer: 0, needsNoCommunity: true },
   'MembersService.publicByIds': { why: 'first names beside what may be read; cut by who shows them', answer: [] },
   'MembersService.rolesFor': { why: 'one’s own roles, in any state', answer: [], needsNoCommunity: true },
+  'MembersService.phoneFor': { why: 'one’s own number, in any state', answer: null, needsNoCommunity: true },
   'AccountsService.communitiesOf': { why: 'above communities: one’s own account', answer: [], needsNoCommunity: true },
 };
 const withAccount = [
@@ -205,6 +221,7 @@ async function viewerOf(person: Person): Promise<Viewer> {
 
 beforeAll(async () => {
   world = await World.start();
+  await world.resident({ roles: ['confidant'] });
   const requester = await world.resident();
   const request = await requester.asks('tuin', { conditions: { visibility: 'COORDINATOR_ONLY' } });
   const offerId = await requester.offers('koken');

@@ -225,6 +225,16 @@ async function live(communityId: string): Promise<void> {
   await stranger.ask('mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { id } }', draft);
   await stranger.ask('query ($id: ID!, $secret: String!) { draft(id: $id, secret: $secret) { id } }', draft);
   await stranger.ask('mutation ($id: ID!, $secret: String!) { discardDraft(id: $id, secret: $secret) }', draft);
+  const confidant = await world.resident({ roles: ['confidant'] });
+  await stranger.ask(
+    'mutation { raiseWorry(input: { text: "Hij komt niet meer buiten." }, idempotencyKey: "w") { reference } }',
+  );
+  const { worries } = await confidant.client.ask<{ worries: { nodes: { id: string }[] } }>(
+    '{ worries { totalCount nodes { id from { displayName } } } }',
+  );
+  await confidant.client.ask('mutation ($id: ID!) { claimWorry(id: $id) { id } resolveWorry(id: $id, outcome: "x") { id } }', {
+    id: worries.nodes[0]?.id,
+  });
   await stranger.ask('{ mySessions(first: 5) { totalCount nodes { id } } }');
   await stranger.ask('mutation ($id: ID!) { endSession(id: $id) }', { id: newId() });
   await stranger.ask('mutation { startSignIn(email: "a@example.org") { sentTo } }');
@@ -278,6 +288,10 @@ async function live(communityId: string): Promise<void> {
   const offer = await offering.offers('koken');
   await offering.changesOffer('pauseOffer', offer);
   await offering.changesOffer('resumeOffer', offer);
+  await offering.client.ask('mutation { pauseMyOffers }');
+  await offering.client.ask('mutation { resumeMyOffers }');
+  await offering.client.ask('mutation { savePhone(phone: "06 12345678") { phone } }');
+  await offering.client.ask('mutation { editMember(input: { postcode: "2011" }) { postcode } }');
   await offering.changesOffer('withdrawOffer', offer);
   world.clock.advance(days(70));
   await world.settle(PATIENCE);

@@ -19,6 +19,8 @@ const planted = {
   consentBy: 'Zoon Diederik Plantsoen',
   message: 'Ik kom graag, ik heb een blauwe bakfiets.',
   note: 'Het regende pijpenstelen bij de bakfiets.',
+  worry: 'Ik zie blauwe plekken bij haar.',
+  worryCallBack: 'Alleen via mijn zus.',
   draft: 'Ik weet nog niet hoe ik het vraag.',
   mailBody: 'Dag Ans,',
   mailSubject: 'Omzien: bericht voor u',
@@ -38,6 +40,7 @@ interface Street {
   readonly requester: Person;
   readonly helper: Person;
   readonly bystander: Person;
+  readonly confidant: Person;
 }
 
 let world: World;
@@ -48,7 +51,7 @@ let tables: string[] = [];
 const GLOBAL = ['account', 'address_use', 'community', 'session', 'sign_in_code'];
 const BOOKKEEPING = ['migrations'];
 /** Seen by nobody of the community but who has the key to it: each has its own test below. */
-const SEALED = ['draft'];
+const SEALED = ['draft', 'worry'];
 /** Found in the database, so that a new table is tested without anyone thinking of it. */
 function communityTables(): string[] {
   const found = tables.filter((table) => !GLOBAL.includes(table));
@@ -93,6 +96,7 @@ async function journey(community: string): Promise<Street> {
   const helper = await world.resident({ name: 'Bram Visser', community });
   const refuser = await world.resident({ name: 'Cor de Vries', community });
   const bystander = await world.resident({ name: 'Dien Mulder', community, roles: ['ambassador'] });
+  const confidant = await world.resident({ name: 'Vera Smit', community, roles: ['confidant'] });
   await helper.offers('tuin', { availability: [{ weekday: 'TUE', from: '08:00', to: '21:00' }] });
   await refuser.offers('wandelen');
   const walk = await requester.asks('wandelen');
@@ -139,11 +143,17 @@ async function journey(community: string): Promise<Street> {
   await requester.client.ask('mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { id } }', {
     input: { kind: 'REQUEST', content: { text: planted.draft } },
   });
+  await bystander.client.ask('mutation ($input: RaiseWorryInput!) { raiseWorry(input: $input) { reference } }', {
+    input: { text: planted.worry, callBack: planted.worryCallBack, memberId: requester.is.memberId },
+  });
+  const { worries } = await confidant.client.ask<{ worries: { nodes: { id: string }[] } }>('{ worries { nodes { id } } }');
+  await confidant.client.ask('mutation ($id: ID!) { claimWorry(id: $id) { id } }', { id: worries.nodes[0]?.id });
+  await world.settle();
   await world.database.sql(`insert into safety_text values ($1, $2, 'car', 'nl', 'Wij rijden met de buurtbus.')`, [
     communityId,
     newId(),
   ]);
-  return { communityId, requester, helper, bystander };
+  return { communityId, requester, helper, bystander, confidant };
 }
 
 beforeAll(async () => {
@@ -402,6 +412,28 @@ describe('what is only for one member', () => {
       await run(open, [hash]);
       expect(await countOf(run, 'select from draft')).toBe(0);
     });
+  });
+
+  it('is a worry: seen and handled by an active confidant, by no other role and not by who wrote it', async () => {
+    const sql = 'select from worry';
+    const coordinator = await world.resident({ roles: ['coordinator', 'administrator', 'ambassador', 'council', 'referrer'] });
+    const nobody: As = { role: 'omzien_app', community: a.communityId };
+    for (const who of [member(coordinator), member(a.bystander), member(a.requester), member(b.confidant), nobody]) {
+      await as(who, async (run) => {
+        expect(await countOf(run, sql)).toBe(0);
+        expect(await outcome(run, `update worry set status = 'resolved'`)).toBe(0);
+        expect(await outcome(run, 'delete from worry')).toBe(REFUSED);
+      });
+    }
+    await as(member(a.confidant), async (run) => {
+      expect(await countOf(run, sql)).toBe(1);
+      expect(await outcome(run, `update worry set status = 'claimed'`)).toBe(1);
+      expect(await outcome(run, 'update worry set community_id = $1', [b.communityId])).toBe(REFUSED);
+      expect(await outcome(run, 'delete from worry')).toBe(REFUSED);
+    });
+    await world.database.sql(`update member set status = 'suspended' where id = $1`, [a.confidant.is.memberId]);
+    await as(member(a.confidant), async (run) => expect(await countOf(run, sql)).toBe(0));
+    await world.database.sql(`update member set status = 'active' where id = $1`, [a.confidant.is.memberId]);
   });
 
   it('are notifications', async () => {

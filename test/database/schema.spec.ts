@@ -129,6 +129,8 @@ describe('a reference', () => {
     'notification.response_id': 'a link in a message, looked up again with the rights of its reader',
     'notification.suggestion_id': 'a link in a message, looked up again with the rights of its reader',
     'response.requester_id': 'a copy of the requester of its request, which is held by a constraint',
+    'worry.about_member_id': 'not looked up for who writes: nobody may learn from the answer who there is',
+    'worry.about_request_id': 'not looked up for who writes: nobody may learn from the answer what there is',
   };
 
   it('is held by a constraint, but for those of which we say why not', async () => {

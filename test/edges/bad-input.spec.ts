@@ -571,6 +571,8 @@ beforeAll(async () => {
   const { requestId, responseId, offerId } = await story(ans, bram, 'naaien');
   const elsewhere = await story(dirk, eva, 'boodschappen');
   const stranger = await world.stranger();
+  // Seen for the first time now, so that being seen changes nothing later.
+  await stranger.ask('{ me { accountId } }');
   const late = await world.stranger();
   const expiredToken = late.caller.token ?? '';
   await world.database.sql(`update session set expires_at = '2027-03-01' where token_hash = sha256(convert_to($1, 'UTF8'))`, [

@@ -52,6 +52,7 @@ const workedOut: Readonly<Record<string, readonly string[]>> = {
   'src/platform/graphql/scalars.ts': ['input.date', 'input.time'],
   'src/platform/errors/answer.ts': [],
   'src/platform/http/unreadable.ts': ['http.too-large', 'http.bad-request'],
+  'src/platform/limits/address-limits.ts': ['draft.too-often', 'worry.too-often'],
   'src/modules/offers/offer.ts': ['screening.paid-work'],
   'src/modules/requests/request.ts': ['screening.paid-work'],
 };

@@ -98,6 +98,12 @@ export class AnnouncementsService {
     await this.notifications.tell(readers.map((memberId) => ({ memberId, kind, eventId, params })));
   }
 
+  /** To the confidants: that there is a worry. Whose, and about whom, they read where nobody else does. */
+  async aboutWorry({ eventId }: EventSource): Promise<void> {
+    const confidants = await this.members.withRole('confidant');
+    await this.notifications.tell(confidants.map((memberId) => ({ memberId, kind: 'confidant-worry', eventId })));
+  }
+
   /** Why a request was held, for whoever decides what its writer is told first. */
   async reasonOf(requestId: string): Promise<string | null> {
     return (await this.requests.find(requestId))?.statusReason ?? null;

@@ -112,6 +112,7 @@ export class NotificationsService {
   }
 }
 
-function languageOf({ languages }: Member): ReaderLanguage {
+function languageOf({ languages, screenLanguage }: Member): ReaderLanguage {
+  if (screenLanguage !== null) return screenLanguage;
   return languages.includes('nl') || !languages.includes('en') ? 'nl-simple' : 'en';
 }

@@ -44,6 +44,11 @@ export interface UnderstoodActivity {
   readonly weight: number;
 }
 
+/** Whether a pause until `wanted` ends later than one until `now`; null has no end. */
+export function longerPause(now: LocalDate | null, wanted: LocalDate | null): boolean {
+  return now !== null && (wanted === null || wanted > now);
+}
+
 /** An offer as others than its helper and a coordinator read it: no way around Omzien, no health. */
 export function publicOffer(offer: Offer): Offer {
   const safe = (text: string): string => publicVersion(text, screen(text));

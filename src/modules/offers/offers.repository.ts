@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import { newId } from '#kernel/ids.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { OfferActivityEntity, OfferEntity, OfferSlotEntity } from './offer.entity.js';
-import type { Offer, UnderstoodActivity } from './offer.js';
+import type { Offer, OfferStatus, UnderstoodActivity } from './offer.js';
 
 /** Offers as rows. Everything runs in the caller's unit of work. */
 @Injectable()
@@ -37,6 +37,13 @@ export class OffersRepository {
     const { communityId, db } = this.work;
     const row = await db.findOne(OfferEntity, { where: { communityId, id }, lock: { mode: 'pessimistic_write' } });
     return row && ((await this.withParts([row]))[0] ?? null);
+  }
+
+  /** Of a helper, in one order so that nobody waits in a circle; nobody else changes them before this transaction ends. */
+  async lockOwn(helperId: string, status: readonly OfferStatus[]): Promise<Offer[]> {
+    const { communityId, db } = this.work;
+    const where = { communityId, helperId, status: In([...status]) };
+    return this.withParts(await db.find(OfferEntity, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } }));
   }
 
   countRunning(helperId: string): Promise<number> {

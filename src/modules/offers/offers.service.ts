@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '#kernel/errors.js';
 import { isId, newId } from '#kernel/ids.js';
-import { instantOf, localParts, type LocalDate } from '#kernel/local-time.js';
+import type { LocalDate } from '#kernel/local-time.js';
 import { validateSlot } from '#kernel/slots.js';
 import { requireCommunity, requireMember } from '../../platform/auth/access.js';
 import { isCoordinator, type Actor, type Viewer } from '../../platform/auth/viewer.js';
@@ -87,30 +87,6 @@ export class OffersService {
       const anew = edited.activityIds.filter((activity) => !offer.activityIds.includes(activity));
       await this.tell(edited, { anew, judged });
       return edited;
-    });
-  }
-
-  /** No questions for a while: until a day, or until resumed. */
-  pause(viewer: Viewer, id: string, until: LocalDate | null): Promise<Offer> {
-    const actor = requireMember(viewer, 'offer.edit');
-    return this.work.run(actor, async () => {
-      const { timeZone } = await this.communities.current();
-      const now = this.clock.now();
-      if (until !== null && until <= localParts(now, timeZone).date) throw new Problem('offer.pause-past', { field: 'until' });
-      const paused = await this.step(await this.own(actor, id), 'pause', until);
-      await this.outbox.announce({ type: 'offer.closed', offerId: id });
-      const end = until === null ? null : instantOf(until, '08:00', timeZone);
-      if (end) await this.outbox.announce({ type: 'offer.pause-over', offerId: id }, { at: end });
-      return paused;
-    });
-  }
-
-  resume(viewer: Viewer, id: string): Promise<Offer> {
-    const actor = requireMember(viewer, 'offer.edit');
-    return this.work.run(actor, async () => {
-      const resumed = await this.step(await this.own(actor, id), 'resume', null);
-      await this.tell(resumed, { anew: [], judged: null });
-      return resumed;
     });
   }
 

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { CommunityRow } from '../../platform/database/community-row.js';
 import { EncryptedColumn } from '../../platform/encryption/encrypted-column.js';
+import type { ScreenLanguage } from '../communities/safety.js';
 import type { MemberStatus, Role } from './member.js';
 
 /** Someone's presence in one community. Without an account: a person whom others enter things for. */
@@ -12,6 +13,7 @@ import type { MemberStatus, Role } from './member.js';
 @Index('member_account_id_fk_idx', ['accountId'])
 @Index(['communityId', 'areaId'])
 @Index(['communityId', 'joinedAt', 'status'])
+@Check('member_screen_language_check', `screen_language in ('nl-simple', 'nl', 'en')`)
 @Check('member_status_check', `status in ('invited', 'waiting', 'active', 'suspended', 'left')`)
 export class MemberEntity extends CommunityRow {
   @Column('uuid', { nullable: true })
@@ -49,6 +51,10 @@ export class MemberEntity extends CommunityRow {
 
   @Column('timestamptz')
   joinedAt!: Date;
+
+  /** In which they read screens and mail; null: it was never chosen. */
+  @Column('text', { nullable: true })
+  screenLanguage!: ScreenLanguage | null;
 }
 
 @Entity('member_role')

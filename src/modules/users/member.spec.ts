@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { firstName, memberFlow } from './member.js';
+import { firstName, memberFlow, phoneNumber } from './member.js';
 
 describe('the states of a member', () => {
   it('are those of the product', () => {
@@ -29,4 +29,13 @@ describe('what others read of a name', () => {
     ['Ans\tBakker', 'Ans'],
     ['', ''],
   ])('of %j is %j', (name, first) => expect(firstName(name)).toBe(first));
+});
+
+describe('a telephone number', () => {
+  it.each(['06 12345678', '023-5551234', '+31 (0)23 555 12 34', ' 0612345678 ', '020/5551234'])('is %j', (text) =>
+    expect(phoneNumber(text)).toBe(text.trim()),
+  );
+  it.each(['', '112', 'bel mij', '06 1234567a', '1'.repeat(16), '+', '--------', '06 12345678; drop'])('is not %j', (text) =>
+    expect(phoneNumber(text)).toBeNull(),
+  );
 });

@@ -29,6 +29,8 @@ export interface Member {
   readonly knownToCoordinator: boolean;
   readonly vogUntil: string | null;
   readonly contactInAppOnly: boolean;
+  /** In which they read screens and mail; null: it was never chosen. */
+  readonly screenLanguage: 'nl-simple' | 'nl' | 'en' | null;
 }
 
 /** What others read of a name before they are introduced. */
@@ -40,4 +42,11 @@ export function firstName(displayName: string): string {
 export interface Contact {
   readonly email: string | null;
   readonly phone: string | null;
+}
+
+/** A number as someone would write it, or null when it cannot be one: 8 to 15 digits, with what people put between them. */
+export function phoneNumber(text: string): string | null {
+  const kept = text.trim();
+  const digits = kept.replace(/\D/g, '').length;
+  return /^\+?[\d\s().\-/]{8,30}$/.test(kept) && digits >= 8 && digits <= 15 ? kept : null;
 }

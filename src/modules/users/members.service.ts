@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, MoreThanOrEqual, Not } from 'typeorm';
 import { Problem } from '#kernel/errors.js';
 import { newId } from '#kernel/ids.js';
-import { require } from '../../platform/auth/access.js';
+import { require, requireMember } from '../../platform/auth/access.js';
 import type { Viewer } from '../../platform/auth/viewer.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/work.js';
@@ -10,7 +10,7 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { CommunitiesService } from '../communities/communities.service.js';
 import { languageCodes, requiredText } from '../communities/texts.js';
 import { BlockEntity, ContactEntity, ContactShareEntity, MemberEntity, MemberRoleEntity } from './member.entity.js';
-import { type Contact, MINIMUM_AGE, type Member, type Role } from './member.js';
+import { type Contact, MINIMUM_AGE, type Member, phoneNumber, type Role } from './member.js';
 import './users.events.js';
 
 export interface JoinDraft {
@@ -20,6 +20,16 @@ export interface JoinDraft {
   readonly birthYear: number;
   readonly acceptRules: boolean;
 }
+
+/** What someone changes of themself. */
+export interface MemberChanges {
+  readonly displayName?: string | null;
+  readonly postcode?: string | null;
+  readonly languages?: readonly string[] | null;
+  readonly screenLanguage?: Member['screenLanguage'];
+}
+
+const MOST_NAME = 60;
 
 /** A member as a seeding command makes them. */
 export interface NewMember {
@@ -52,10 +62,42 @@ export class MembersService {
     if (!draft.acceptRules) throw new Problem('member.rules', { field: 'acceptRules' });
     this.checkAge(draft.birthYear);
     const languages = languageCodes(draft.languages, 'languages', 1);
-    const displayName = requiredText(draft.displayName, 'displayName', 60);
+    const displayName = requiredText(draft.displayName, 'displayName', MOST_NAME);
     return this.work.run({ communityId, memberId: null }, () =>
       this.add({ ...draft, accountId, displayName, languages, roles: ['resident'], email: viewer.email, phone: null }),
     );
+  }
+
+  /** Changes what someone says of themself; what is left out stays. */
+  edit(viewer: Viewer, changes: MemberChanges): Promise<Member> {
+    const actor = requireMember(viewer, 'member.edit');
+    return this.work.run(actor, async () => {
+      const { communityId, memberId: id } = actor;
+      await this.work.db.update(MemberEntity, { communityId, id }, { id, ...(await this.checked(changes)) });
+      return this.self(id);
+    });
+  }
+
+  /** How someone can be called; null takes it away. Shown to nobody until they share it. @throws Problem `member.phone`. */
+  savePhone(viewer: Viewer, text: string | null): Promise<Member> {
+    const actor = requireMember(viewer, 'member.edit');
+    const given = text?.trim() ?? '';
+    const phone = given === '' ? null : phoneNumber(given);
+    if (given !== '' && phone === null) throw new Problem('member.phone', { field: 'phone' });
+    return this.work.run(actor, async () => {
+      const { communityId, memberId } = actor;
+      const { db } = this.work;
+      const { affected } = await db.update(ContactEntity, { communityId, memberId }, { phone });
+      if (affected === 0) await db.insert(ContactEntity, { communityId, id: newId(), memberId, email: null, phone });
+      return this.self(memberId);
+    });
+  }
+
+  /** A member's number, for that member. */
+  async phoneFor(viewer: Viewer, memberId: string): Promise<string | null> {
+    const { communityId } = viewer;
+    if (communityId === null || viewer.memberId !== memberId) return null;
+    return this.work.run({ communityId, memberId }, async () => (await this.ownContact())?.phone ?? null);
   }
 
   /** The viewer's own member, just made. */
@@ -85,6 +127,7 @@ export class MembersService {
       vogUntil: null,
       contactInAppOnly: false,
       joinedAt: this.clock.now(),
+      screenLanguage: null,
     };
     const inserted = await db
       .createQueryBuilder()
@@ -225,6 +268,23 @@ export class MembersService {
     await db.query(`select set_config('omzien.member', $1, true)`, [memberId]);
     await db.insert(ContactEntity, { communityId, id: newId(), memberId, ...contact });
     await db.query(`select set_config('omzien.member', $1, true)`, [this.work.memberId ?? '']);
+  }
+
+  private async self(id: string): Promise<Member> {
+    const [member] = await this.byIds([id]);
+    if (!member) throw new Problem('auth.not-a-member');
+    return member;
+  }
+
+  private async checked(changes: MemberChanges): Promise<Partial<MemberEntity>> {
+    const { displayName = null, postcode = null, languages = null, screenLanguage = null } = changes;
+    const place = postcode === null ? null : await this.communities.placeOf(postcode);
+    return {
+      ...(displayName === null ? {} : { displayName: requiredText(displayName, 'displayName', MOST_NAME) }),
+      ...(place && { pc4: place.pc4, areaId: place.areaId }),
+      ...(languages === null ? {} : { languages: languageCodes(languages, 'languages', 1) }),
+      ...(screenLanguage === null ? {} : { screenLanguage }),
+    };
   }
 
   private checkAge(birthYear: number): void {

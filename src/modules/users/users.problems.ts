@@ -12,6 +12,10 @@ export const usersProblems = {
     nl: 'U kunt meedoen vanaf {least} jaar. Vraag een ouder of verzorger om voor u te vragen.',
     en: 'You can join from the age of {least}. Ask a parent or carer to ask for you.',
   },
+  'member.phone': {
+    nl: 'Vul een telefoonnummer in, bijvoorbeeld 06 12345678.',
+    en: 'Please fill in a telephone number, for example 06 12345678.',
+  },
   'sign-in.email': {
     nl: 'Vul uw e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
     en: 'Please fill in your e-mail address, for example name@example.org.',

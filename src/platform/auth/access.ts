@@ -12,6 +12,7 @@ export const permissions = {
   'session.read': 'account',
   'session.end': 'account',
   'community.join': 'signed-in',
+  'member.edit': 'member',
   'request.post': 'member',
   'request.edit': 'member',
   'request.withdraw': 'member',
@@ -28,6 +29,8 @@ export const permissions = {
   'match.finish': 'member',
   'inbox.read': 'member',
   'inbox.mark': 'member',
+  'worry.read': { role: 'confidant' },
+  'worry.handle': { role: 'confidant' },
   'delivery.read': { role: 'administrator' },
   'delivery.replay': { role: 'administrator' },
 } as const satisfies Record<string, Need>;

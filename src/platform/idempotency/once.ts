@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import { Problem } from '#kernel/errors.js';
@@ -6,6 +5,7 @@ import { newId } from '#kernel/ids.js';
 import { days, later } from '#kernel/clock.js';
 import type { Viewer } from '../auth/viewer.js';
 import { UnitOfWork } from '../database/work.js';
+import { searchHash } from '../encryption/keyring.js';
 import { IdempotencyEntity } from './idempotency.entity.js';
 
 export interface OnceOptions<T> {
@@ -41,7 +41,8 @@ export class Once {
     const { communityId, accountId, memberId } = viewer;
     // Nobody to remember it for: the service refuses, and says why.
     if (communityId === null || accountId === null) return options.act();
-    const inputHash = createHash('sha256').update(stable(options.input)).digest();
+    // Keyed: a telephone number is found by trying them all.
+    const inputHash = searchHash(stable(options.input), 'idempotency.input');
     const outcome = await this.work.run({ communityId, memberId }, async (): Promise<{ repeated: string } | { fresh: T }> => {
       const db = this.work.db;
       await db.delete(IdempotencyEntity, { communityId, accountId, createdAt: LessThan(later(new Date(), -REMEMBERED)) });

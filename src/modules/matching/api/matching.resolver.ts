@@ -59,7 +59,10 @@ export class SuggestionsResolver {
     return seen && showSuggestion(seen, 'helper');
   }
 
-  @ResolveField(() => RequestType, { nullable: true, description: 'Null while it is not to be read: a coordinator looks at it.' })
+  @ResolveField(() => RequestType, {
+    nullable: true,
+    description: 'Null while it is not to be read: a coordinator looks at it.',
+  })
   request(@Parent() { seen }: SuggestionType, @Context() context: GraphqlContext): Promise<RequestType | null> {
     return this.requests.load(context, seen.requestId);
   }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { UsersApiModule } from '../../users/api/users.api.module.js';
 import { ModerationModule } from '../moderation.module.js';
 import { DeliveriesResolver } from './deliveries.resolver.js';
+import { WorriesResolver } from './worries.resolver.js';
 
-@Module({ imports: [ModerationModule], providers: [DeliveriesResolver] })
+@Module({ imports: [ModerationModule, UsersApiModule], providers: [DeliveriesResolver, WorriesResolver] })
 export class ModerationApiModule {}

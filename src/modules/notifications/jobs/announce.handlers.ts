@@ -51,7 +51,13 @@ export class Announce implements Handler<Told> {
 }
 
 type DeskEvent =
-  'request.held' | 'request.worrying' | 'request.unanswered' | 'request.expired' | 'offer.held' | 'offer.worrying';
+  | 'request.held'
+  | 'request.worrying'
+  | 'request.unanswered'
+  | 'request.expired'
+  | 'offer.held'
+  | 'offer.worrying'
+  | 'worry.raised';
 
 /** Tells the desk, and the requester what happens now. */
 @Injectable()
@@ -77,6 +83,8 @@ export class AnnounceToDesk implements Handler<DeskEvent> {
       }
       case 'request.expired':
         return this.announcements.aboutRequest(event.requestId, { requester: 'request-expired' }, source);
+      case 'worry.raised':
+        return this.announcements.aboutWorry(source);
       case 'offer.held':
         return this.announcements.aboutOffer(event.offerId, 'coordinator', 'desk-offer-held', source);
       case 'offer.worrying':

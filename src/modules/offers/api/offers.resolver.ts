@@ -1,4 +1,4 @@
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, CurrentViewer } from '../../../platform/auth/can.js';
 import type { Viewer } from '../../../platform/auth/viewer.js';
 import type { GraphqlContext } from '../../../platform/graphql/context.js';
@@ -13,6 +13,7 @@ import { MemberLoader } from '../../users/api/member.loader.js';
 import { PublicMemberType } from '../../users/api/member.type.js';
 import type { Offer } from '../offer.js';
 import { OffersService } from '../offers.service.js';
+import { PausesService } from '../pauses.service.js';
 import {
   EditOfferInput,
   OfferConnection,
@@ -24,10 +25,14 @@ import {
   toPublished,
 } from './offer.type.js';
 
+/** A number is remembered as it is. */
+const counted = { resultOf: String, again: (count: string) => Promise.resolve(Number(count)) };
+
 @Resolver(() => OfferType)
 export class OffersResolver {
   constructor(
     private readonly offers: OffersService,
+    private readonly pauses: PausesService,
     private readonly once: Once,
     private readonly areas: AreaLoader,
     private readonly members: MemberLoader,
@@ -90,7 +95,7 @@ export class OffersResolver {
     @Args('until', { type: () => LocalDateScalar, nullable: true }) until: string | null,
     @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
   ): Promise<OfferType> {
-    return this.change(viewer, 'pauseOffer', { key, input: { id, until } }, () => this.offers.pause(viewer, id, until ?? null));
+    return this.change(viewer, 'pauseOffer', { key, input: { id, until } }, () => this.pauses.pause(viewer, id, until ?? null));
   }
 
   @Mutation(() => OfferType)
@@ -100,7 +105,28 @@ export class OffersResolver {
     @Args('id', { type: () => ID }) id: string,
     @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
   ): Promise<OfferType> {
-    return this.change(viewer, 'resumeOffer', { key, input: { id } }, () => this.offers.resume(viewer, id));
+    return this.change(viewer, 'resumeOffer', { key, input: { id } }, () => this.pauses.resume(viewer, id));
+  }
+
+  @Mutation(() => Int, { description: 'No questions for a while, about anything you offer. How many offers changed.' })
+  @Can('offer.edit')
+  pauseMyOffers(
+    @CurrentViewer() viewer: Viewer,
+    @Args('until', { type: () => LocalDateScalar, nullable: true }) until: string | null,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<number> {
+    const act = (): Promise<number> => this.pauses.pauseAll(viewer, until ?? null);
+    return this.once.run(viewer, { operation: 'pauseMyOffers', key, input: { until }, act, ...counted });
+  }
+
+  @Mutation(() => Int, { description: 'Everything you paused is open again. How many offers changed.' })
+  @Can('offer.edit')
+  resumeMyOffers(
+    @CurrentViewer() viewer: Viewer,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<number> {
+    const act = (): Promise<number> => this.pauses.resumeAll(viewer);
+    return this.once.run(viewer, { operation: 'resumeMyOffers', key, input: {}, act, ...counted });
   }
 
   @Mutation(() => OfferType)

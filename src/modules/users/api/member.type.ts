@@ -1,4 +1,5 @@
 import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Language } from '../../communities/api/enums.type.js';
 import type { Member } from '../member.js';
 
 export const RoleEnum = {
@@ -57,6 +58,10 @@ export class MemberType {
 
   @Field(() => MemberStatusEnum)
   status!: string;
+
+  /** Shown by a resolver, to that member only. */
+  pc4!: string;
+  screen!: Language | null;
 }
 
 @ObjectType('PublicMember', { description: 'A neighbour as others may know them.' })
@@ -76,6 +81,6 @@ export class MeType {
   accountId!: string;
 }
 
-export function showMember({ id, displayName, areaId, languages, status }: Member): MemberType {
-  return { id, displayName, areaId, languages: [...languages], status };
+export function showMember({ id, displayName, areaId, languages, status, pc4, screenLanguage }: Member): MemberType {
+  return { id, displayName, areaId, languages: [...languages], status, pc4, screen: screenLanguage };
 }

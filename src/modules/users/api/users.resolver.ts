@@ -5,9 +5,11 @@ import type { GraphqlContext } from '../../../platform/graphql/context.js';
 import { Once } from '../../../platform/idempotency/once.js';
 import { AreaLoader } from '../../communities/api/area.loader.js';
 import { AreaType } from '../../communities/api/area.type.js';
+import { Language } from '../../communities/api/enums.type.js';
 import { CommunityType, showCommunity } from '../../communities/api/community.type.js';
 import { AccountsService } from '../accounts.service.js';
 import { DemoService } from '../demo.service.js';
+import type { Member } from '../member.js';
 import { MembersService } from '../members.service.js';
 import { DemoPersonaType, MeType, MemberType, PublicMemberType, RoleEnum, showMember } from './member.type.js';
 
@@ -27,6 +29,21 @@ export class JoinInput {
 
   @Field()
   acceptRules!: boolean;
+}
+
+@InputType({ description: 'What is left out stays as it is.' })
+export class EditMemberInput {
+  @Field(() => String, { nullable: true })
+  displayName?: string | null;
+
+  @Field(() => String, { nullable: true })
+  postcode?: string | null;
+
+  @Field(() => [String], { nullable: true })
+  languages?: string[] | null;
+
+  @Field(() => Language, { nullable: true })
+  screenLanguage?: Language | null;
 }
 
 @Resolver(() => MeType)
@@ -84,8 +101,39 @@ export class UsersResolver {
     });
     return showMember(member);
   }
+
+  @Mutation(() => MemberType)
+  @Can('member.edit')
+  editMember(
+    @CurrentViewer() viewer: Viewer,
+    @Args('input') input: EditMemberInput,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<MemberType> {
+    return this.change(viewer, 'editMember', { key, input }, () => this.members.edit(viewer, input));
+  }
+
+  @Mutation(() => MemberType, { description: 'Your own number; null takes it away. Shown to nobody until you share it.' })
+  @Can('member.edit')
+  savePhone(
+    @CurrentViewer() viewer: Viewer,
+    @Args('phone', { type: () => String, nullable: true }) phone: string | null,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<MemberType> {
+    return this.change(viewer, 'savePhone', { key, input: { phone } }, () => this.members.savePhone(viewer, phone ?? null));
+  }
+
+  private async change(
+    viewer: Viewer,
+    operation: string,
+    { key, input }: { key: string | null; input: unknown },
+    act: () => Promise<Member>,
+  ): Promise<MemberType> {
+    const again = (id: string): Promise<Member> => this.members.joined(viewer, id);
+    return showMember(await this.once.run(viewer, { operation, key, input, act, resultOf: (member) => member.id, again }));
+  }
 }
 
+/** The four digits that are kept, and what else is for a member's own eyes. */
 @Resolver(() => MemberType)
 export class MemberResolver {
   constructor(
@@ -101,6 +149,21 @@ export class MemberResolver {
   @ResolveField(() => [RoleEnum])
   roles(@Parent() { id }: MemberType, @CurrentViewer() viewer: Viewer): Promise<string[]> {
     return this.members.rolesFor(viewer, id);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'For your own eyes.' })
+  postcode(@Parent() { id, pc4 }: MemberType, @CurrentViewer() { memberId }: Viewer): string | null {
+    return memberId === id ? pc4 : null;
+  }
+
+  @ResolveField(() => Language, { nullable: true, description: 'In which you read screens and mail; null: never chosen.' })
+  screenLanguage(@Parent() { id, screen }: MemberType, @CurrentViewer() { memberId }: Viewer): Language | null {
+    return memberId === id ? screen : null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'For your own eyes, until you share it in a match.' })
+  phone(@Parent() { id }: MemberType, @CurrentViewer() viewer: Viewer): Promise<string | null> {
+    return this.members.phoneFor(viewer, id);
   }
 }
 
