@@ -2,8 +2,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/src', '<rootDir>/libs', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
-  // These need a Redis that they may empty and kill: `npm run test:redis`.
-  testPathIgnorePatterns: ['/node_modules/', ...(process.env.TEST_REDIS_URL ? [] : ['/test/redis/'])],
+  // Those in test/e2e need a browser: `npm run test:e2e`; others a Redis that they may empty and kill: `npm run test:redis`.
+  testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', ...(process.env.TEST_REDIS_URL ? [] : ['/test/redis/'])],
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -27,12 +27,13 @@ const programs = {
   'areas:import': ['--enable-source-maps', at('dist/src/commands/areas-import.main.js')],
   'admin:grant': ['--enable-source-maps', at('dist/src/commands/admin-grant.main.js')],
   bench: ['--enable-source-maps', at('dist/test/bench/bench.main.js')],
+  'test:e2e': ['--enable-source-maps', at('dist/test/e2e/e2e.main.js')],
   'test:chaos': ['--enable-source-maps', at('dist/test/chaos/chaos.main.js')],
   test: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js')],
 };
 
 /** The commands that show pages; the others have no need of the web client. */
-const withPages = new Set(['start', 'start:api', 'test']);
+const withPages = new Set(['start', 'start:api', 'test', 'test:e2e']);
 
 /** What `check` runs side by side, once everything is installed and what is generated for the web client is there. */
 const checks = {
@@ -485,7 +486,7 @@ async function main([command, ...args]) {
   if (command === 'build') return prepare({ builds: true, pages: 'built' }).then(() => 0);
   if (Object.prototype.hasOwnProperty.call(programs, command)) return runProgram(command, args);
   throw new Stop(
-    'say what to do: node omzien.js start | start:api | start:worker | demo | test | test:redis | test:chaos | bench | check | build | schema | community:create | areas:import | admin:grant',
+    'say what to do: node omzien.js start | start:api | start:worker | demo | test | test:redis | test:e2e | test:chaos | bench | check | build | schema | community:create | areas:import | admin:grant',
     2,
   );
 }

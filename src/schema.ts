@@ -8,8 +8,8 @@ import {
   SuggestionsResolver,
 } from './modules/matching/api/matching.resolver.js';
 import { DeliveriesResolver } from './modules/moderation/api/deliveries.resolver.js';
-import { NotificationsResolver, UnreadResolver } from './modules/notifications/api/notifications.resolver.js';
 import { WorriesResolver } from './modules/moderation/api/worries.resolver.js';
+import { NotificationsResolver, UnreadResolver } from './modules/notifications/api/notifications.resolver.js';
 import { OffersResolver } from './modules/offers/api/offers.resolver.js';
 import { DraftsResolver } from './modules/requests/api/drafts.resolver.js';
 import { ConsentResolver, RequestsResolver } from './modules/requests/api/requests.resolver.js';

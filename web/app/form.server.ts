@@ -25,10 +25,10 @@ export class Answers {
     return this.sent.has(name);
   }
 
-  /** NaN when it is no number: the API then says what it should be. */
+  /** 0 when it is no number: the API then says what it should be. */
   number(name: string): number {
     const text = this.text(name).replace(/\s/g, '');
-    return /^\d+$/.test(text) ? Number(text) : NaN;
+    return /^\d+$/.test(text) ? Number(text) : 0;
   }
 
   /** The three parts of a DateField as 2027-03-28; null when all are empty. What is no date goes to the API, which says so. */

@@ -62,3 +62,8 @@ export function Reasons({ reasons }: { reasons: readonly { readonly code: string
     </ul>
   );
 }
+
+/** "Ans, Centrum": a first name and an area, also between Arabic words. */
+export function WhoAndWhere({ who, area }: { who: string; area: string }) {
+  return useText().rich('common.whoAndWhere', { who: <bdi key="who">{who}</bdi>, area: <bdi key="area">{area}</bdi> });
+}

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes, ReactNode } from 'react';
+import { about } from '../languages';
 import { useText } from '../text';
 import { useForm } from './form-state';
 import { Icon } from './icon';
@@ -31,10 +32,11 @@ function Hint({ name, children }: { name: string; children: ReactNode }) {
 }
 
 function Wrong({ name, problem }: { name: string; problem: string | null }) {
+  const { language } = useText();
   return problem ? (
     <p className="wrong" id={`${name}-problem`}>
       <Icon name="warning" />
-      {problem}
+      <bdi lang={about[language].errors}>{problem}</bdi>
     </p>
   ) : null;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { about } from '../languages';
 import { useText } from '../text';
 import { useRoot } from './use-root';
 import { useForm } from './form-state';
@@ -26,7 +27,7 @@ export function Form({ action, name, children }: FormProps) {
 
 /** What is wrong, with a way to each field. It takes the focus when the page comes. */
 export function ErrorSummary() {
-  const { t } = useText();
+  const { t, language } = useText();
   const { problems } = useForm();
   if (problems.length === 0) return null;
   return (
@@ -35,9 +36,17 @@ export function ErrorSummary() {
         <Icon name="warning" />
         {t('forms.problems', { count: problems.length })}
       </h2>
-      <ul>
+      <ul lang={about[language].errors}>
         {problems.map(({ field, message }) => (
-          <li key={`${field} ${message}`}>{field === null ? message : <a href={`#${field}`}>{message}</a>}</li>
+          <li key={`${field} ${message}`}>
+            {field === null ? (
+              <bdi>{message}</bdi>
+            ) : (
+              <a href={`#${field}`}>
+                <bdi>{message}</bdi>
+              </a>
+            )}
+          </li>
         ))}
       </ul>
     </div>

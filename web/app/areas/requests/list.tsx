@@ -79,7 +79,7 @@ export default function RequestListPage({ loaderData }: Route.ComponentProps) {
   const chosen = [group?.label, area?.name].filter(Boolean).join(', ');
   return (
     <Page title={t('requests.title')} back={communityPath(slug)} wide>
-      <details className="filter" open={chosen !== ''}>
+      <details className="filter">
         <summary>{chosen ? t('requests.filterChosen', { chosen }) : t('requests.filter')}</summary>
         <form method="get" action={requestsPath(slug)}>
           <fieldset>

@@ -2,7 +2,7 @@ import type { Route } from './+types/one';
 import { graphql } from '../../generated';
 import { about } from '../../languages';
 import type { PageHandle } from '../../page-handle';
-import { Notice } from '../../parts/bits';
+import { Notice, WhoAndWhere } from '../../parts/bits';
 import { ButtonLink } from '../../parts/form';
 import { Icon } from '../../parts/icon';
 import { iconNamed } from '../../parts/icons';
@@ -64,7 +64,8 @@ export default function OneRequestPage({ loaderData: { slug, request, kinds } }:
   return (
     <Page title={request.title} back={requestsPath(slug)}>
       <p className="by">
-        {t('common.whoAndWhere', { who: request.requester.displayName, area: request.area.name })} ·{' '}
+        <WhoAndWhere who={request.requester.displayName} area={request.area.name} />
+        {' · '}
         <time dateTime={request.createdAt}>{date(request.createdAt, 'day')}</time>
       </p>
       <p className="words" lang="nl" dir="auto">

@@ -1,9 +1,9 @@
 import { graphql } from '../../generated';
 import type { RequestCardFragment } from '../../generated/graphql';
-import { about } from '../../languages';
 import { Icon } from '../../parts/icon';
 import { iconNamed } from '../../parts/icons';
 import { requestPath } from '../../paths';
+import { WhoAndWhere } from '../../parts/bits';
 import { useText } from '../../text';
 
 export const RequestCardParts = graphql(`
@@ -18,6 +18,7 @@ export const RequestCardParts = graphql(`
       displayName
     }
     activities {
+      weight
       activity {
         icon
       }
@@ -27,17 +28,21 @@ export const RequestCardParts = graphql(`
 
 /** What someone asks, in short. Their words are in the language that they wrote. */
 export function RequestCard({ slug, request }: { slug: string; request: RequestCardFragment }) {
-  const { t, date } = useText();
+  const { date } = useText();
+  const [likeliest] = [...request.activities].sort((a, b) => b.weight - a.weight);
   return (
     <a className="card" href={requestPath(slug, request.id)}>
-      <Icon name={iconNamed(request.activities[0]?.activity.icon)} large />
+      <Icon name={iconNamed(likeliest?.activity.icon)} large />
       <span>
-        <strong lang={about['nl-simple'].tag} dir="auto">
-          {request.title}
+        <strong lang="nl">
+          <bdi>{request.title}</bdi>
         </strong>
         <small>
-          {t('common.whoAndWhere', { who: request.requester.displayName, area: request.area.name })} ·{' '}
-          <time dateTime={request.createdAt}>{date(request.createdAt, 'dayShort')}</time>
+          <WhoAndWhere who={request.requester.displayName} area={request.area.name} />
+          {' · '}
+          <bdi>
+            <time dateTime={request.createdAt}>{date(request.createdAt, 'dayShort')}</time>
+          </bdi>
         </small>
       </span>
     </a>

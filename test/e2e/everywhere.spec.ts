@@ -1,0 +1,53 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { pages } from './pages.js';
+import { expect, test } from './visitor.js';
+
+const MOST_BYTES = 15 * 1024;
+const widths = [360, 1280] as const;
+
+for (const page of pages) {
+  for (const width of widths) {
+    for (const language of ['nl-simple', 'ar'] as const) {
+      test.describe(`${page.name}, ${width} wide, ${language}`, () => {
+        // axe is a script; what it looks at came without one.
+        test.use({ javaScriptEnabled: true, viewport: { width, height: 800 } });
+
+        test('has nothing that axe finds', async ({ visitor }) => {
+          await visitor.speaks(language);
+          await visitor.sees(page);
+          const { violations } = await new AxeBuilder({ page: visitor.page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+          expect(found).toEqual([]);
+          const picture = `test/e2e/pictures/${page.name}-${width}${language === 'ar' ? '-ar' : ''}.png`;
+          await visitor.page.screenshot({ path: picture, fullPage: true });
+        });
+      });
+    }
+  }
+
+  test(`${page.name} weighs little`, async ({ visitor }) => {
+    await visitor.sees(page);
+    await visitor.page.waitForLoadState('networkidle');
+    expect(await visitor.page.locator('script').count()).toBe(page.hydrates ? expect.any(Number) : 0);
+    expect(visitor.scripts).toBe(page.hydrates ? expect.any(Number) : 0);
+    if (!page.hydrates) expect(visitor.bytes).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  test.describe(`${page.name}, 320 wide, letters twice as large`, () => {
+    test.use({ javaScriptEnabled: true, viewport: { width: 320, height: 700 } });
+
+    test('never has to be moved sideways', async ({ visitor }) => {
+      await visitor.sees(page);
+      await visitor.page.evaluate(() => {
+        document.documentElement.style.fontSize = '225%';
+      });
+      const [needs, has] = await visitor.page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect(needs).toBeLessThanOrEqual(has ?? 0);
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+
+/** `npm run test:e2e` starts the server and says where it is. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../dist/e2e',
+  workers: 1,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: process.env.CI ? [['line'], ['json', { outputFile: process.env.E2E_RESULTS ?? 'dist/e2e.json' }]] : 'line',
+  use: {
+    baseURL: process.env.E2E_URL,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-dev-shm-usage',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

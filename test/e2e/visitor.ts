@@ -1,0 +1,79 @@
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import type { PageToSee } from './pages.js';
+
+export type Screen = 'nl-simple' | 'nl' | 'en' | 'ar';
+
+/** Someone with a browser, and what their browser noticed. */
+export class Visitor {
+  /** What it asked of another host, what it refused, and what went wrong in it. */
+  readonly complaints: string[] = [];
+  /** Bytes that came over the line, and how many scripts. */
+  bytes = 0;
+  scripts = 0;
+
+  private constructor(
+    readonly page: Page,
+    private readonly origin: string,
+  ) {}
+
+  static async at(context: BrowserContext, origin: string): Promise<Visitor> {
+    const visitor = new Visitor(await context.newPage(), origin);
+    const { page } = visitor;
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin)) visitor.complaints.push(`asked ${request.url()}`);
+      if (request.resourceType() === 'script') visitor.scripts += 1;
+    });
+    page.on('requestfinished', async (request) => {
+      const { responseBodySize } = await request.sizes().catch(() => ({ responseBodySize: 0 }));
+      visitor.bytes += responseBodySize;
+    });
+    page.on('console', (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) visitor.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => visitor.complaints.push(error.message));
+    return visitor;
+  }
+
+  async speaks(language: Screen): Promise<void> {
+    await this.page.context().addCookies([{ name: 'omzien_language', value: language, url: this.origin }]);
+  }
+
+  /** Steps into someone of the demo, by the button that is on the page for it. */
+  async stepsInto(persona: string): Promise<void> {
+    await this.page.goto(`${this.origin}/c/haarlem/aanmelden`);
+    await this.page.locator(`button[value="${persona}"]`).click();
+    await expect(this.page).toHaveURL(`${this.origin}/c/haarlem`);
+  }
+
+  /** Goes to a page of the table, and does what is to be done first. */
+  async sees({ path, as, status = 200, send }: PageToSee): Promise<void> {
+    if (as) await this.stepsInto(as);
+    this.bytes = 0;
+    this.scripts = 0;
+    const answer = await this.page.goto(this.origin + (await this.filledIn(path)));
+    expect(answer?.status()).toBe(status);
+    if (send) {
+      await this.page.locator(send).last().click();
+      await this.page.locator('.notice.problem').waitFor();
+    }
+  }
+
+  private async filledIn(path: string): Promise<string> {
+    if (!path.includes('{request}')) return path;
+    await this.page.goto(`${this.origin}/c/haarlem/vragen`);
+    const first = await this.page.locator('main a.card').first().getAttribute('href');
+    return path.replace('{request}', first?.split('/').at(-1) ?? '');
+  }
+}
+
+/** Tests with a visitor: on a phone, without scripts, unless the test says otherwise. */
+export const test = base.extend<{ visitor: Visitor }>({
+  javaScriptEnabled: false,
+  viewport: { width: 360, height: 740 },
+  visitor: async ({ context, baseURL }, use) => {
+    const visitor = await Visitor.at(context, baseURL ?? '');
+    await use(visitor);
+    expect(visitor.complaints).toEqual([]);
+  },
+});
+export { expect };
