@@ -105,7 +105,6 @@ describe('every way into the API', () => {
       'figures',
       'list',
       'list',
-      'list',
       'me',
       'raiseWorry',
       'request',

@@ -3,6 +3,13 @@ import type { PageToSee } from './pages.js';
 
 export type Screen = 'nl-simple' | 'nl' | 'en' | 'ar';
 
+/** Where the first of something is found. */
+const lists: Readonly<Record<string, string>> = {
+  '{request}': 'vragen',
+  '{offer}': 'mijn-aanbod',
+  '{asked}': 'vragen-voor-u',
+};
+
 /** Someone with a browser, and what their browser noticed. */
 export class Visitor {
   /** What it asked of another host, what it refused, and what went wrong in it. */
@@ -59,10 +66,12 @@ export class Visitor {
   }
 
   private async filledIn(path: string): Promise<string> {
-    if (!path.includes('{request}')) return path;
-    await this.page.goto(`${this.origin}/c/haarlem/vragen`);
-    const first = await this.page.locator('main a.card').first().getAttribute('href');
-    return path.replace('{request}', first?.split('/').at(-1) ?? '');
+    const [hole] = /\{\w+\}/.exec(path) ?? [];
+    const list = hole && lists[hole];
+    if (!list) return path;
+    await this.page.goto(`${this.origin}/c/haarlem/${list}`);
+    const first = await this.page.locator(`main a[href*="/${list}/"]:not([href$="pauze"])`).first().getAttribute('href');
+    return path.replace(hole, first?.split('/').at(-1) ?? '');
   }
 }
 
