@@ -17,6 +17,7 @@ import {
   RequestConcernEntity,
   RequestEntity,
   RequestSlotEntity,
+  RequestStepEntity,
 } from './modules/requests/request.entity.js';
 import { AccountEntity, SessionEntity, SignInCodeEntity } from './modules/users/account.entity.js';
 import {
@@ -27,6 +28,7 @@ import {
   MemberRoleEntity,
 } from './modules/users/member.entity.js';
 import { migrations } from './migrations/index.js';
+import { AuditEntity } from './platform/audit/audit.entity.js';
 import { NamingStrategy } from './platform/database/naming.js';
 import { IdempotencyEntity } from './platform/idempotency/idempotency.entity.js';
 import { AddressUseEntity } from './platform/limits/address-use.entity.js';
@@ -49,6 +51,7 @@ export const entities = [
   RequestEntity,
   RequestSlotEntity,
   RequestConcernEntity,
+  RequestStepEntity,
   OfferEntity,
   OfferSlotEntity,
   OfferActivityEntity,
@@ -66,6 +69,7 @@ export const entities = [
   DeliveryEntity,
   IdempotencyEntity,
   KeptMailEntity,
+  AuditEntity,
   AddressUseEntity,
   DraftEntity,
   WorryEntity,

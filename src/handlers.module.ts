@@ -2,9 +2,20 @@ import { Module, type Type } from '@nestjs/common';
 import { MatchesJobsModule } from './modules/matches/jobs/matches.jobs.module.js';
 import { CancelMatches, FillWhenEnough } from './modules/matches/jobs/request-changed.handlers.js';
 import { MatchingJobsModule } from './modules/matching/jobs/matching.jobs.module.js';
-import { CancelWithOffer, SuggestHelpers, SuggestOffer } from './modules/matching/jobs/suggest.handlers.js';
+import {
+  CancelWithOffer,
+  SuggestAnew,
+  SuggestHelpers,
+  SuggestOffer,
+  Understand,
+} from './modules/matching/jobs/suggest.handlers.js';
 import { CancelOpen, HastenWave, HoldWave, ThankReserves } from './modules/matching/jobs/wave.handlers.js';
-import { Announce, AnnounceToDesk, MailNotification } from './modules/notifications/jobs/announce.handlers.js';
+import {
+  Announce,
+  AnnounceDecision,
+  AnnounceToDesk,
+  MailNotification,
+} from './modules/notifications/jobs/announce.handlers.js';
 import { NotificationsJobsModule } from './modules/notifications/jobs/notifications.jobs.module.js';
 import { EndPause } from './modules/offers/jobs/end-pause.handler.js';
 import { OffersJobsModule } from './modules/offers/jobs/offers.jobs.module.js';
@@ -20,10 +31,15 @@ export const handlersOf = {
   'sign-in.code-made': [MailCode],
   'member.joined': [],
   'request.opened': [SuggestHelpers],
+  'request.approved': [AnnounceDecision],
+  'request.sent-back': [AnnounceDecision],
+  'request.rejected': [AnnounceDecision],
+  'request.closed': [CancelOpen, CancelMatches, ThankReserves, AnnounceDecision],
   'request.edited': [FillWhenEnough, SuggestHelpers],
   'request.reopened': [SuggestHelpers],
-  'request.held': [CancelOpen, AnnounceToDesk],
+  'request.held': [CancelOpen, AnnounceToDesk, Understand],
   'request.worrying': [AnnounceToDesk],
+  'request.renewed': [SuggestAnew],
   'request.filled': [CancelOpen],
   'request.withdrawn': [CancelOpen, CancelMatches, ThankReserves],
   'request.finished': [ThankReserves],
@@ -33,6 +49,8 @@ export const handlersOf = {
   'offer.opened': [SuggestOffer],
   'offer.closed': [CancelWithOffer],
   'offer.held': [AnnounceToDesk],
+  'offer.approved': [AnnounceDecision],
+  'offer.sent-back': [AnnounceDecision],
   'offer.worrying': [AnnounceToDesk],
   'offer.pause-over': [EndPause],
   'worry.raised': [AnnounceToDesk],
@@ -40,7 +58,7 @@ export const handlersOf = {
   'wave.asked': [Announce],
   'suggestion.asked': [Announce],
   'suggestion.cancelled': [Announce],
-  'response.given': [Announce],
+  'response.given': [HastenWave, Announce],
   'response.declined': [HastenWave],
   'response.withdrawn': [HastenWave],
   'response.thanked': [Announce],
@@ -48,13 +66,17 @@ export const handlersOf = {
   'match.cancelled': [Announce],
   'match.contact-shared': [Announce],
   'match.finished': [Announce],
-  'match.fell-through': [Announce],
+  'match.fell-through': [HastenWave, Announce],
   'notification.created': [MailNotification],
 } satisfies { readonly [Event in EventType]: readonly Type<Handler<Event>>[] };
+
+/** Of requests and offers, and of who answers: what may move something on the coordinator's desk. */
+const atTheDesk = /^(request|offer|response|suggestion|wave|match)\./;
 
 /** Which pages look different after an event. */
 export function topicsOf(type: EventType, ids: Readonly<Record<string, unknown>>): string[] {
   const topics = typeof ids.requestId === 'string' ? [`request.${ids.requestId}`] : [];
+  if (atTheDesk.test(type)) topics.push('desk');
   return type === 'notification.created' ? [...topics, `inbox.${String(ids.memberId)}`] : topics;
 }
 

@@ -7,12 +7,15 @@ import {
   ResponsesResolver,
   SuggestionsResolver,
 } from './modules/matching/api/matching.resolver.js';
+import { AuditResolver } from './modules/moderation/api/audit.resolver.js';
 import { DeliveriesResolver } from './modules/moderation/api/deliveries.resolver.js';
 import { WorriesResolver } from './modules/moderation/api/worries.resolver.js';
+import { DeskCountsResolver } from './modules/moderation/api/desk-counts.resolver.js';
 import { NotificationsResolver, UnreadResolver } from './modules/notifications/api/notifications.resolver.js';
 import { OffersResolver } from './modules/offers/api/offers.resolver.js';
+import { RequestDeskResolver } from './modules/requests/api/desk.resolver.js';
 import { DraftsResolver } from './modules/requests/api/drafts.resolver.js';
-import { ConsentResolver, RequestsResolver } from './modules/requests/api/requests.resolver.js';
+import { ConsentResolver, RequestsResolver, RequestStepResolver } from './modules/requests/api/requests.resolver.js';
 import { SessionsResolver } from './modules/users/api/sessions.resolver.js';
 import { SignInResolver } from './modules/users/api/sign-in.resolver.js';
 import { MemberResolver, PublicMemberResolver, UsersResolver } from './modules/users/api/users.resolver.js';
@@ -26,7 +29,9 @@ export const resolvers = [
   MemberResolver,
   PublicMemberResolver,
   RequestsResolver,
+  RequestDeskResolver,
   ConsentResolver,
+  RequestStepResolver,
   DraftsResolver,
   OffersResolver,
   SuggestionsResolver,
@@ -40,5 +45,7 @@ export const resolvers = [
   UnreadResolver,
   DeliveriesResolver,
   WorriesResolver,
+  AuditResolver,
+  DeskCountsResolver,
   FiguresResolver,
 ] as const;

@@ -11,6 +11,9 @@ import { SignInLink1790000000023 } from './1790000000023-sign-in-link.js';
 import { Drafts1790000000024 } from './1790000000024-drafts.js';
 import { ScreenLanguage1790000000025 } from './1790000000025-screen-language.js';
 import { Worries1790000000026 } from './1790000000026-worries.js';
+import { Judgements1790000000030 } from './1790000000030-judgements.js';
+import { Desk1790000000031 } from './1790000000031-desk.js';
+import { RequestSteps1790000000032 } from './1790000000032-request-steps.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -27,4 +30,7 @@ export const migrations = [
   Drafts1790000000024,
   ScreenLanguage1790000000025,
   Worries1790000000026,
+  Judgements1790000000030,
+  Desk1790000000031,
+  RequestSteps1790000000032,
 ];

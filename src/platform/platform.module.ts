@@ -4,6 +4,7 @@ import { ClsPluginTransactional } from '@nestjs-cls/transactional';
 import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { ClsModule } from 'nestjs-cls';
 import type { DataSourceOptions } from 'typeorm';
+import { Audit } from './audit/audit.js';
 import { AppClock } from './clock/clock.js';
 import { Settings } from './config/settings.js';
 import { ConnectionSettings } from './database/connection.js';
@@ -59,6 +60,7 @@ export class PlatformModule {
         UnitOfWork,
         Wake,
         Outbox,
+        Audit,
         Once,
         AddressLimits,
         Mailer,
@@ -77,6 +79,7 @@ export class PlatformModule {
         UnitOfWork,
         Wake,
         Outbox,
+        Audit,
         Once,
         AddressLimits,
         Mailer,

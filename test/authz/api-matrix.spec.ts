@@ -7,12 +7,12 @@ import { World } from '../support/world.js';
 /** Who asks × what is asked for: over HTTP, as anyone could. What is planted may be read only by those it is for. */
 
 const EVERYTHING_OF_A_REQUEST = `
-  id title text status statusReason for { self name relation consent { agreedBy how at recordedBy { displayName } } }
+  id title text status statusReason deskNote for { self name relation consent { agreedBy how at recordedBy { displayName } } }
   helpersNeeded helpersFound conditions { languages knownToCoordinator vogRequired visibility }
   when { kind until slots { date weekday from to } } area { name } requester { id displayName area { name } }
-  activities { weight activity { id label } } nextStepAt createdAt updatedAt
+  activities { weight activity { id label } } nextStepAt reference expiresAt askedCount timeline { code at count by { displayName } } createdAt updatedAt
   responses { id answer status message helper { id displayName area { name } } reasons { code params text } }
-  suggestions { id status score modelVersion askedAt helper { id displayName } reasons { code params text }
+  suggestions { id status score features { feature value contribution } modelVersion askedAt helper { id displayName } reasons { code params text }
     offer { id title text active maxActive helper { displayName } } request { id title text } }`;
 const EVERYTHING_OF_AN_OFFER = `
   id title text status reach active maxActive pausedUntil area { name } helper { id displayName } activities { id }
@@ -26,6 +26,9 @@ const LISTS = {
   requests: `{ requests(first: 100) { totalCount nodes { ${EVERYTHING_OF_A_REQUEST} } } }`,
   searched: `{ requests(first: 100, filter: { search: "e" }) { totalCount nodes { ${EVERYTHING_OF_A_REQUEST} } } }`,
   held: `{ requests(first: 100, filter: { status: [REVIEW, DRAFT, EXPIRED, WITHDRAWN, DONE] }) { nodes { ${EVERYTHING_OF_A_REQUEST} } } }`,
+  desk: `{ desk(queue: ALL, first: 100) { totalCount nodes { ${EVERYTHING_OF_A_REQUEST} } } }`,
+  deskOffers: `{ deskOffers(first: 100) { nodes { ${EVERYTHING_OF_AN_OFFER} } } }`,
+  audit: '{ audit(first: 100) { nodes { action reason actor { displayName } } } }',
   myRequests: `{ myRequests(first: 100) { nodes { ${EVERYTHING_OF_A_REQUEST} } } }`,
   offers: `{ offers(first: 100) { nodes { ${EVERYTHING_OF_AN_OFFER} } } }`,
   mySuggestions: `{ mySuggestions(first: 100) { nodes { id status score reasons { code params text } helper { displayName }
@@ -248,6 +251,19 @@ describe('a request', () => {
   });
 });
 
+describe('what was done about a request', () => {
+  it('is read by those concerned and coordinators, and so is how many were asked', async () => {
+    const query = 'query ($id: ID!) { request(id: $id) { askedCount timeline { code } } }';
+    for (const reader of readers.filter((one) => one !== 'elsewhere')) {
+      const { request } = await clients[reader].ask<{ request: { askedCount: number; timeline: { code: string }[] } }>(query, {
+        id: requests.matched,
+      });
+      const whole = matrix.matched[reader] === 'whole';
+      expect([reader, request.askedCount > 0, request.timeline.length > 0]).toEqual([reader, whole, whole]);
+    }
+  });
+});
+
 describe('an offer', () => {
   it('is seen by who made it and by a coordinator', async () => {
     for (const reader of readers) {
@@ -324,6 +340,7 @@ describe('an inbox', () => {
 });
 
 describe('an id of something that is not yours', () => {
+  const ASK = 'mutation ($requestId: ID!, $offerId: ID!) { askHelper(requestId: $requestId, offerId: $offerId) { id } }';
   const RESPOND = 'mutation ($input: RespondInput!) { respond(input: $input) { id } }';
   /** Everything that takes an id, with an id of each kind that there is. */
   const operations = (): readonly (readonly [name: string, query: string, variables: (id: string) => object, id: string])[] => [
@@ -337,6 +354,28 @@ describe('an id of something that is not yours', () => {
       requests.held,
     ],
     ['withdrawRequest', 'mutation ($id: ID!) { withdrawRequest(id: $id) { id } }', (id) => ({ id }), requests.held],
+    ['postRequestAgain', 'mutation ($id: ID!) { postRequestAgain(id: $id) { id } }', (id) => ({ id }), requests.held],
+    ['renewRequest', 'mutation ($id: ID!) { renewRequest(id: $id) { id } }', (id) => ({ id }), requests.held],
+    [
+      'suggestionsOf',
+      'query ($id: ID!) { suggestionsOf(requestId: $id) { totalCount nodes { id } } }',
+      (id) => ({ id }),
+      requests.open,
+    ],
+    ['askHelper, of a request', ASK, (id) => ({ requestId: id, offerId: offer }), requests.open],
+    ['askHelper, with an offer', ASK, (id) => ({ requestId: requests.open, offerId: id }), offer],
+    ['approveRequest', 'mutation ($id: ID!) { approveRequest(id: $id) { id } }', (id) => ({ id }), requests.held],
+    [
+      'sendBackRequest',
+      'mutation ($id: ID!) { sendBackRequest(id: $id, reason: "x") { id } }',
+      (id) => ({ id }),
+      requests.held,
+    ],
+    ['rejectRequest', 'mutation ($id: ID!) { rejectRequest(id: $id, reason: "x") { id } }', (id) => ({ id }), requests.held],
+    ['closeRequest', 'mutation ($id: ID!) { closeRequest(id: $id, reason: "x") { id } }', (id) => ({ id }), requests.open],
+    ['approveOffer', 'mutation ($id: ID!) { approveOffer(id: $id) { id } }', (id) => ({ id }), offer],
+    ['sendBackOffer', 'mutation ($id: ID!) { sendBackOffer(id: $id, reason: "x") { id } }', (id) => ({ id }), offer],
+    ['audit', 'query ($id: ID!) { audit(subjectId: $id) { nodes { id } } }', (id) => ({ id }), requests.coordinatorOnly],
     ['editOffer', 'mutation ($id: ID!) { editOffer(id: $id, input: { title: "x" }) { id } }', (id) => ({ id }), offer],
     ['pauseOffer', 'mutation ($id: ID!) { pauseOffer(id: $id) { id } }', (id) => ({ id }), offer],
     ['resumeOffer', 'mutation ($id: ID!) { resumeOffer(id: $id) { id } }', (id) => ({ id }), offer],
@@ -412,7 +451,7 @@ describe('what is personal', () => {
     }
     const phones = (all.match(/06 0000 \d{4}/g) ?? []).length > 0;
     expect([reader, phones]).toEqual([reader, partner !== undefined]);
-    const scores = /"score":[0-9]/.test(all);
+    const scores = /"score":[0-9]|"contribution"/.test(all);
     expect([reader, scores]).toEqual([reader, reader === 'coordinator']);
   });
 

@@ -213,6 +213,7 @@ function sample(type: string): string {
   const samples: Readonly<Record<string, string>> = {
     'ID!': '"00000000-0000-7000-8000-000000000000"',
     '[ID!]!': '["00000000-0000-7000-8000-000000000000"]',
+    'DeskQueue!': 'ALL',
     'String!': '"Gebeld."',
     'Outcome!': 'WENT_WELL',
     'PostRequestInput!': '{ for: { self: true }, title: "a", text: "b", postcode: "2011", when: { kind: ASAP } }',

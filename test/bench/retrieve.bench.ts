@@ -197,7 +197,18 @@ function drawRequests(communityId: string, { population, blocked }: Country, cou
     const requester = random() < 0.2 && careful.length > 0 ? oneOf(random, careful) : oneOf(random, active);
     return {
       ...{ id: newId(), communityId, requesterId: requester.id, title, text, publicTitle: title, publicText: text },
-      ...{ status: 'open', statusReason: null, pc4: requester.pc4, areaId: newId(), helpersNeeded: 1, onBehalf: null },
+      ...{
+        status: 'open',
+        statusReason: null,
+        deskNote: null,
+        reference: '',
+        desk: null,
+        deskSince: null,
+        pc4: requester.pc4,
+        areaId: newId(),
+        helpersNeeded: 1,
+        onBehalf: null,
+      },
       activityId: random() < 0.7 ? (conceptsOfRequest({ title, text, activityId: null })[0]?.activity ?? null) : null,
       when: { kind: random() < 0.3 ? 'asap' : 'recurring', until: null, slots: drawSlots(random) },
       conditions: {

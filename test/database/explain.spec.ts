@@ -34,7 +34,8 @@ const mayReadAll: readonly { readonly why: string; readonly matches: RegExp }[] 
   },
   {
     why: 'how many there are in all',
-    matches: /^select count\(1\) as "cnt" from "(\w+)" "\1" where "\1"\."community_id" = \$1$/i,
+    matches:
+      /^select count\((1\) as "cnt" from "(\w+)" "\2" where "\2"\."community_id" = \$1|\*\)::int as count from request r where r\.community_id = \$1)$/i,
   },
 ];
 
@@ -129,7 +130,9 @@ async function fill(communityId: string): Promise<void> {
     `insert into request select ${c}, ${idSql('c', 'n')}, ${requester}, 'Wie helpt mij?', 'Graag wat hulp in de week.', 'Wie helpt mij?',
             'Graag wat hulp in de week.', case when n > ${MANY - 2_000} then 'open' when n > ${MANY - 5_000} then 'matched' else 'done' end, null,
             ${kind}, codes[1 + n % array_length(codes, 1)], areas[1 + n % array_length(areas, 1)], 1, 'asap', null, '{}', false, false,
-            case when n % 10 = 0 then 'coordinator-only' else 'public' end, null, null, null, null, null, true, ${when}, ${when}
+            case when n % 10 = 0 then 'coordinator-only' else 'public' end, null, null, null, null, null, true, ${when}, ${when}, null,
+            case when n > ${MANY - 1_000} then 'unanswered' when n > ${MANY - 5_000} then 'in-progress' end, ${when},
+            case when n % 4 = 0 then date '2027-06-01' + n % 90 else '9999-12-31' end, lpad(n::text, 6, '0')
        from generate_series(1, ${MANY}) n, ${places}`,
     `insert into request_activity select ${c}, gen_random_uuid(), ${idSql('c', 'n')}, ${kind}, 1 from generate_series(1, ${MANY}) n`,
     `insert into request_slot select ${c}, gen_random_uuid(), ${idSql('c', 'n')}, null, 'tue', '10:00', '12:00' from generate_series(1, ${SOME}) n`,
@@ -140,6 +143,9 @@ async function fill(communityId: string): Promise<void> {
     `insert into match select ${c}, ${idSql('f', 'n')}, ${idSql('c', 'n')}, ${idSql('e', 'n')}, ${idSql('b', 'n')}, ${requester}, ${helper}, 1,
             case when n > ${MANY - 5_000} then 'introduced' else 'done' end, ${when}, null from generate_series(1, ${MANY - 2_000}) n`,
     `insert into request_concern select ${c}, gen_random_uuid(), ${idSql('c', 'n')}, ${helper}, 'asked' from generate_series(1, ${SOME}) n`,
+    `insert into request_step select ${c}, gen_random_uuid(), ${idSql('c', 'n')}, 'posted', null, null, ${when} from generate_series(1, ${MANY}) n`,
+    `insert into audit_entry select ${c}, gen_random_uuid(), ${idSql('a', '1 + n % 20')}, 'request.approved', 'request', ${idSql('c', 'n')}, null, ${when}
+       from generate_series(1, ${SOME}) n`,
     `insert into wave select ${c}, gen_random_uuid(), ${idSql('c', 'n')}, 1, ${when}, ${when}, 1 from generate_series(1, ${SOME}) n`,
     `insert into notification select ${c}, ${idSql('9', 'n')}, ${helper}, 'asked', '{}', gen_random_uuid(), ${idSql('c', 'n')}, null, null, null, null, ${when}
        from generate_series(1, ${MANY}) n`,
@@ -211,6 +217,7 @@ async function live(communityId: string): Promise<void> {
   for (const client of [coordinator.client, ambassador.client]) {
     await client.ask(`query ($areas: [ID!]) { ${lists} }`, { areas: [area?.id] });
   }
+  await atTheDesk(coordinator, area?.id ?? '');
   for (const days of [31, 366])
     await world.visitor.ask('query ($days: Int) { figures(days: $days) { requestsPosted } }', { days });
   await world.visitor.ask('{ community { safety { text } } communities { totalCount nodes { slug } } }');
@@ -294,6 +301,60 @@ async function live(communityId: string): Promise<void> {
   await offering.client.ask('mutation { editMember(input: { postcode: "2011" }) { postcode } }');
   await offering.changesOffer('withdrawOffer', offer);
   world.clock.advance(days(70));
+  await world.settle(PATIENCE);
+}
+
+/** A coordinator goes through their desk: each queue in each order, narrowed and not, and each thing that they do. */
+async function atTheDesk(coordinator: Person, areaId: string): Promise<void> {
+  const desk = `query ($queue: DeskQueue!, $sort: DeskSort, $filter: DeskFilter, $after: String) {
+    desk(queue: $queue, sort: $sort, filter: $filter, after: $after, first: 20) {
+      totalCount pageInfo { endCursor } nodes { id reference askedCount expiresAt timeline { code by { displayName } } } } }`;
+  interface Read {
+    readonly desk: { readonly pageInfo: { readonly endCursor: string | null } };
+  }
+  for (const queue of ['WAITING', 'UNANSWERED', 'IN_PROGRESS', 'ALL']) {
+    for (const sort of ['WAITING_LONGEST', 'NEWEST', 'OLDEST', 'DEADLINE', 'AREA']) {
+      const { pageInfo } = (await coordinator.client.ask<Read>(desk, { queue, sort })).desk;
+      await coordinator.client.ask(desk, { queue, sort, after: pageInfo.endCursor });
+    }
+    for (const filter of [
+      { areaIds: [areaId] },
+      { activityIds: ['tuin'] },
+      { status: ['OPEN'] },
+      { search: 'week' },
+      { search: '000-077' },
+    ]) {
+      await coordinator.client.ask(desk, { queue, filter });
+    }
+  }
+  await coordinator.client.ask(
+    '{ deskCounts { waiting unanswered inProgress offersWaiting } deskOffers { totalCount nodes { id } } }',
+  );
+  await coordinator.client.ask(
+    `query ($id: ID) { all: audit { totalCount nodes { action } } one: audit(subjectId: $id) { nodes { action } } }`,
+    {
+      id: id('c', 1),
+    },
+  );
+  const asker = await world.resident();
+  const helper = await world.resident();
+  const held = { conditions: { visibility: 'COORDINATOR_ONLY' } };
+  const { id: requestId } = await post(asker, 'tuin', held);
+  await coordinator.client.ask('mutation ($id: ID!) { sendBackRequest(id: $id, reason: "x") { id } }', { id: requestId });
+  await asker.client.ask('mutation ($id: ID!) { postRequestAgain(id: $id) { id } }', { id: requestId });
+  await coordinator.client.ask('mutation ($id: ID!) { approveRequest(id: $id) { id } }', { id: requestId });
+  const offerId = await helper.offers('tuin');
+  await coordinator.client.ask('mutation ($r: ID!, $o: ID!) { askHelper(requestId: $r, offerId: $o) { id } }', {
+    r: requestId,
+    o: offerId,
+  });
+  const fitting = `query ($id: ID!, $after: String) { suggestionsOf(requestId: $id, first: 1, after: $after) {
+    totalCount pageInfo { endCursor } nodes { id } } }`;
+  for (const client of [coordinator.client, asker.client]) {
+    const { suggestionsOf: page } = await client.ask<{ suggestionsOf: Read['desk'] }>(fitting, { id: requestId });
+    await client.ask(fitting, { id: requestId, after: page.pageInfo.endCursor });
+  }
+  await coordinator.client.ask('mutation ($id: ID!) { closeRequest(id: $id, reason: "x") { id } }', { id: requestId });
   await world.settle(PATIENCE);
 }
 

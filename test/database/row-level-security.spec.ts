@@ -24,6 +24,7 @@ const planted = {
   draft: 'Ik weet nog niet hoe ik het vraag.',
   mailBody: 'Dag Ans,',
   mailSubject: 'Omzien: bericht voor u',
+  deskNote: 'Belt u mij even over de rode rododendron.',
 };
 const PLAIN_TITLE = 'Wie helpt met de paarse pioenrozen?';
 
@@ -41,6 +42,7 @@ interface Street {
   readonly helper: Person;
   readonly bystander: Person;
   readonly confidant: Person;
+  readonly coordinator: Person;
 }
 
 let world: World;
@@ -97,10 +99,16 @@ async function journey(community: string): Promise<Street> {
   const refuser = await world.resident({ name: 'Cor de Vries', community });
   const bystander = await world.resident({ name: 'Dien Mulder', community, roles: ['ambassador'] });
   const confidant = await world.resident({ name: 'Vera Smit', community, roles: ['confidant'] });
+  const coordinator = await world.resident({ name: 'Coby Post', community, roles: ['coordinator'] });
   await helper.offers('tuin', { availability: [{ weekday: 'TUE', from: '08:00', to: '21:00' }] });
   await refuser.offers('wandelen');
   const walk = await requester.asks('wandelen');
   await refuser.answers(walk.id, 'NEVER');
+  await coordinator.client.ask('mutation ($id: ID!, $reason: String!) { closeRequest(id: $id, reason: $reason) { id } }', {
+    id: walk.id,
+    reason: planted.deskNote,
+  });
+  await world.settle();
   const { postRequest: request } = await requester.client.ask<{ postRequest: { id: string } }>(
     'mutation ($input: PostRequestInput!) { postRequest(input: $input, idempotencyKey: "eens") { id } }',
     {
@@ -153,7 +161,7 @@ async function journey(community: string): Promise<Street> {
     communityId,
     newId(),
   ]);
-  return { communityId, requester, helper, bystander, confidant };
+  return { communityId, requester, helper, bystander, confidant, coordinator };
 }
 
 beforeAll(async () => {
@@ -236,18 +244,22 @@ describe('every table', () => {
 });
 
 describe('another community', () => {
-  const other = (): As => ({ role: 'omzien_app', community: b.communityId, member: b.requester.is.memberId });
+  /** Who may see most of a table: what is at the desk only, by a coordinator. */
+  const other = (table?: string): As => {
+    const person = table === 'audit_entry' ? b.coordinator : b.requester;
+    return { role: 'omzien_app', community: b.communityId, member: person.is.memberId };
+  };
 
   it('sees no row of this one, and sees its own', async () => {
-    await as(other(), async (run) => {
-      for (const table of communityTables()) {
+    for (const table of communityTables()) {
+      await as(other(table), async (run) => {
         expect([table, await countOf(run, `select from ${table} where community_id = $1`, [a.communityId])]).toEqual([
           table,
           0,
         ]);
         expect([table, (await countOf(run, `select from ${table}`)) > 0]).toEqual([table, !SEALED.includes(table)]);
-      }
-    });
+      });
+    }
   });
 
   it('changes and deletes no row of this one', async () => {
@@ -445,6 +457,32 @@ describe('what is only for one member', () => {
       expect(await outcome(run, 'update notification set read_at = now()')).toBe(0);
       expect(await outcome(run, 'delete from notification')).toBe(REFUSED);
     });
+  });
+});
+
+describe('what coordinators did', () => {
+  const member = (person: Person): As => ({ role: 'omzien_app', community: a.communityId, member: person.is.memberId });
+
+  it('is read by coordinators, and changed by nobody', async () => {
+    await as(member(a.coordinator), async (run) => {
+      expect(await countOf(run, 'select from audit_entry')).toBe(1);
+      expect(await outcome(run, 'delete from audit_entry')).toBe(REFUSED);
+      expect(await outcome(run, `update audit_entry set action = 'x'`)).toBe(REFUSED);
+    });
+    for (const person of [a.requester, a.helper, a.bystander]) {
+      expect(await as(member(person), (run) => countOf(run, 'select from audit_entry'))).toBe(0);
+    }
+  });
+
+  it('is written as oneself, by who has a role for it', async () => {
+    const write = `insert into audit_entry (community_id, id, actor_id, action, subject_type, subject_id, created_at)
+      values ($1, $2, $3, 'x', 'request', $2, now())`;
+    const by = (person: Person): unknown[] => [a.communityId, newId(), person.is.memberId];
+    await as(member(a.coordinator), async (run) => {
+      expect(await outcome(run, write, by(a.requester))).toBe(REFUSED);
+      expect(await outcome(run, write, by(a.coordinator))).toBe(1);
+    });
+    await as(member(a.requester), async (run) => expect(await outcome(run, write, by(a.requester))).toBe(REFUSED));
   });
 });
 

@@ -122,6 +122,7 @@ describe('a reference', () => {
 
   /** Ids that no constraint holds to a row, and why. */
   const LOOSE = {
+    'audit_entry.subject_id': 'what was acted on, of whatever kind; its type stands beside it',
     'idempotency.account_id': 'an account stands above the communities; the row lives for a day',
     'notification.event_id': 'outbox rows are cleared away sooner than what a member was told',
     'notification.match_id': 'a link in a message, looked up again with the rights of its reader',

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel/ids.js';
-import type { TestClient } from '../support/client.js';
 import { offerInput, type Person, requestInput } from '../support/person.js';
+import type { TestClient } from '../support/client.js';
+import { type Case, deskMutations } from '../support/desk-mutations.js';
 import { today, Town } from '../support/town.js';
 import { World } from '../support/world.js';
 
@@ -16,19 +17,6 @@ beforeEach(async () => {
 afterAll(async () => {
   await world.end();
 });
-
-/** A mutation that is ready to be sent: by whom, with what, with what else, and what it leaves behind. */
-interface Ready {
-  readonly client: TestClient;
-  readonly variables: Record<string, unknown>;
-  readonly other: Record<string, unknown>;
-  /** Grows by one with each time that it really happens. */
-  readonly effect: () => Promise<number>;
-}
-interface Case {
-  readonly query: string;
-  readonly ready: () => Promise<Ready>;
-}
 
 const announced = (type: string) => (): Promise<number> => town.count('outbox', 'type = $2', type);
 const rows = (table: string) => (): Promise<number> => town.count(table);
@@ -269,6 +257,10 @@ const cases: Readonly<Record<string, Case>> = {
       return { client, variables: { id: failed?.id }, other: { id: newId() }, effect };
     },
   },
+  ...deskMutations(
+    () => world,
+    () => town,
+  ),
 };
 
 /** Signing in and out, and drafts: they take a key and remember nothing under it, so that no token or secret is ever kept. */

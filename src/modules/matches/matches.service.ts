@@ -66,6 +66,7 @@ export class MatchesService {
       await this.matching.choose(response);
       if (offerId !== null) await this.offers.changeActive(offerId, 1);
       await this.requests.concern(request.id, [helperId], 'matched');
+      await this.requests.noted(request.id, 'chosen');
       await this.outbox.announce({ type: 'match.made', matchId: match.id, requestId: request.id });
       if (taken.length + 1 === request.helpersNeeded) await this.requests.fill(request);
       return match;

@@ -86,6 +86,28 @@ export class MatchingFlowService {
     );
   }
 
+  /** A renewed request: who stayed silent or was thanked before may be asked and answer anew. A second run finds nothing. */
+  async startAnew(requestId: string, renewedAt: Date): Promise<void> {
+    const thanked = (await this.responses.ofRequests([requestId])).filter((one) => responseFlow.can(one.status, 'renew'));
+    await this.responses.setStatus(
+      thanked.map((one) => one.id),
+      'withdrawn',
+    );
+    const freed = new Set(thanked.map((one) => one.suggestionId));
+    const before = (await this.suggestions.allOf(requestId, 500)).filter(
+      ({ id, status, askedAt }) =>
+        suggestionFlow.can(status, 'renew') &&
+        (status !== 'answered' || freed.has(id)) &&
+        askedAt !== null &&
+        askedAt < renewedAt,
+    );
+    await this.suggestions.setStatus(
+      before.map((one) => one.id),
+      'proposed',
+      { answeredAt: null },
+    );
+  }
+
   private async cancel(asked: readonly Outline[]): Promise<void> {
     const cancellable = asked.filter((one) => suggestionFlow.can(one.status, 'cancel'));
     await this.suggestions.setStatus(

@@ -22,6 +22,18 @@ export class MatchingStepsService {
     if (request.status !== 'open') return;
     await this.matchmaker.suggestFor(request);
     await this.waves.begin(request);
+    // The first round may have moved it.
+    await this.waves.settleDesk(await this.requests.lock(requestId));
+  }
+
+  /** The same for one whose time had passed: everyone may be asked anew. */
+  async suggestAnew(requestId: string): Promise<void> {
+    const request = await this.requests.lock(requestId);
+    if (request.status !== 'open') return;
+    await this.matching.startAnew(requestId, request.updatedAt);
+    await this.suggestHelpers(requestId);
+    // A round that was planned before it expired need not be waited for.
+    await this.waves.hastenWhenAllAnswered(request);
   }
 
   /** The other way round: looks at the open requests around a new or changed offer. */
@@ -38,11 +50,18 @@ export class MatchingStepsService {
     }
   }
 
+  /** What a request that waits was understood to mean, so that the desk finds it by the kind of help. */
+  async understand(requestId: string): Promise<void> {
+    await this.matchmaker.understand(await this.requests.lock(requestId));
+  }
+
   async holdWave(requestId: string, number: number): Promise<void> {
     await this.waves.hold(await this.requests.lock(requestId), number);
   }
 
   async hastenWave(requestId: string): Promise<void> {
-    await this.waves.hastenWhenAllAnswered(await this.requests.lock(requestId));
+    const request = await this.requests.lock(requestId);
+    await this.waves.hastenWhenAllAnswered(request);
+    await this.waves.settleDesk(request);
   }
 }

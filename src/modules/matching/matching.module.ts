@@ -3,6 +3,7 @@ import { CommunitiesModule } from '../communities/communities.module.js';
 import { OffersModule } from '../offers/offers.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { UsersModule } from '../users/users.module.js';
+import { AskingService } from './asking.service.js';
 import { CandidatesRepository } from './candidates.repository.js';
 import { HelperRecordsRepository } from './helper-records.repository.js';
 import { MatchingFlowService } from './matching-flow.service.js';
@@ -26,10 +27,11 @@ import { WavesService } from './waves.service.js';
     MatchmakerService,
     WavesService,
     ResponsesService,
+    AskingService,
     SuggestionsService,
     MatchingFlowService,
     MatchingStepsService,
   ],
-  exports: [ResponsesService, SuggestionsService, MatchingFlowService, MatchingStepsService],
+  exports: [ResponsesService, AskingService, SuggestionsService, MatchingFlowService, MatchingStepsService],
 })
 export class MatchingModule {}

@@ -7,6 +7,27 @@ export const matchingProblems = {
     nl: 'Er is al hulp gevonden. Dank u wel dat u wilde helpen!',
     en: 'Help was found already. Thank you for wanting to help!',
   },
+  'helper.no-room': {
+    nl: 'Dit aanbod is niet open, of deze helper helpt al zoveel mensen als hij of zij kan.',
+    en: 'This offer is not open, or this helper helps as many people as they can already.',
+  },
+  'helper.may-not': {
+    nl: 'Deze helper kan niet voor deze vraag gevraagd worden: een voorwaarde van de vraag, van de helper of van het buurtnetwerk laat het niet toe.',
+    en: 'This helper cannot be asked for this request: a condition of the request, the helper or the community does not allow it.',
+  },
+  'helper.does-not-fit': {
+    nl: 'Dit aanbod past niet bij de vraag: het is andere hulp, of het is te ver weg.',
+    en: 'This offer does not fit the request: it is another kind of help, or too far away.',
+  },
+  'helper.answered': { nl: 'Deze helper heeft al geantwoord.', en: 'This helper has answered already.' },
+  'helper.resting': {
+    nl: 'Deze helper is pas nog gevraagd. U kunt toch vragen, als het echt nodig is.',
+    en: 'This helper was asked only lately. You can ask all the same, if it is really needed.',
+  },
+  'helper.quiet-hours': {
+    nl: 'Het is nu rusttijd. U kunt toch vragen, als het echt nodig is.',
+    en: 'These are quiet hours. You can ask all the same, if it is really needed.',
+  },
   'response.one-id': {
     nl: 'Zeg op welk voorstel of op welke vraag u antwoordt, een van de twee.',
     en: 'Say which suggestion or which request you answer, one of the two.',

@@ -47,10 +47,15 @@ export class MatchmakerService {
 
   /** Stores the best suggestions for an open request: the same again when run twice. */
   async suggestFor(request: Request): Promise<void> {
-    const concepts = conceptsOfRequest(request);
-    await this.requests.understood(request.id, concepts);
+    const concepts = await this.understand(request);
     const best = await this.bestFor(request, concepts, KEPT);
     await this.suggestions.propose(request.id, best, { complete: true, now: this.clock.now() });
+  }
+
+  async understand(request: Request): Promise<readonly Concept[]> {
+    const concepts = conceptsOfRequest(request);
+    await this.requests.understood(request.id, concepts);
+    return concepts;
   }
 
   /** Those kept are used up, or rest: stores the next best. False when there is nobody else. */

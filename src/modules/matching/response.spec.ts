@@ -10,7 +10,7 @@ describe('the states of a response', () => {
       given: ['chosen', 'reserve', 'thanked', 'withdrawn'],
       reserve: ['chosen', 'thanked', 'withdrawn'],
       chosen: [],
-      thanked: [],
+      thanked: ['withdrawn'],
       withdrawn: [],
     });
   });

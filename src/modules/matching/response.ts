@@ -7,7 +7,8 @@ export const responseFlow = transitions<ResponseStatus>()({
   given: { choose: 'chosen', reserve: 'reserve', thank: 'thanked', withdraw: 'withdrawn' },
   reserve: { choose: 'chosen', thank: 'thanked', withdraw: 'withdrawn' },
   chosen: {},
-  thanked: {},
+  // When its request is renewed, its helper may answer anew.
+  thanked: { renew: 'withdrawn' },
   withdrawn: {},
 });
 

@@ -82,6 +82,7 @@ export class ResponsesService {
       if (response?.helperId !== actor.memberId) throw new Problem('response.not-found');
       const status = responseFlow.next(response.status, 'withdraw');
       await this.responses.setStatus([id], status);
+      await this.requests.noted(response.requestId, 'response-withdrawn');
       await this.outbox.announce({ type: 'response.withdrawn', responseId: id, requestId: response.requestId });
       return { ...response, status };
     });
@@ -181,7 +182,10 @@ export class ResponsesService {
     };
     await this.responses.insert({ ...response, requesterId: request.requesterId, activity });
     if (answer === 'never' && activity !== null) await this.suggestions.refuse(memberId, activity, now);
-    if (answer === 'yes') await this.requests.concern(request.id, [memberId], 'responded');
+    if (answer === 'yes') {
+      await this.requests.concern(request.id, [memberId], 'responded');
+      await this.requests.noted(request.id, 'responded');
+    }
     const type = answer === 'yes' ? 'response.given' : 'response.declined';
     await this.outbox.announce({ type, responseId: response.id, requestId: request.id });
     return response;

@@ -9,9 +9,9 @@ describe('the states of a suggestion', () => {
     expect(targets).toEqual({
       proposed: ['answered', 'asked', 'cancelled'],
       asked: ['answered', 'cancelled', 'lapsed'],
-      lapsed: ['answered'],
-      answered: [],
-      cancelled: [],
+      lapsed: ['answered', 'asked', 'proposed'],
+      answered: ['proposed'],
+      cancelled: ['asked', 'proposed'],
     });
   });
 

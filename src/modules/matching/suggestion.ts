@@ -1,5 +1,5 @@
 import { transitions } from '#kernel/transitions.js';
-import type { Reason } from '#matching/types.js';
+import { featureNames, type Features, type Reason } from '#matching/types.js';
 
 export type { Reason } from '#matching/types.js';
 
@@ -8,9 +8,10 @@ export type SuggestionStatus = 'proposed' | 'asked' | 'answered' | 'lapsed' | 'c
 export const suggestionFlow = transitions<SuggestionStatus>()({
   proposed: { ask: 'asked', answer: 'answered', cancel: 'cancelled' },
   asked: { answer: 'answered', lapse: 'lapsed', cancel: 'cancelled' },
-  lapsed: { answer: 'answered' },
-  answered: {},
-  cancelled: {},
+  // A coordinator may ask once more; when its request is renewed, everything may be asked anew.
+  lapsed: { answer: 'answered', ask: 'asked', renew: 'proposed' },
+  answered: { renew: 'proposed' },
+  cancelled: { ask: 'asked', renew: 'proposed' },
 });
 
 export interface Suggestion {
@@ -20,6 +21,9 @@ export interface Suggestion {
   readonly helperId: string;
   readonly status: SuggestionStatus;
   readonly probability: number;
+  readonly features: Features;
+  /** Weight · value of each feature, on the logit scale. */
+  readonly contributions: Features;
   readonly reasons: readonly Reason[];
   readonly modelVersion: string;
   readonly askedAt: Date | null;
@@ -28,3 +32,18 @@ export interface Suggestion {
 
 /** What the requester may know of why someone fits: never how often they were asked or how much they do already. */
 export const reasonsForRequester: readonly Reason['code'][] = ['activity', 'near', 'day', 'language', 'did-before'];
+
+/** What one feature is worth for a pair, and what it adds. */
+export interface FeatureContribution {
+  readonly feature: string;
+  readonly value: number;
+  readonly contribution: number;
+}
+
+/** What a score is made of, what matters most first. */
+export function featuresOf({ features, contributions }: Pick<Suggestion, 'features' | 'contributions'>): FeatureContribution[] {
+  return featureNames
+    .map((feature) => ({ feature, value: features[feature], contribution: contributions[feature] }))
+    .filter(({ value }) => Number.isFinite(value))
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+}

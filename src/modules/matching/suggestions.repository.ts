@@ -102,6 +102,16 @@ export class SuggestionsRepository {
     await db.update(SuggestionEntity, { communityId, id: In([...ids]) }, { status, ...more });
   }
 
+  /** How many helpers were asked for each of these requests. */
+  async countAsked(requestIds: readonly string[]): Promise<Map<string, number>> {
+    const rows = await this.work.db.query<{ request_id: string; asked: number }[]>(
+      `select request_id, count(*)::int as asked from suggestion
+        where community_id = $1 and request_id = any($2) and asked_at is not null group by request_id`,
+      [this.work.communityId, [...requestIds]],
+    );
+    return new Map(rows.map((row) => [row.request_id, row.asked]));
+  }
+
   async refuse(memberId: string, activity: string, now: Date): Promise<void> {
     const row = { communityId: this.work.communityId, id: newId(), memberId, activity, createdAt: now };
     await this.work.db.createQueryBuilder().insert().into(RefusalEntity).values(row).orIgnore().execute();

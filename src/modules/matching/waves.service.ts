@@ -16,6 +16,7 @@ import { Outbox } from '../../platform/outbox/outbox.js';
 import { CommunitiesService } from '../communities/communities.service.js';
 import type { Community } from '../communities/community.js';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
+import { asksByHand } from '../requests/desk.js';
 import type { Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MembersService } from '../users/members.service.js';
@@ -70,6 +71,7 @@ export class WavesService {
 
   /** Of the round to plan; null when one is planned already. */
   private async nextNumber(request: Request): Promise<number | null> {
+    if (asksByHand(request)) return null;
     const last = await this.waves.last(request.id);
     return last && last.startedAt === null ? null : (last?.number ?? 0) + 1;
   }
@@ -86,6 +88,19 @@ export class WavesService {
     await this.outbox.announce({ type: 'wave.due', requestId: request.id, number: last.number }, { at });
   }
 
+  /** Where an open request stands on the desk now that someone answered, took a yes back, or did not come. */
+  async settleDesk(request: Request): Promise<void> {
+    if (request.status !== 'open') return;
+    if ((await this.stillNeeded(request)) < request.helpersNeeded) {
+      await this.requests.onDesk(request, 'in-progress');
+      return;
+    }
+    if (request.desk !== 'in-progress') return;
+    const last = await this.waves.last(request.id);
+    const goesOn = !asksByHand(request) && last?.startedAt === null;
+    await this.requests.onDesk(request, goesOn ? null : 'unanswered');
+  }
+
   /** Holds one round. A second run, and a round of a request that is no longer open, does nothing. */
   async hold(request: Request, number: number): Promise<void> {
     const community = await this.communities.current();
@@ -94,11 +109,14 @@ export class WavesService {
       await this.postpone(request, number, community, now);
       return;
     }
-    if (!(await this.waves.start(request.id, number, now)) || request.status !== 'open') return;
-    await this.lapse(request);
+    if (!(await this.waves.start(request.id, number, now)) || request.status !== 'open' || asksByHand(request)) return;
+    const silent = await this.lapse(request);
     const needed = await this.stillNeeded(request);
     const chosen = needed > 0 ? await this.choose(request, { number, needed, community, now }) : [];
     await this.ask(request, chosen, { number, now });
+    // Nobody answered in time, or nobody is left to ask: a person has to look.
+    const nobodyYet = needed === request.helpersNeeded;
+    if (nobodyYet && (silent > 0 || chosen.length === 0)) await this.requests.onDesk(request, 'unanswered');
     await this.planNext(request, { number, asked: chosen.length, needed, community, now });
   }
 
@@ -111,12 +129,13 @@ export class WavesService {
   }
 
   /** Who stayed silent for a whole round is not waited for any longer; a late yes is still welcome. */
-  private async lapse(request: Request): Promise<void> {
+  private async lapse(request: Request): Promise<number> {
     const silent = await this.suggestions.ofRequest(request.id, 'asked', 500);
     await this.suggestions.setStatus(
       silent.map((one) => one.id),
       'lapsed',
     );
+    return silent.length;
   }
 
   /** How many more have to say yes: those who did and wait for the requester's choice count. */
@@ -183,7 +202,9 @@ export class WavesService {
     const helperIds = chosen.map((one) => one.helperId);
     await this.records.asked(helperIds, now);
     await this.requests.concern(request.id, helperIds, 'asked');
-    if (chosen.length > 0) await this.outbox.announce({ type: 'wave.asked', requestId: request.id, number });
+    if (chosen.length === 0) return;
+    await this.requests.noted(request.id, 'asked', { count: chosen.length });
+    await this.outbox.announce({ type: 'wave.asked', requestId: request.id, number });
   }
 
   /** On with the next round while there is anyone left to ask; otherwise a person has to know. */

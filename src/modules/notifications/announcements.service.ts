@@ -84,6 +84,22 @@ export class AnnouncementsService {
     ]);
   }
 
+  /** To the requester, what a coordinator decided and wrote. */
+  async aboutJudgement(kind: NotificationKind, requestId: string, { eventId }: EventSource): Promise<void> {
+    const request = await this.requests.find(requestId);
+    if (!request) return;
+    const { requesterId: memberId, title, deskNote: note } = request;
+    await this.notifications.tell([{ memberId, kind, eventId, params: { title }, note, requestId }]);
+  }
+
+  /** The same to a helper, about their offer. */
+  async aboutJudgedOffer(kind: NotificationKind, offerId: string, { eventId }: EventSource): Promise<void> {
+    const offer = await this.offers.find(offerId);
+    if (!offer) return;
+    const { helperId: memberId, title, deskNote: note } = offer;
+    await this.notifications.tell([{ memberId, kind, eventId, params: { title }, note }]);
+  }
+
   /** To the desk or the confidant, about an offer; never with its words. */
   async aboutOffer(
     offerId: string,

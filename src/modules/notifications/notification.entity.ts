@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { CommunityRow } from '../../platform/database/community-row.js';
+import { EncryptedColumn } from '../../platform/encryption/encrypted-column.js';
 import type { NotificationKind } from './notification.js';
 
 /** Something a member is told. The database shows it to that member only. */
@@ -16,6 +17,10 @@ export class NotificationEntity extends CommunityRow {
 
   @Column('jsonb')
   params!: Record<string, string | number>;
+
+  /** What a coordinator wrote, where the sentence has a place for it. */
+  @EncryptedColumn('notification.note', { nullable: true })
+  note!: string | null;
 
   /** What caused it; the same event tells the same person once. */
   @Column('uuid')

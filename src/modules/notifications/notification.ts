@@ -12,6 +12,12 @@ export const notificationKinds = [
   'request-crisis',
   'request-unanswered',
   'request-expired',
+  'request-approved',
+  'request-sent-back',
+  'request-rejected',
+  'request-closed',
+  'offer-approved',
+  'offer-sent-back',
   'match-cancelled',
   'desk-held',
   'desk-offer-held',
@@ -26,6 +32,8 @@ export interface Notification {
   readonly memberId: string;
   readonly kind: NotificationKind;
   readonly params: Readonly<Record<string, string | number>>;
+  /** What a coordinator wrote; part of the sentence. */
+  readonly note: string | null;
   readonly requestId: string | null;
   readonly suggestionId: string | null;
   readonly responseId: string | null;

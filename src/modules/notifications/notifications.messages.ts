@@ -65,10 +65,40 @@ const sentences: Readonly<Record<NotificationKind, ByLanguage>> = {
     nl: 'De tijd voor "{title}" is voorbij en de vraag is gesloten. Nog hulp nodig? Stel hem gerust opnieuw.',
     en: 'The time for "{title}" has passed and the request is closed. Still need help? Feel free to ask again.',
   },
+  'request-approved': {
+    'nl-simple': 'De coördinator heeft uw vraag "{title}" gelezen. Het is goed. Wij zoeken nu een helper.',
+    nl: 'De coördinator heeft uw vraag "{title}" gelezen en goedgekeurd. Wij zoeken nu een helper.',
+    en: 'The coordinator has read and approved your request "{title}". We are looking for a helper now.',
+  },
+  'request-sent-back': {
+    'nl-simple': 'Wilt u iets veranderen aan uw vraag "{title}"? De coördinator schrijft: "{note}"',
+    nl: 'De coördinator vraagt u om uw vraag "{title}" aan te passen, en schrijft: "{note}". Daarna kunt u hem opnieuw plaatsen.',
+    en: 'The coordinator asks you to change your request "{title}", and writes: "{note}". After that you can post it again.',
+  },
+  'request-rejected': {
+    'nl-simple': 'Met uw vraag "{title}" kunnen wij u niet helpen. De coördinator schrijft: "{note}"',
+    nl: 'Uw vraag "{title}" kan niet via Omzien. De coördinator schrijft: "{note}"',
+    en: 'Your request "{title}" is not possible through Omzien. The coordinator writes: "{note}"',
+  },
+  'request-closed': {
+    'nl-simple': 'De coördinator heeft uw vraag "{title}" gesloten en schrijft: "{note}"',
+    nl: 'De coördinator heeft uw vraag "{title}" gesloten, en schrijft: "{note}"',
+    en: 'The coordinator has closed your request "{title}", and writes: "{note}"',
+  },
+  'offer-approved': {
+    'nl-simple': 'De coördinator heeft uw aanbod gelezen: "{title}". Het is goed. Dank u wel!',
+    nl: 'De coördinator heeft uw aanbod "{title}" gelezen en goedgekeurd. U hoort het als iemand hulp vraagt die bij u past.',
+    en: 'The coordinator has read and approved your offer "{title}". You will hear when someone asks for help that fits you.',
+  },
+  'offer-sent-back': {
+    'nl-simple': 'Wilt u iets veranderen aan uw aanbod "{title}"? De coördinator schrijft: "{note}"',
+    nl: 'De coördinator vraagt u om uw aanbod "{title}" aan te passen, en schrijft: "{note}"',
+    en: 'The coordinator asks you to change your offer "{title}", and writes: "{note}"',
+  },
   'match-cancelled': {
-    'nl-simple': '{name} heeft geen hulp meer nodig: "{title}". U hoeft niets te doen. Dank u wel!',
-    nl: '{name} heeft de vraag "{title}" ingetrokken. U hoeft niets meer te doen, dank u wel.',
-    en: '{name} withdrew the request "{title}". There is nothing more you need to do; thank you.',
+    'nl-simple': 'De vraag "{title}" van {name} is gesloten. U hoeft niets te doen. Dank u wel!',
+    nl: 'De vraag "{title}" van {name} is gesloten. U hoeft niets meer te doen, dank u wel.',
+    en: 'The request "{title}" of {name} is closed. There is nothing more you need to do; thank you.',
   },
   'desk-offer-held': {
     'nl-simple': 'Er wacht een aanbod op uw oordeel, van {name}.',
@@ -113,16 +143,19 @@ type Params = Readonly<Record<string, string | number>>;
 const fill = (sentence: string, params: Params): string =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '…'));
 
-export function notificationText(kind: NotificationKind, params: Params, language: ReaderLanguage): string {
-  return fill(sentences[kind][language], params);
+export function notificationText(
+  { kind, params, note }: { kind: NotificationKind; params: Params; note: string | null },
+  language: ReaderLanguage,
+): string {
+  return fill(sentences[kind][language], note === null ? params : { ...params, note });
 }
 
 /** The mail of a notification. The subject says nothing that someone looking over a shoulder should not see. */
 export function notificationMail(
-  notification: { kind: NotificationKind; params: Params },
+  notification: { kind: NotificationKind; params: Params; note: string | null },
   reader: { name: string; language: ReaderLanguage; url: string; community: string },
 ): { subject: string; text: string } {
   const { language } = reader;
-  const parts = [fill(greetings[language], reader), notificationText(notification.kind, notification.params, language)];
+  const parts = [fill(greetings[language], reader), notificationText(notification, language)];
   return { subject: subjects[language], text: [...parts, fill(closings[language], { ...reader })].join('\n\n') };
 }

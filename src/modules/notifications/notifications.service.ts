@@ -23,6 +23,8 @@ export interface Message {
   readonly kind: NotificationKind;
   readonly eventId: string;
   readonly params?: Readonly<Record<string, string>>;
+  /** What a coordinator wrote; kept encrypted, unlike the parameters. */
+  readonly note?: string | null;
   readonly requestId?: string | null;
   readonly suggestionId?: string | null;
   readonly responseId?: string | null;
@@ -77,8 +79,8 @@ export class NotificationsService {
   async tell(messages: readonly Message[]): Promise<void> {
     if (messages.length === 0) return;
     const { communityId, db } = this.work;
-    const rows = messages.map(({ params = {}, requestId, suggestionId, responseId, matchId, ...message }) => ({
-      ...{ communityId, id: newId(), params, createdAt: this.clock.now(), readAt: null, ...message },
+    const rows = messages.map(({ params = {}, note = null, requestId, suggestionId, responseId, matchId, ...message }) => ({
+      ...{ communityId, id: newId(), params, note, createdAt: this.clock.now(), readAt: null, ...message },
       ...{ requestId: requestId ?? null, suggestionId: suggestionId ?? null },
       ...{ responseId: responseId ?? null, matchId: matchId ?? null },
     }));

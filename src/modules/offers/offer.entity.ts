@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import type { LocalDate, Weekday } from '#kernel/local-time.js';
 import { CommunityRow } from '../../platform/database/community-row.js';
+import { EncryptedColumn } from '../../platform/encryption/encrypted-column.js';
 import type { OfferStatus, Reach, UnderstoodActivity } from './offer.js';
 
 /** What someone is willing to do. */
@@ -27,6 +28,10 @@ export class OfferEntity extends CommunityRow {
 
   @Column('text')
   status!: OfferStatus;
+
+  /** What a coordinator wrote to its helper. */
+  @EncryptedColumn('offer.desk_note', { nullable: true })
+  deskNote!: string | null;
 
   @Column('text')
   pc4!: string;

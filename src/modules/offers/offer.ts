@@ -31,6 +31,8 @@ export interface Offer extends OfferDraft {
   readonly communityId: string;
   readonly helperId: string;
   readonly status: OfferStatus;
+  /** What a coordinator wrote to its helper when it was sent back. */
+  readonly deskNote: string | null;
   readonly areaId: string;
   readonly active: number;
   readonly pausedUntil: LocalDate | null;
@@ -53,7 +55,7 @@ export function longerPause(now: LocalDate | null, wanted: LocalDate | null): bo
 export function publicOffer(offer: Offer): Offer {
   const safe = (text: string): string => publicVersion(text, screen(text));
   // How much someone does already is nobody's business.
-  return { ...offer, title: safe(offer.title), text: safe(offer.text), active: 0 };
+  return { ...offer, title: safe(offer.title), text: safe(offer.text), deskNote: null, active: 0 };
 }
 
 export const MAX_ACTIVITIES = 10;

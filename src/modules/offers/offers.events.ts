@@ -6,6 +6,10 @@ declare module '../../platform/outbox/events.js' {
     'offer.closed': { readonly offerId: string };
     /** A coordinator looks first. */
     'offer.held': { readonly offerId: string };
+    /** A coordinator let it go on; `offer.opened` goes with it. */
+    'offer.approved': { readonly offerId: string };
+    /** Its helper is to change it. */
+    'offer.sent-back': { readonly offerId: string };
     /** Its words ask for a person today: a coordinator, or the confidant only. */
     'offer.worrying': { readonly offerId: string; readonly confidant: number };
     /** A timer: the pause is over. */

@@ -10,5 +10,13 @@ export const offersProblems = {
     nl: 'U heeft al {most} keer hulp aangeboden. Pas er een aan.',
     en: 'You have {most} offers already. Change one of them.',
   },
+  'offer.not-waiting': {
+    nl: 'Dit aanbod wacht niet meer op een oordeel: een collega was u voor, of het is ingetrokken.',
+    en: 'This offer is no longer waiting for a judgement: a colleague was first, or it was withdrawn.',
+  },
+  'offer.own-judgement': {
+    nl: 'Dit is uw eigen aanbod. Laat een andere coördinator ernaar kijken.',
+    en: 'This is your own offer. Let another coordinator look at it.',
+  },
   'offer.not-open': { nl: 'Dit aanbod is ingetrokken.', en: 'This offer was withdrawn.' },
 } as const;

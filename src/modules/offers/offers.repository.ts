@@ -23,8 +23,8 @@ export class OffersRepository {
     await this.insertParts(offer);
   }
 
-  async setStatus({ communityId, id, status, pausedUntil, updatedAt }: Offer): Promise<void> {
-    await this.work.db.update(OfferEntity, { communityId, id }, { status, pausedUntil, updatedAt });
+  async setStatus({ communityId, id, status, deskNote, pausedUntil, updatedAt }: Offer): Promise<void> {
+    await this.work.db.update(OfferEntity, { communityId, id }, { status, deskNote, pausedUntil, updatedAt });
   }
 
   async byIds(ids: readonly string[]): Promise<Offer[]> {

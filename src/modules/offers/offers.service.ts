@@ -5,6 +5,7 @@ import type { LocalDate } from '#kernel/local-time.js';
 import { validateSlot } from '#kernel/slots.js';
 import { requireCommunity, requireMember } from '../../platform/auth/access.js';
 import { isCoordinator, type Actor, type Viewer } from '../../platform/auth/viewer.js';
+import { Audit } from '../../platform/audit/audit.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { readPage, type Page, type PageRequest } from '../../platform/graphql/connection.js';
@@ -48,6 +49,7 @@ export class OffersService {
     private readonly work: UnitOfWork,
     private readonly repository: OffersRepository,
     private readonly outbox: Outbox,
+    private readonly audit: Audit,
     private readonly clock: AppClock,
     private readonly communities: CommunitiesService,
     private readonly members: MembersService,
@@ -64,7 +66,14 @@ export class OffersService {
       }
       const draft = await this.checked(published);
       const now = this.clock.now();
-      const base = { id: newId(), communityId: actor.communityId, helperId: actor.memberId, active: 0, pausedUntil: null };
+      const base = {
+        id: newId(),
+        communityId: actor.communityId,
+        helperId: actor.memberId,
+        active: 0,
+        pausedUntil: null,
+        deskNote: null,
+      };
       const judged = judge(draft);
       const offer: Offer = { ...base, ...draft, status: judged.status, createdAt: now, updatedAt: now };
       await this.repository.insert(offer);
@@ -80,13 +89,50 @@ export class OffersService {
       if (offer.status === 'withdrawn') throw new Problem('offer.not-open');
       const draft = await this.checked({ ...offer, postcode: offer.pc4, ...changes });
       const judged = judge(draft);
-      const status = judged.status === 'review' ? 'review' : offer.status;
+      // What was sent back is put forward again by changing it.
+      const again = offer.status === 'draft' ? offerFlow.next('draft', 'publish') : offer.status;
+      const status = judged.status === 'review' ? 'review' : again;
       const edited: Offer = { ...offer, ...draft, status, updatedAt: this.clock.now() };
       await this.repository.update(edited);
       if (edited.status !== 'open') await this.outbox.announce({ type: 'offer.closed', offerId: id });
       const anew = edited.activityIds.filter((activity) => !offer.activityIds.includes(activity));
       await this.tell(edited, { anew, judged });
       return edited;
+    });
+  }
+
+  /** Those that wait for a coordinator, the longest waiting first. */
+  waiting(viewer: Viewer, page: PageRequest): Promise<Page<Offer>> {
+    const actor = requireMember(viewer, 'desk.read');
+    return this.work.run(actor, async () => {
+      const rows = await readPage(this.listQuery(actor, { status: ['review'] }), 'offer', page, 'ASC');
+      return { items: await this.repository.withParts(rows.items), hasNextPage: rows.hasNextPage };
+    });
+  }
+
+  countWaiting(viewer: Viewer): Promise<number> {
+    const actor = requireMember(viewer, 'desk.read');
+    return this.work.run(actor, () => this.listQuery(actor, { status: ['review'] }).getCount());
+  }
+
+  /**
+   * Lets an offer that waits go on, or gives it back to its helper, who reads why.
+   * @throws Problem `offer.not-waiting`, `offer.own-judgement`.
+   */
+  judge(viewer: Viewer, id: string, judgement: 'approve' | 'sendBack', reason: string | null): Promise<Offer> {
+    const actor = requireMember(viewer, 'offer.judge');
+    const deskNote = judgement === 'approve' ? null : requiredText(reason ?? '', 'reason', 1_000);
+    return this.work.run(actor, async () => {
+      const offer = isId(id) ? await this.repository.lockById(id) : null;
+      if (!offer) throw new Problem('offer.not-found');
+      if (offer.helperId === actor.memberId) throw new Problem('offer.own-judgement');
+      if (offer.status !== 'review') throw new Problem('offer.not-waiting');
+      const judged = await this.step({ ...offer, deskNote }, judgement, null);
+      const type = judgement === 'approve' ? 'offer.approved' : 'offer.sent-back';
+      await this.audit.record({ action: type, subjectType: 'offer', subjectId: id, reason: deskNote });
+      await this.outbox.announce({ type, offerId: id });
+      await this.tell(judged, { anew: judged.activityIds, judged: null });
+      return judged;
     });
   }
 

@@ -4,8 +4,11 @@ import { isId } from '#kernel/ids.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { CommunitiesService } from '../communities/communities.service.js';
+import type { DeskPlace } from './desk.js';
 import { expiryOf, requestFlow, type Concern, type Request } from './request.js';
+import type { RequestStep, RequestStepCode } from './request-step.js';
 import { RequestsRepository } from './requests.repository.js';
+import { StepsRepository } from './steps.repository.js';
 import './requests.events.js';
 
 /**
@@ -16,6 +19,7 @@ import './requests.events.js';
 export class RequestFlowService {
   constructor(
     private readonly repository: RequestsRepository,
+    private readonly steps: StepsRepository,
     private readonly outbox: Outbox,
     private readonly clock: AppClock,
     private readonly communities: CommunitiesService,
@@ -36,21 +40,33 @@ export class RequestFlowService {
     return request;
   }
 
+  /** It is open now: neighbours may be asked, until the last day on which help makes sense. */
+  async opened(request: Request): Promise<void> {
+    await this.outbox.announce({ type: 'request.opened', requestId: request.id });
+    await this.setTimer(request);
+  }
+
+  /** On the last day on which help makes sense, it is looked at whether it is still open. */
+  async setTimer(request: Request): Promise<void> {
+    const { timeZone } = await this.communities.current();
+    await this.outbox.announce({ type: 'request.expiry-due', requestId: request.id }, { at: expiryOf(request, timeZone) });
+  }
+
   /** As many helpers were chosen as are needed. */
   async fill(request: Request): Promise<void> {
-    await this.step(request, 'fill');
+    await this.step(request, 'fill', 'filled');
     await this.outbox.announce({ type: 'request.filled', requestId: request.id });
   }
 
   async reopen(request: Request): Promise<void> {
-    await this.step(request, 'reopen');
+    await this.step(request, 'reopen', 'reopened');
     await this.outbox.announce({ type: 'request.reopened', requestId: request.id });
     // Its timer may have gone by while it was matched.
     await this.expireWhenDue({ ...request, status: 'open', updatedAt: this.clock.now() });
   }
 
   async finish(request: Request): Promise<void> {
-    await this.step(request, 'finish');
+    await this.step(request, 'finish', 'finished');
     await this.outbox.announce({ type: 'request.finished', requestId: request.id });
   }
 
@@ -58,13 +74,22 @@ export class RequestFlowService {
   async expireWhenDue(request: Request): Promise<void> {
     if (request.status !== 'open') return;
     const { timeZone } = await this.communities.current();
-    const expiry = expiryOf(request, timeZone);
-    if (expiry > this.clock.now()) {
-      await this.outbox.announce({ type: 'request.expiry-due', requestId: request.id }, { at: expiry });
+    if (expiryOf(request, timeZone) > this.clock.now()) {
+      await this.setTimer(request);
       return;
     }
-    await this.step(request, 'expire');
+    await this.step(request, 'expire', 'expired');
     await this.outbox.announce({ type: 'request.expired', requestId: request.id });
+  }
+
+  /** While it is open: nobody was found for it, or someone said yes, or (null) helpers are being asked. */
+  onDesk(request: Request, desk: DeskPlace | null): Promise<void> {
+    return this.repository.setDesk(request.id, desk, this.clock.now());
+  }
+
+  /** For those concerned to read: what was done about it. */
+  noted(requestId: string, code: RequestStepCode, more: Partial<Pick<RequestStep, 'count' | 'byId'>> = {}): Promise<void> {
+    return this.steps.add(requestId, code, more);
   }
 
   /** From now on this is also these members' business. */
@@ -87,8 +112,9 @@ export class RequestFlowService {
     return this.repository.countPostedSince(since);
   }
 
-  private async step(request: Request, step: Parameters<typeof requestFlow.next>[1]): Promise<void> {
+  private async step(request: Request, step: Parameters<typeof requestFlow.next>[1], done: RequestStepCode): Promise<void> {
     const status = requestFlow.next(request.status, step);
     await this.repository.setStatus({ ...request, status, statusReason: null }, this.clock.now());
+    await this.steps.add(request.id, done);
   }
 }

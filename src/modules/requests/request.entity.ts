@@ -2,6 +2,8 @@ import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import type { LocalDate, Weekday } from '#kernel/local-time.js';
 import { CommunityRow } from '../../platform/database/community-row.js';
 import { EncryptedColumn } from '../../platform/encryption/encrypted-column.js';
+import type { DeskPlace } from './desk.js';
+import type { RequestStepCode } from './request-step.js';
 import type { Concern, ConsentHow, RequestStatus, Visibility, WhenKind } from './request.js';
 
 /** What someone asks. */
@@ -12,6 +14,10 @@ import type { Concern, ConsentHow, RequestStatus, Visibility, WhenKind } from '.
 @Index(['communityId', 'areaId', 'createdAt'])
 @Index(['communityId', 'status', 'createdAt'])
 @Index(['communityId', 'createdAt', 'id'])
+@Index('request_desk_idx', { synchronize: false })
+@Index(['communityId', 'neededBy', 'id'])
+@Index(['communityId', 'reference'])
+@Check('request_desk_check', `desk in ('waiting', 'unanswered', 'in-progress')`)
 @Check('request_status_check', `status in ('draft', 'review', 'open', 'matched', 'done', 'withdrawn', 'expired', 'rejected')`)
 @Check('request_visibility_check', `visibility in ('public', 'suitable-helpers', 'coordinator-only')`)
 @Check('request_when_kind_check', `when_kind in ('asap', 'on-dates', 'recurring')`)
@@ -38,6 +44,10 @@ export class RequestEntity extends CommunityRow {
 
   @Column('text', { nullable: true })
   statusReason!: string | null;
+
+  /** What a coordinator wrote to the requester. */
+  @EncryptedColumn('request.desk_note', { nullable: true })
+  deskNote!: string | null;
 
   @Column('text', { nullable: true })
   activityId!: string | null;
@@ -88,6 +98,21 @@ export class RequestEntity extends CommunityRow {
   @Column('boolean')
   forSelf!: boolean;
 
+  /** Why a coordinator looks at it, if one does, and since when. */
+  @Column('text', { nullable: true })
+  desk!: DeskPlace | null;
+
+  @Column('timestamptz', { nullable: true })
+  deskSince!: Date | null;
+
+  /** The last day on which help makes sense; far away when there is none. */
+  @Column('date', { default: '9999-12-31' })
+  neededBy!: LocalDate;
+
+  /** To find it by; an older version of the program leaves it out. */
+  @Column('text', { nullable: true })
+  reference!: string | null;
+
   @Column('timestamptz')
   createdAt!: Date;
 
@@ -132,6 +157,30 @@ export class RequestConcernEntity extends CommunityRow {
 
   @Column('text')
   concern!: Concern;
+}
+
+/** What was done about a request. The database lets it be added and read, never changed. */
+@Entity('request_step')
+@ForeignKey('RequestEntity', ['communityId', 'requestId'], ['communityId', 'id'])
+@ForeignKey('MemberEntity', ['communityId', 'byId'], ['communityId', 'id'])
+@Index(['communityId', 'requestId', 'createdAt', 'id'])
+@Index(['communityId', 'byId'])
+export class RequestStepEntity extends CommunityRow {
+  @Column('uuid')
+  requestId!: string;
+
+  @Column('text')
+  code!: RequestStepCode;
+
+  @Column('integer', { nullable: true })
+  count!: number | null;
+
+  /** The coordinator who did it. */
+  @Column('uuid', { nullable: true })
+  byId!: string | null;
+
+  @Column('timestamptz')
+  createdAt!: Date;
 }
 
 /** What a text was understood to mean. */

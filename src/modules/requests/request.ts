@@ -66,6 +66,8 @@ export interface Request {
   readonly publicText: string;
   readonly status: RequestStatus;
   readonly statusReason: string | null;
+  /** What a coordinator wrote to the requester when it was sent back, refused or closed. */
+  readonly deskNote: string | null;
   readonly activityId: string | null;
   readonly pc4: string;
   readonly areaId: string;
@@ -73,6 +75,11 @@ export interface Request {
   readonly when: RequestWhen;
   readonly conditions: RequestConditions;
   readonly onBehalf: OnBehalf | null;
+  /** A code for it that can be said over the telephone. */
+  readonly reference: string;
+  /** Why a coordinator looks at it, if one does, and since when. */
+  readonly desk: 'waiting' | 'unanswered' | 'in-progress' | null;
+  readonly deskSince: Date | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }

@@ -6,10 +6,20 @@ declare module '../../platform/outbox/events.js' {
     'request.held': { readonly requestId: string };
     /** Someone has to know today: a coordinator, or the confidant only. */
     'request.worrying': { readonly requestId: string; readonly confidant: number };
+    /** A coordinator let it go on; `request.opened` goes with it. */
+    'request.approved': { readonly requestId: string };
+    /** Its writer is to change it, and may post it again. */
+    'request.sent-back': { readonly requestId: string };
+    /** A coordinator refused it before anyone was asked. */
+    'request.rejected': { readonly requestId: string };
+    /** A coordinator ended it while it was open. */
+    'request.closed': { readonly requestId: string };
     'request.edited': { readonly requestId: string };
     'request.filled': { readonly requestId: string };
     /** It needs helpers again: one fell through, or more were asked for. */
     'request.reopened': { readonly requestId: string };
+    /** It expired, and help is needed still: everyone may be asked anew. */
+    'request.renewed': { readonly requestId: string };
     'request.withdrawn': { readonly requestId: string };
     'request.finished': { readonly requestId: string };
     /** A timer: on this day nobody can help any more. */

@@ -18,6 +18,26 @@ export const requestsProblems = {
     en: 'Too much was saved from this address. Wait {minutes} minutes and try again.',
   },
   'request.not-open': { nl: 'Deze vraag is niet meer open.', en: 'This request is no longer open.' },
+  'request.not-waiting': {
+    nl: 'Deze vraag wacht niet meer op een oordeel: een collega was u voor, of de vraag is ingetrokken.',
+    en: 'This request is no longer waiting for a judgement: a colleague was first, or it was withdrawn.',
+  },
+  'request.own-judgement': {
+    nl: 'Dit is uw eigen vraag. Laat een andere coördinator ernaar kijken.',
+    en: 'This is your own request. Let another coordinator look at it.',
+  },
+  'request.not-draft': {
+    nl: 'Deze vraag is niet teruggestuurd, of al opnieuw geplaatst.',
+    en: 'This request was not sent back, or was posted again already.',
+  },
+  'request.not-expired': {
+    nl: 'De tijd voor deze vraag is nog niet voorbij, of de vraag is al verlengd.',
+    en: 'The time for this request has not passed, or it was renewed already.',
+  },
+  'request.day-passed': {
+    nl: 'De laatste dag van deze vraag is al voorbij.',
+    en: 'The last day of this request has passed.',
+  },
   'request.too-many-open': {
     nl: 'U heeft al {most} vragen open. Rond er eerst een af, of bel de coördinator.',
     en: 'You have {most} open requests already. Finish one first, or call the coordinator.',

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { In, MoreThanOrEqual } from 'typeorm';
 import { newId } from '#kernel/ids.js';
 import { UnitOfWork } from '../../platform/database/work.js';
+import { deskOf, neededBy, type DeskPlace } from './desk.js';
+import { referenceOf } from './reference.js';
 import { RequestActivityEntity, RequestConcernEntity, RequestEntity, RequestSlotEntity } from './request.entity.js';
 import type { Concern, OnBehalf, Request } from './request.js';
 
@@ -23,8 +25,28 @@ export class RequestsRepository {
   }
 
   async setStatus(request: Request, now: Date): Promise<void> {
-    const { communityId, id, status, statusReason } = request;
-    await this.work.db.update(RequestEntity, { communityId, id }, { status, statusReason, updatedAt: now });
+    const { communityId, id, status, statusReason, deskNote } = request;
+    const change = { status, statusReason, deskNote, ...placed(request, now), updatedAt: now };
+    await this.work.db.update(RequestEntity, { communityId, id }, change);
+  }
+
+  /** An id whose code no other request of the community has. */
+  async freshId(): Promise<{ id: string; reference: string }> {
+    const { communityId, db } = this.work;
+    for (;;) {
+      const id = newId();
+      const reference = referenceOf(id);
+      if (!(await db.existsBy(RequestEntity, { communityId, reference }))) return { id, reference };
+    }
+  }
+
+  /** Moves an open request on the desk; where it stands already changes nothing. */
+  async setDesk(id: string, desk: DeskPlace | null, now: Date): Promise<void> {
+    await this.work.db.query(
+      `update request set desk = $3, desk_since = case when $3::text is null then null else $4::timestamptz end
+        where community_id = $1 and id = $2 and status = 'open' and desk is distinct from $3`,
+      [this.work.communityId, id, desk, now],
+    );
   }
 
   async byIds(ids: readonly string[]): Promise<Request[]> {
@@ -124,6 +146,13 @@ export class RequestsRepository {
   }
 }
 
+/** Where it stands on the desk now; since when stays as it was, unless it moved. */
+function placed(request: Request, now: Date): { desk: DeskPlace | null; deskSince: Date | null } {
+  const desk = deskOf(request);
+  if (desk === request.desk) return { desk, deskSince: request.deskSince };
+  return { desk, deskSince: desk && now };
+}
+
 function toRow(request: Request): RequestEntity {
   const { when, conditions, onBehalf, ...plain } = request;
   return {
@@ -131,6 +160,8 @@ function toRow(request: Request): RequestEntity {
     whenKind: when.kind,
     whenUntil: when.until,
     ...conditions,
+    ...placed(request, request.updatedAt),
+    neededBy: neededBy(request),
     languages: [...conditions.languages],
     forSelf: onBehalf === null,
     forName: onBehalf?.name ?? null,
@@ -152,6 +183,7 @@ function toRequest(row: RequestEntity, slots: readonly RequestSlotEntity[]): Req
     publicText: row.publicText,
     status: row.status,
     statusReason: row.statusReason,
+    deskNote: row.deskNote,
     activityId: row.activityId,
     pc4: row.pc4,
     areaId: row.areaId,
@@ -168,6 +200,9 @@ function toRequest(row: RequestEntity, slots: readonly RequestSlotEntity[]): Req
       visibility: row.visibility,
     },
     onBehalf: behalfOf(row),
+    reference: row.reference ?? referenceOf(row.id),
+    desk: row.desk,
+    deskSince: row.deskSince,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   };

@@ -1,36 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '#kernel/errors.js';
-import { isId, newId } from '#kernel/ids.js';
+import { isId } from '#kernel/ids.js';
 import { requireCommunity, requireMember } from '../../platform/auth/access.js';
 import { isCoordinator, type Actor, type Viewer } from '../../platform/auth/viewer.js';
+import { Audit } from '../../platform/audit/audit.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { readPage, type Page, type PageRequest } from '../../platform/graphql/connection.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { ActivityCatalogue } from '../communities/activity-catalogue.service.js';
 import { CommunitiesService } from '../communities/communities.service.js';
+import type { Community } from '../communities/community.js';
 import { languageCodes, optionalText, requiredText } from '../communities/texts.js';
 import { MembersService } from '../users/members.service.js';
 import { RequestEntity } from './request.entity.js';
-import {
-  expiryOf,
-  openRequest,
-  requestFlow,
-  type Concern,
-  type Opening,
-  type Request,
-  type RequestDraft,
-  type RequestFilter,
-} from './request.js';
+import { expiryOf, openRequest, requestFlow, type Concern, type Opening, type Request, type RequestFilter } from './request.js';
+import { asPosted, keptAfterEdit, withOpening, type PostedRequest } from './opening.js';
+import { RequestFlowService } from './request-flow.service.js';
 import { RequestsRepository } from './requests.repository.js';
 import { filtered, publicOnly } from './requests-list.repository.js';
 import { seenBy, type Reader, type SeenRequest } from './seen-request.js';
 import './requests.events.js';
-
-/** What a person fills in, before its texts are looked at. */
-export interface PostedRequest extends Omit<RequestDraft, 'pc4'> {
-  readonly postcode: string;
-}
 
 /** Asking for help. */
 @Injectable()
@@ -38,7 +28,9 @@ export class RequestsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly repository: RequestsRepository,
+    private readonly flow: RequestFlowService,
     private readonly outbox: Outbox,
+    private readonly audit: Audit,
     private readonly clock: AppClock,
     private readonly communities: CommunitiesService,
     private readonly members: MembersService,
@@ -53,19 +45,20 @@ export class RequestsService {
     const actor = requireMember(viewer, 'request.post');
     return this.work.run(actor, async () => {
       const community = await this.communities.current();
-      await this.members.lock([actor.memberId]);
-      if ((await this.repository.countRunning(actor.memberId)) >= community.maxOpenRequests) {
-        throw new Problem('request.too-many-open', { params: { most: community.maxOpenRequests } });
-      }
+      await this.mayHaveOneMore(actor.memberId, community);
       const place = await this.communities.placeOf(posted.postcode);
       const draft = { ...this.checked(posted), pc4: place.pc4 };
       const now = this.clock.now();
       const opening = openRequest(draft, { opensDirectly: community.opensDirectly, timeZone: community.timeZone, now });
-      const base = { id: newId(), communityId: actor.communityId, requesterId: actor.memberId, areaId: place.areaId };
-      const request: Request = { ...base, ...withOpening(draft, opening, now), createdAt: now, updatedAt: now };
+      const request: Request = {
+        ...(await this.repository.freshId()),
+        ...{ communityId: actor.communityId, requesterId: actor.memberId, areaId: place.areaId },
+        ...withOpening(draft, opening, now),
+        ...{ deskNote: null, desk: null, deskSince: null, createdAt: now, updatedAt: now },
+      };
       await this.repository.insert(request);
       await this.tell(request, opening, 'posted');
-      await this.setTimer(request, community.timeZone);
+      await this.flow.setTimer(request);
       return this.seen(request, actor);
     });
   }
@@ -83,13 +76,57 @@ export class RequestsService {
       const rules = { opensDirectly: community.opensDirectly || request.status === 'open', timeZone: community.timeZone, now };
       const opening = openRequest(draft, rules);
       const edited: Request = { ...request, areaId: place.areaId, ...withOpening(draft, opening, now), updatedAt: now };
-      // What a coordinator holds stays held until a coordinator has looked again.
-      const kept: Request =
-        request.status === 'review' ? { ...edited, status: 'review', statusReason: stillHeldFor(request, edited) } : edited;
+      const kept = keptAfterEdit(request, edited);
       await this.repository.update(kept);
       await this.tell(kept, opening, request.status === kept.status ? 'edited' : 'posted');
-      if (changes.when) await this.setTimer(kept, community.timeZone);
+      if (changes.when) await this.flow.setTimer(kept);
       return this.seen(kept, actor);
+    });
+  }
+
+  /** What was sent back and changed is judged anew, like a request that was just written. */
+  postAgain(viewer: Viewer, id: string): Promise<SeenRequest> {
+    const actor = requireMember(viewer, 'request.post');
+    return this.work.run(actor, async () => {
+      const request = await this.own(actor, id);
+      if (request.status !== 'draft') throw new Problem('request.not-draft');
+      const community = await this.communities.current();
+      await this.mayHaveOneMore(actor.memberId, community);
+      const draft = { ...this.checked(asPosted(request)), pc4: request.pc4 };
+      const now = this.clock.now();
+      const opening = openRequest(draft, { opensDirectly: community.opensDirectly, timeZone: community.timeZone, now });
+      requestFlow.next(request.status, opening.status === 'open' ? 'post' : 'hold');
+      const again: Request = { ...request, ...withOpening(draft, opening, now), deskNote: null, updatedAt: now };
+      await this.repository.update(again);
+      await this.tell(again, opening, 'posted');
+      await this.flow.setTimer(again);
+      return this.seen(again, actor);
+    });
+  }
+
+  /**
+   * Opens a request anew whose time has passed: for its writer, or by a coordinator. One for days that are over needs new days, and
+   * so a new request.
+   */
+  renew(viewer: Viewer, id: string): Promise<SeenRequest> {
+    const actor = requireMember(viewer, 'request.renew');
+    return this.work.run(actor, async () => {
+      const request = await this.visible(actor, id);
+      const mine = request.requesterId === actor.memberId;
+      if (!mine && !isCoordinator(actor)) throw new Problem('request.not-yours');
+      if (request.status !== 'expired') throw new Problem('request.not-expired');
+      const community = await this.communities.current();
+      if (mine) await this.mayHaveOneMore(actor.memberId, community);
+      const now = this.clock.now();
+      const status = requestFlow.next(request.status, 'renew');
+      const renewed: Request = { ...request, status, statusReason: null, updatedAt: now };
+      if (expiryOf(renewed, community.timeZone) <= now) throw new Problem('request.day-passed');
+      await this.repository.setStatus(renewed, now);
+      await this.flow.noted(id, 'renewed', { byId: mine ? null : actor.memberId });
+      if (!mine) await this.audit.record({ action: 'request.renewed', subjectType: 'request', subjectId: id });
+      await this.outbox.announce({ type: 'request.renewed', requestId: id });
+      await this.flow.setTimer(renewed);
+      return this.seen(renewed, actor);
     });
   }
 
@@ -100,6 +137,7 @@ export class RequestsService {
       const request = await this.own(actor, id);
       const withdrawn: Request = { ...request, status: requestFlow.next(request.status, 'withdraw'), statusReason };
       await this.repository.setStatus(withdrawn, this.clock.now());
+      await this.flow.noted(id, 'withdrawn');
       await this.outbox.announce({ type: 'request.withdrawn', requestId: id });
       return this.seen(withdrawn, actor);
     });
@@ -161,12 +199,24 @@ export class RequestsService {
     return db.createQueryBuilder(RequestEntity, 'request').where('request.communityId = :communityId', { communityId });
   }
 
+  /** @throws Problem `request.too-many-open`; two that are posted together are counted one after the other. */
+  private async mayHaveOneMore(memberId: string, { maxOpenRequests: most }: Community): Promise<void> {
+    await this.members.lock([memberId]);
+    if ((await this.repository.countRunning(memberId)) >= most)
+      throw new Problem('request.too-many-open', { params: { most } });
+  }
+
   /** @throws Problem `request.not-found` or `request.not-yours`. */
   private async own(actor: Actor, id: string): Promise<Request> {
-    const request = isId(id) ? await this.repository.lockById(id) : null;
-    const visible = request && (await this.seenMany([request], actor))[0];
-    if (!visible) throw new Problem('request.not-found');
+    const request = await this.visible(actor, id);
     if (request.requesterId !== actor.memberId) throw new Problem('request.not-yours');
+    return request;
+  }
+
+  /** Takes a request for this transaction. @throws Problem `request.not-found` when it is not the actor's to see. */
+  private async visible(actor: Actor, id: string): Promise<Request> {
+    const request = isId(id) ? await this.repository.lockById(id) : null;
+    if (!request || (await this.seenMany([request], actor)).length === 0) throw new Problem('request.not-found');
     return request;
   }
 
@@ -192,6 +242,9 @@ export class RequestsService {
 
   private async tell(request: Request, opening: Opening, how: 'posted' | 'edited'): Promise<void> {
     const requestId = request.id;
+    const isHeld = how === 'posted' && request.status === 'review';
+    await this.flow.noted(requestId, how);
+    if (isHeld) await this.flow.noted(requestId, 'held');
     if (how === 'edited') await this.outbox.announce({ type: 'request.edited', requestId });
     else await this.outbox.announce({ type: request.status === 'open' ? 'request.opened' : 'request.held', requestId });
     if (opening.confidant) await this.members.contactInAppOnly(request.requesterId);
@@ -206,21 +259,21 @@ export class RequestsService {
     return statusReason === 'bank-card' && (await this.repository.countHeldFor(requesterId, 'bank-card')) > 1;
   }
 
-  /** On the last day on which help makes sense, it is looked at whether it is still open. */
-  private setTimer(request: Request, timeZone: string): Promise<void> {
-    return this.outbox.announce({ type: 'request.expiry-due', requestId: request.id }, { at: expiryOf(request, timeZone) });
-  }
-
-  private async seen(request: Request, viewer: Viewer): Promise<SeenRequest> {
+  /** Inside a unit of work: a request that the viewer just changed. */
+  async seen(request: Request, viewer: Viewer): Promise<SeenRequest> {
     const [seen] = await this.seenMany([request], viewer);
     if (!seen) throw new Problem('request.not-found');
     return seen;
   }
 
-  private async seenMany(requests: readonly Request[], viewer: Viewer): Promise<SeenRequest[]> {
+  /** Inside a unit of work: these requests, as far as they are the viewer's to see. */
+  async seenMany(requests: readonly Request[], viewer: Viewer): Promise<SeenRequest[]> {
+    if (requests.length === 0) return [];
     const { memberId } = viewer;
     const confidant = viewer.active && viewer.roles.has('confidant');
+    const { timeZone } = await this.communities.current();
     const reader: Reader = {
+      timeZone,
       memberId,
       coordinator: isCoordinator(viewer),
       ambassadorOf: await this.ambassadorArea(viewer),
@@ -238,32 +291,4 @@ export class RequestsService {
     if (memberId === null || !active || !roles.has('ambassador')) return null;
     return (await this.members.byIds([memberId]))[0]?.areaId ?? null;
   }
-}
-
-function withOpening(draft: RequestDraft, opening: Opening, now: Date) {
-  const { onBehalf, conditions, ...plain } = draft;
-  const { consent, ...whom } = onBehalf ?? { consent: null, name: null, relation: null };
-  return {
-    title: plain.title,
-    text: plain.text,
-    activityId: plain.activityId,
-    pc4: plain.pc4,
-    helpersNeeded: plain.helpersNeeded,
-    when: plain.when,
-    conditions: { ...conditions, visibility: opening.visibility },
-    onBehalf: consent && { ...whom, consent: { ...consent, at: now } },
-    status: opening.status,
-    statusReason: opening.statusReason,
-    publicTitle: opening.publicTitle,
-    publicText: opening.publicText,
-  };
-}
-
-function asPosted({ title, text, activityId, pc4, helpersNeeded, when, conditions, onBehalf }: Request): PostedRequest {
-  return { title, text, activityId, postcode: pc4, helpersNeeded, when, conditions, onBehalf };
-}
-
-/** Why an edited request that a coordinator holds is held now: what its new words ask for, or else what it was held for. */
-function stillHeldFor(before: Request, edited: Request): string | null {
-  return edited.statusReason === null || edited.statusReason === 'approval' ? before.statusReason : edited.statusReason;
 }

@@ -11,6 +11,7 @@ const request: Request = {
   publicTitle: 'Wie helpt mij?',
   publicText: 'Bel (contact via Omzien).',
   status: 'open',
+  deskNote: null,
   statusReason: 'approval',
   activityId: null,
   pc4: '2011',
@@ -18,6 +19,9 @@ const request: Request = {
   helpersNeeded: 1,
   when: { kind: 'asap', slots: [], until: null },
   conditions: { languages: [], knownToCoordinator: false, vogRequired: false, visibility: 'public' },
+  reference: 'K7M2QX',
+  desk: null,
+  deskSince: null,
   onBehalf: {
     name: 'Moeder Bakker',
     relation: 'moeder',
@@ -27,7 +31,13 @@ const request: Request = {
   updatedAt: new Date('2027-03-02T09:00:00Z'),
 };
 
-const anyone: Reader = { memberId: null, coordinator: false, ambassadorOf: null, confidant: false };
+const anyone: Reader = {
+  timeZone: 'Europe/Amsterdam',
+  memberId: null,
+  coordinator: false,
+  ambassadorOf: null,
+  confidant: false,
+};
 const neighbour: Reader = { ...anyone, memberId: 'bram' };
 const ambassador: Reader = { ...neighbour, ambassadorOf: 'centrum' };
 const ambassadorElsewhere: Reader = { ...neighbour, ambassadorOf: 'schalkwijk' };

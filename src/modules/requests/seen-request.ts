@@ -1,13 +1,17 @@
 import { screen } from '#screening/screen.js';
-import type { Concern, OnBehalf, Request, RequestStatus, RequestWhen } from './request.js';
+import { expiryOf, type Concern, type OnBehalf, type Request, type RequestStatus, type RequestWhen } from './request.js';
 
 /** A request as one reader may see it: title and text are the whole ones for those concerned, the public ones for others. */
 export interface SeenRequest extends Omit<Request, 'publicTitle' | 'publicText' | 'onBehalf'> {
   readonly concerned: boolean;
+  /** When it ends by itself, for those concerned. */
+  readonly expiresAt: Date | null;
   readonly onBehalf: Partial<OnBehalf> | null;
 }
 
 export interface Reader {
+  /** Of the community in which it is read. */
+  readonly timeZone: string;
   readonly memberId: string | null;
   readonly coordinator: boolean;
   /** Set for an ambassador: the area whose open requests they may see. */
@@ -20,6 +24,8 @@ const worries = ['safe-contact', 'bank-card'];
 
 const publicStatuses: readonly RequestStatus[] = ['open', 'matched', 'done'];
 
+const running: readonly RequestStatus[] = ['review', 'open', 'matched'];
+
 /** What a reader sees of a request; null when it is not theirs to see. */
 export function seenBy(request: Request, reader: Reader, concerns: ReadonlySet<Concern>): SeenRequest | null {
   const mine = reader.memberId !== null && reader.memberId === request.requesterId;
@@ -27,12 +33,17 @@ export function seenBy(request: Request, reader: Reader, concerns: ReadonlySet<C
   const concerned = mine || reader.coordinator || confided || concerns.has('matched');
   if (!concerned && !mayRead(request, reader, concerns)) return null;
   const { publicTitle, publicText, onBehalf, ...rest } = request;
-  if (concerned) return { ...rest, onBehalf, concerned };
+  // What a coordinator wrote is between them and the requester.
+  const deskNote = mine || reader.coordinator ? request.deskNote : null;
+  const expiresAt = concerned && running.includes(request.status) ? expiryOf(request, reader.timeZone) : null;
+  if (concerned) return { ...rest, deskNote, expiresAt, onBehalf, concerned };
   return {
     ...rest,
     title: publicTitle,
     text: publicText,
     statusReason: null,
+    deskNote,
+    expiresAt,
     when: safeWhen(request),
     onBehalf: onBehalf && { relation: onBehalf.relation },
     concerned,

@@ -1,11 +1,11 @@
 import { Problem } from '#kernel/errors.js';
 import type { Actor, Viewer } from './viewer.js';
 
-type Need = 'account' | 'signed-in' | 'member' | { readonly role: string };
+type Need = 'account' | 'signed-in' | 'member' | { readonly role: string } | { readonly roles: readonly string[] };
 
 /**
  * Everything that can be asked of the API, and who may: `account` is signed in, in a community or not; `signed-in` is, in one;
- * `member` is active in the community, and `{ role }` is a member with that role in it.
+ * `member` is active in the community, `{ role }` is a member with that role in it, and `{ roles }` one with any of these.
  * What a member may do with one particular thing is decided by the service that has it.
  */
 export const permissions = {
@@ -16,6 +16,7 @@ export const permissions = {
   'request.post': 'member',
   'request.edit': 'member',
   'request.withdraw': 'member',
+  'request.renew': 'member',
   'request.read-own': 'member',
   'offer.publish': 'member',
   'offer.edit': 'member',
@@ -33,6 +34,11 @@ export const permissions = {
   'worry.handle': { role: 'confidant' },
   'delivery.read': { role: 'administrator' },
   'delivery.replay': { role: 'administrator' },
+  'audit.read': { roles: ['coordinator', 'administrator'] },
+  'desk.read': { role: 'coordinator' },
+  'helper.ask': { role: 'coordinator' },
+  'offer.judge': { role: 'coordinator' },
+  'request.judge': { role: 'coordinator' },
 } as const satisfies Record<string, Need>;
 export type Permission = keyof typeof permissions;
 
@@ -45,7 +51,9 @@ export function require(viewer: Viewer, permission: Permission): void {
   if (need === 'signed-in') return;
   if (viewer.memberId === null) throw new Problem('auth.not-a-member');
   if (!viewer.active) throw new Problem('auth.not-active');
-  if (need !== 'member' && !viewer.roles.has(need.role)) throw new Problem('auth.forbidden');
+  if (need === 'member') return;
+  const roles = 'role' in need ? [need.role] : need.roles;
+  if (!roles.some((role) => viewer.roles.has(role))) throw new Problem('auth.forbidden');
 }
 
 /** The first line of a service: the viewer as an active member, or an error that says what is missing. */

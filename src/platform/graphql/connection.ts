@@ -17,7 +17,7 @@ export class PageArgs {
   after?: string | null;
 }
 
-/** Where a page begins and how long it is. Lists are newest first, by time and then by id. */
+/** Where a page begins and how long it is. Lists are by time and then by id; newest first, where they do not say otherwise. */
 export interface PageRequest {
   readonly limit: number;
   readonly after: { readonly at: Date; readonly id: string } | null;
@@ -36,6 +36,27 @@ export function pageRequest({ first, after }: PageArgs): PageRequest {
   return { limit, after: after ? readCursor(after) : null };
 }
 
+/** The same for a list in another order: by a number, and then by id. */
+export interface RankedPage {
+  readonly limit: number;
+  readonly after: { readonly key: number; readonly id: string } | null;
+}
+
+/** @throws Problem `page.first` or `page.after`. */
+export function rankedPage({ first, after }: PageArgs): RankedPage {
+  const { limit } = pageRequest({ first });
+  return { limit, after: after ? readRank(after) : null };
+}
+
+function readRank(cursor: string): { key: number; id: string } {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  const dot = text.lastIndexOf('.');
+  const [written, id] = [text.slice(0, Math.max(0, dot)), text.slice(dot + 1)];
+  const key = /^\d{1,15}(\.\d{1,20})?(e-\d{1,2})?$/.test(written) ? Number(written) : NaN;
+  if (Number.isNaN(key) || !isId(id)) throw new Problem('page.after', { field: 'after' });
+  return { key, id };
+}
+
 function readCursor(cursor: string): { at: Date; id: string } {
   const [millis = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split('.');
   const at = new Date(/^\d{1,15}$/.test(millis) ? Number(millis) : NaN);
@@ -43,21 +64,25 @@ function readCursor(cursor: string): { at: Date; id: string } {
   return { at, id };
 }
 
-const cursorOf = (row: { createdAt: Date; id: string }): string =>
-  Buffer.from(`${row.createdAt.getTime()}.${row.id}`).toString('base64url');
+const cursorOf = (key: number, id: string): string => Buffer.from(`${key}.${id}`).toString('base64url');
 
-/** Runs a query for one page. `alias` is the query's table, which has `createdAt` and `id`. */
+/** Runs a query for one page. `alias` is the query's table, which has `createdAt` and `id`. `ASC`: what waits longest first. */
 export async function readPage<T extends ObjectLiteral & { createdAt: Date; id: string }>(
   query: SelectQueryBuilder<T>,
   alias: string,
   page: PageRequest,
+  order: 'ASC' | 'DESC' = 'DESC',
 ): Promise<Page<T>> {
   query
-    .orderBy(`${alias}.createdAt`, 'DESC')
-    .addOrderBy(`${alias}.id`, 'DESC')
+    .orderBy(`${alias}.createdAt`, order)
+    .addOrderBy(`${alias}.id`, order)
     .limit(page.limit + 1);
   if (page.after) {
-    query.andWhere(`(${alias}.createdAt, ${alias}.id) < (:pageAt, :pageId)`, { pageAt: page.after.at, pageId: page.after.id });
+    const beyond = order === 'DESC' ? '<' : '>';
+    query.andWhere(`(${alias}.createdAt, ${alias}.id) ${beyond} (:pageAt, :pageId)`, {
+      pageAt: page.after.at,
+      pageId: page.after.id,
+    });
   }
   const rows = await query.getMany();
   return { items: rows.slice(0, page.limit), hasNextPage: rows.length > page.limit };
@@ -114,12 +139,22 @@ export function connectionOf<T>(node: Type<T>, name: string): Type<Connection<T>
   return ConnectionType;
 }
 
+interface ConnectionOptions<Row, T> {
+  readonly after: PageArgs['after'];
+  readonly show: (row: Row) => T;
+  readonly count: () => Promise<number>;
+  /** By which number a row has its place in the list; when it was made, where this is left out. */
+  readonly keyOf?: (row: Row) => number;
+}
+
+const createdMillis = (row: { createdAt: Date }): number => row.createdAt.getTime();
+
 /** A page of rows as a connection of what is shown of them. */
 export function toConnection<Row extends { createdAt: Date; id: string }, T>(
   page: Page<Row>,
-  { after, show, count }: { after: PageArgs['after']; show: (row: Row) => T; count: () => Promise<number> },
+  { after, show, count, keyOf = createdMillis }: ConnectionOptions<Row, T>,
 ): Connection<T> {
-  const edges = page.items.map((row) => ({ cursor: cursorOf(row), node: show(row) }));
+  const edges = page.items.map((row) => ({ cursor: cursorOf(keyOf(row), row.id), node: show(row) }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),

@@ -3,15 +3,15 @@ import type { EventOf } from '../../../platform/outbox/events.js';
 import type { Handler } from '../../../platform/outbox/handler.js';
 import { MatchesService } from '../matches.service.js';
 
-/** A request is withdrawn: who was chosen for it is free again. */
+/** A request is withdrawn or closed: who was chosen for it is free again. */
 @Injectable()
-export class CancelMatches implements Handler<'request.withdrawn'> {
+export class CancelMatches implements Handler<'request.withdrawn' | 'request.closed'> {
   readonly name = 'matches.cancel';
   readonly queue = 'now';
 
   constructor(private readonly matches: MatchesService) {}
 
-  handle({ requestId }: EventOf<'request.withdrawn'>): Promise<void> {
+  handle({ requestId }: EventOf<'request.withdrawn' | 'request.closed'>): Promise<void> {
     return this.matches.cancelOf(requestId);
   }
 }

@@ -1,8 +1,8 @@
-import { Args, Context, GraphQLISODateTime, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, GraphQLISODateTime, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Can, CurrentViewer } from '../../../platform/auth/can.js';
 import type { Viewer } from '../../../platform/auth/viewer.js';
 import { type GraphqlContext, loaderOf } from '../../../platform/graphql/context.js';
-import { type Connection, PageArgs, pageRequest, toConnection } from '../../../platform/graphql/connection.js';
+import { type Connection, PageArgs, pageRequest, rankedPage, toConnection } from '../../../platform/graphql/connection.js';
 import { Once } from '../../../platform/idempotency/once.js';
 import { ActivityLoader } from '../../communities/api/activity.loader.js';
 import { WeightedActivityType } from '../../communities/api/activity.type.js';
@@ -12,10 +12,11 @@ import { RequestLoader } from '../../requests/api/request.loader.js';
 import { RequestType } from '../../requests/api/request.type.js';
 import { MemberLoader } from '../../users/api/member.loader.js';
 import { PublicMemberType } from '../../users/api/member.type.js';
+import { AskingService } from '../asking.service.js';
 import { reasonText } from '../reasons.messages.js';
 import type { Response } from '../response.js';
 import { ResponsesService } from '../responses.service.js';
-import { SuggestionsService, type RequestSide } from '../suggestions.service.js';
+import { SuggestionsService, type RequestSide, type SeenSuggestion } from '../suggestions.service.js';
 import {
   ReasonType,
   RespondInput,
@@ -32,6 +33,8 @@ import {
 export class SuggestionsResolver {
   constructor(
     private readonly suggestions: SuggestionsService,
+    private readonly asking: AskingService,
+    private readonly once: Once,
     private readonly requests: RequestLoader,
     private readonly members: MemberLoader,
   ) {}
@@ -57,6 +60,45 @@ export class SuggestionsResolver {
   ): Promise<SuggestionType | null> {
     const seen = await this.suggestions.asked(viewer, id);
     return seen && showSuggestion(seen, 'helper');
+  }
+
+  @Query(() => SuggestionConnection, {
+    description: 'Who fits a request. A coordinator: all, by score; the requester: those who responded; for others empty.',
+  })
+  @Can('suggestion.read')
+  async suggestionsOf(
+    @CurrentViewer() viewer: Viewer,
+    @Args() args: PageArgs,
+    @Args('requestId', { type: () => ID }) requestId: string,
+  ): Promise<Connection<SuggestionType>> {
+    const page = await this.suggestions.ofRequest(viewer, requestId, rankedPage(args));
+    const count = (): Promise<number> => this.suggestions.countOfRequest(viewer, requestId);
+    const show = (one: SeenSuggestion): SuggestionType => showSuggestion(one, 'others');
+    return toConnection(page, { after: args.after, show, count, keyOf: (one) => one.key });
+  }
+
+  @Mutation(() => SuggestionType, {
+    description:
+      'Asks this helper now. Hard conditions hold; that they were asked only lately, or that it is late, may be overruled.',
+  })
+  @Can('helper.ask')
+  async askHelper(
+    @CurrentViewer() viewer: Viewer,
+    @Args('requestId', { type: () => ID }) requestId: string,
+    @Args('offerId', { type: () => ID }) offerId: string,
+    @Args('overrule', { type: () => Boolean, nullable: true, defaultValue: false }) overrule: boolean | null,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<SuggestionType> {
+    const input = { requestId, offerId, overrule: overrule ?? false };
+    const suggestion = await this.once.run(viewer, {
+      operation: 'askHelper',
+      key,
+      input,
+      act: () => this.asking.ask(viewer, input),
+      resultOf: (one) => one.id,
+      again: (id) => this.suggestions.one(viewer, id),
+    });
+    return showSuggestion(suggestion, 'others');
   }
 
   @ResolveField(() => RequestType, {
@@ -119,6 +161,13 @@ export class RequestMatchingResolver {
       this.answers.standing(context.viewer, ids),
     ).load(id);
     return standing && showResponse({ ...standing, reasons: [] }, 'helper');
+  }
+
+  @ResolveField(() => Int, { description: 'How many helpers were asked; 0 for others than those concerned and coordinators.' })
+  askedCount(@Parent() { id }: RequestType, @Context() context: GraphqlContext): Promise<number> {
+    return loaderOf<string, number>(context, 'asked count', (ids) => this.suggestions.askedCounts(context.viewer, ids)).load(
+      id,
+    );
   }
 
   private side(context: GraphqlContext, requestId: string): Promise<RequestSide> {

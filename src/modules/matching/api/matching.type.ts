@@ -38,6 +38,18 @@ export class ReasonType {
   audience!: Audience;
 }
 
+@ObjectType('FeatureContribution', { description: 'What one feature of the model is worth here, and what it adds (logits).' })
+export class FeatureContributionType {
+  @Field()
+  feature!: string;
+
+  @Field(() => Float)
+  value!: number;
+
+  @Field(() => Float)
+  contribution!: number;
+}
+
 @ObjectType('Suggestion', { description: 'The engine says: this offer fits this request.' })
 export class SuggestionType {
   @Field(() => ID)
@@ -51,6 +63,9 @@ export class SuggestionType {
 
   @Field(() => [ReasonType])
   reasons!: ReasonType[];
+
+  @Field(() => [FeatureContributionType], { description: 'What the score is made of; for a coordinator only.' })
+  features!: FeatureContributionType[];
 
   @Field()
   modelVersion!: string;
@@ -105,8 +120,9 @@ const showReasons = (reasons: readonly Reason[], audience: Audience): ReasonType
   reasons.map(({ code, params }) => ({ code, params, audience }));
 
 export function showSuggestion(seen: SeenSuggestion, audience: Audience): SuggestionType {
-  const { id, status, score, reasons, modelVersion, askedAt } = seen;
-  return { id, status, score, reasons: showReasons(reasons, audience), modelVersion, askedAt, seen };
+  const { id, status, score, reasons, features, modelVersion, askedAt } = seen;
+  const shown = { reasons: showReasons(reasons, audience), features: [...features] };
+  return { id, status, score, ...shown, modelVersion, askedAt, seen };
 }
 
 export function showResponse(

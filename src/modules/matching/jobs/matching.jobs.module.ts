@@ -1,9 +1,19 @@
 import { Module } from '@nestjs/common';
 import { MatchingModule } from '../matching.module.js';
-import { CancelWithOffer, SuggestHelpers, SuggestOffer } from './suggest.handlers.js';
+import { CancelWithOffer, SuggestAnew, SuggestHelpers, SuggestOffer, Understand } from './suggest.handlers.js';
 import { CancelOpen, HastenWave, HoldWave, ThankReserves } from './wave.handlers.js';
 
-const handlers = [SuggestHelpers, SuggestOffer, CancelWithOffer, HoldWave, HastenWave, CancelOpen, ThankReserves];
+const handlers = [
+  SuggestHelpers,
+  SuggestAnew,
+  SuggestOffer,
+  Understand,
+  CancelWithOffer,
+  HoldWave,
+  HastenWave,
+  CancelOpen,
+  ThankReserves,
+];
 
 @Module({ imports: [MatchingModule], providers: handlers, exports: handlers })
 export class MatchingJobsModule {}

@@ -17,6 +17,32 @@ export class SuggestHelpers implements Handler<'request.opened' | 'request.edite
   }
 }
 
+/** Looks for helpers anew when a request is renewed. */
+@Injectable()
+export class SuggestAnew implements Handler<'request.renewed'> {
+  readonly name = 'matching.suggest-anew';
+  readonly queue = 'now';
+
+  constructor(private readonly steps: MatchingStepsService) {}
+
+  handle({ requestId }: EventOf<'request.renewed'>): Promise<void> {
+    return this.steps.suggestAnew(requestId);
+  }
+}
+
+/** A request that waits is found by the kind of help, too. */
+@Injectable()
+export class Understand implements Handler<'request.held'> {
+  readonly name = 'matching.understand';
+  readonly queue = 'later';
+
+  constructor(private readonly steps: MatchingStepsService) {}
+
+  handle({ requestId }: EventOf<'request.held'>): Promise<void> {
+    return this.steps.understand(requestId);
+  }
+}
+
 /** The other way round: looks at the open requests around a new or changed offer. */
 @Injectable()
 export class SuggestOffer implements Handler<'offer.opened'> {

@@ -4,6 +4,9 @@ import type { Handler } from '../../../platform/outbox/handler.js';
 import { MatchingFlowService } from '../matching-flow.service.js';
 import { MatchingStepsService } from '../matching-steps.service.js';
 
+/** Nobody is helped with it any more. */
+type Over = 'request.withdrawn' | 'request.expired' | 'request.closed';
+
 /** Asks the next helpers, when it is time. */
 @Injectable()
 export class HoldWave implements Handler<'wave.due'> {
@@ -17,41 +20,45 @@ export class HoldWave implements Handler<'wave.due'> {
   }
 }
 
-/** When everyone who was asked said no, or a yes was taken back, the next round comes at once. */
+/** When everyone who was asked said no, a yes was taken back, or help fell through, the next round comes at once. */
 @Injectable()
-export class HastenWave implements Handler<'response.declined' | 'response.withdrawn'> {
+export class HastenWave implements Handler<
+  'response.given' | 'response.declined' | 'response.withdrawn' | 'match.fell-through'
+> {
   readonly name = 'matching.hasten-wave';
   readonly queue = 'now';
 
   constructor(private readonly steps: MatchingStepsService) {}
 
-  handle({ requestId }: EventOf<'response.declined' | 'response.withdrawn'>): Promise<void> {
+  handle({
+    requestId,
+  }: EventOf<'response.given' | 'response.declined' | 'response.withdrawn' | 'match.fell-through'>): Promise<void> {
     return this.steps.hastenWave(requestId);
   }
 }
 
 /** Enough helpers were chosen, or the request is gone: what is still out is cancelled. */
 @Injectable()
-export class CancelOpen implements Handler<'request.filled' | 'request.withdrawn' | 'request.expired' | 'request.held'> {
+export class CancelOpen implements Handler<Over | 'request.filled' | 'request.held'> {
   readonly name = 'matching.cancel-open';
   readonly queue = 'now';
 
   constructor(private readonly matching: MatchingFlowService) {}
 
-  handle({ requestId }: EventOf<'request.filled' | 'request.withdrawn' | 'request.expired' | 'request.held'>): Promise<void> {
+  handle({ requestId }: EventOf<Over | 'request.filled' | 'request.held'>): Promise<void> {
     return this.matching.cancelOpen(requestId);
   }
 }
 
 /** Everyone who stood by hears how it ended, and is thanked. */
 @Injectable()
-export class ThankReserves implements Handler<'request.finished' | 'request.withdrawn' | 'request.expired'> {
+export class ThankReserves implements Handler<Over | 'request.finished'> {
   readonly name = 'matching.thank-reserves';
   readonly queue = 'later';
 
   constructor(private readonly matching: MatchingFlowService) {}
 
-  handle({ requestId }: EventOf<'request.finished' | 'request.withdrawn' | 'request.expired'>): Promise<void> {
+  handle({ requestId }: EventOf<Over | 'request.finished'>): Promise<void> {
     return this.matching.thankReserves(requestId);
   }
 }

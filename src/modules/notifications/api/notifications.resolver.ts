@@ -118,7 +118,7 @@ export class NotificationsResolver {
     @Parent() { notification }: NotificationType,
     @Args('language', { type: () => Language, nullable: true, defaultValue: Language.NL_SIMPLE }) language: Language | null,
   ): string {
-    return notificationText(notification.kind, notification.params, language ?? 'nl-simple');
+    return notificationText(notification, language ?? 'nl-simple');
   }
 
   private async newest(viewer: Viewer): Promise<readonly Notification[]> {

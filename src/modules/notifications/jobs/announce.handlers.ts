@@ -103,6 +103,31 @@ export class AnnounceToDesk implements Handler<DeskEvent> {
   }
 }
 
+const decisions = {
+  'request.approved': 'request-approved',
+  'request.sent-back': 'request-sent-back',
+  'request.rejected': 'request-rejected',
+  'request.closed': 'request-closed',
+  'offer.approved': 'offer-approved',
+  'offer.sent-back': 'offer-sent-back',
+} as const;
+type DecisionEvent = keyof typeof decisions;
+
+/** Tells people what a coordinator decided about what is theirs. */
+@Injectable()
+export class AnnounceDecision implements Handler<DecisionEvent> {
+  readonly name = 'notifications.announce-decision';
+  readonly queue = 'now';
+
+  constructor(private readonly announcements: AnnouncementsService) {}
+
+  handle(event: EventOf<DecisionEvent>, source: EventSource): Promise<void> {
+    const kind = decisions[event.type];
+    if ('offerId' in event) return this.announcements.aboutJudgedOffer(kind, event.offerId, source);
+    return this.announcements.aboutJudgement(kind, event.requestId, source);
+  }
+}
+
 /** Sends a notification by mail, as its reader: nobody else may see the address. */
 @Injectable()
 export class MailNotification implements Handler<'notification.created'> {

@@ -6,9 +6,9 @@ import { RequestsModule } from '../../requests/requests.module.js';
 import { UsersModule } from '../../users/users.module.js';
 import { AnnouncementsService } from '../announcements.service.js';
 import { NotificationsModule } from '../notifications.module.js';
-import { Announce, AnnounceToDesk, MailNotification } from './announce.handlers.js';
+import { Announce, AnnounceDecision, AnnounceToDesk, MailNotification } from './announce.handlers.js';
 
-const handlers = [Announce, AnnounceToDesk, MailNotification];
+const handlers = [Announce, AnnounceDecision, AnnounceToDesk, MailNotification];
 
 @Module({
   imports: [NotificationsModule, UsersModule, RequestsModule, OffersModule, MatchingModule, MatchesModule],

@@ -32,6 +32,9 @@ export class OfferType {
   @Field(() => OfferStatusEnum)
   status!: string;
 
+  @Field(() => String, { nullable: true, description: 'What a coordinator wrote when it was sent back; for its helper.' })
+  deskNote!: string | null;
+
   @Field(() => ReachEnum)
   reach!: string;
 
@@ -57,8 +60,9 @@ export class OfferType {
 export const OfferConnection = connectionOf(OfferType, 'Offer');
 
 export function showOffer(offer: Offer): OfferType {
-  const { id, title, text, status, reach, availability, maxActive, active, pausedUntil, createdAt } = offer;
-  return { id, title, text, status, reach, availability: [...availability], maxActive, active, pausedUntil, createdAt, offer };
+  const { id, title, text, status, deskNote, reach, maxActive, active, pausedUntil, createdAt } = offer;
+  const availability = [...offer.availability];
+  return { id, title, text, status, deskNote, reach, availability, maxActive, active, pausedUntil, createdAt, offer };
 }
 
 @InputType()

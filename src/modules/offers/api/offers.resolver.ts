@@ -139,6 +139,38 @@ export class OffersResolver {
     return this.change(viewer, 'withdrawOffer', { key, input: { id } }, () => this.offers.withdraw(viewer, id));
   }
 
+  @Query(() => OfferConnection, { description: 'Offers that wait for a coordinator, the longest waiting first.' })
+  @Can('desk.read')
+  async deskOffers(@CurrentViewer() viewer: Viewer, @Args() args: PageArgs): Promise<Connection<OfferType>> {
+    const page = await this.offers.waiting(viewer, pageRequest(args));
+    return toConnection(page, { after: args.after, show: showOffer, count: () => this.offers.countWaiting(viewer) });
+  }
+
+  @Mutation(() => OfferType, { description: 'One that waits goes on, as if it had opened at once.' })
+  @Can('offer.judge')
+  approveOffer(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<OfferType> {
+    return this.change(viewer, 'approveOffer', { key, input: { id } }, () => this.offers.judge(viewer, id, 'approve', null));
+  }
+
+  @Mutation(() => OfferType, {
+    description: 'Back to its helper, who reads the reason and puts it forward again by changing it.',
+  })
+  @Can('offer.judge')
+  sendBackOffer(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('reason') reason: string,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<OfferType> {
+    return this.change(viewer, 'sendBackOffer', { key, input: { id, reason } }, () =>
+      this.offers.judge(viewer, id, 'sendBack', reason),
+    );
+  }
+
   @ResolveField(() => [ActivityType])
   activities(@Parent() { offer }: OfferType): ActivityType[] {
     return offer.activityIds.flatMap((id) => this.kinds.load(id) ?? []);

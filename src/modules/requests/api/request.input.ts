@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Problem } from '#kernel/errors.js';
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { SlotInput, toSlot } from '../../communities/api/slot.type.js';
-import type { PostedRequest } from '../requests.service.js';
+import type { PostedRequest } from '../opening.js';
 import type { RequestFilter } from '../request.js';
 import { ConsentHowEnum, RequestStatusEnum, VisibilityEnum, WhenKindEnum } from './request.type.js';
 

@@ -2,6 +2,7 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from
 import { LocalDateScalar } from '../../../platform/graphql/scalars.js';
 import { connectionOf } from '../../../platform/graphql/connection.js';
 import { SlotType } from '../../communities/api/slot.type.js';
+import { spoken } from '../reference.js';
 import type { SeenRequest } from '../seen-request.js';
 
 export const RequestStatusEnum = {
@@ -82,6 +83,20 @@ export class RequestForType {
   consent!: ConsentType | null;
 }
 
+@ObjectType('RequestStep', { description: 'Something that was done about a request.' })
+export class RequestStepType {
+  @Field({ description: 'posted, held, approved, sent-back, asked, responded, chosen, …' })
+  code!: string;
+
+  @Field(() => GraphQLISODateTime)
+  at!: Date;
+
+  @Field(() => Int, { nullable: true, description: 'How many were asked.' })
+  count!: number | null;
+
+  byId!: string | null;
+}
+
 @ObjectType('Request', { description: 'What someone asks. For others than those concerned: its safe public version.' })
 export class RequestType {
   @Field(() => ID)
@@ -99,6 +114,12 @@ export class RequestType {
   @Field(() => String, { nullable: true, description: 'Why it is held, sent back, …: a code; for those concerned.' })
   statusReason!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a coordinator wrote when it was sent back, refused or closed; for the requester and coordinators.',
+  })
+  deskNote!: string | null;
+
   @Field(() => RequestForType)
   for!: RequestForType;
 
@@ -110,6 +131,12 @@ export class RequestType {
 
   @Field(() => ConditionsType)
   conditions!: ConditionsType;
+
+  @Field({ description: 'A code that can be said over the telephone: "K7M-2QX". A coordinator finds the request by it.' })
+  reference!: string;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it ends by itself; for those concerned.' })
+  expiresAt!: Date | null;
 
   @Field(() => GraphQLISODateTime)
   createdAt!: Date;
@@ -124,17 +151,21 @@ export class RequestType {
 export const RequestConnection = connectionOf(RequestType, 'Request');
 
 export function showRequest(seen: SeenRequest): RequestType {
-  const { id, title, text, status, statusReason, helpersNeeded, when, conditions, createdAt, updatedAt } = seen;
+  const { id, title, text, status, statusReason, deskNote, helpersNeeded, when, conditions, expiresAt } = seen;
+  const { createdAt, updatedAt } = seen;
   return {
     id,
     title,
     text,
     status,
     statusReason,
+    deskNote,
     for: showFor(seen),
     helpersNeeded,
     when: { ...when, slots: [...when.slots] },
     conditions: { ...conditions, languages: [...conditions.languages] },
+    reference: spoken(seen.reference),
+    expiresAt,
     createdAt,
     updatedAt,
     seen,

@@ -1,7 +1,7 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { Can, CurrentViewer, Public } from '../../../platform/auth/can.js';
-import type { Viewer } from '../../../platform/auth/viewer.js';
-import type { GraphqlContext } from '../../../platform/graphql/context.js';
+import { isCoordinator, type Viewer } from '../../../platform/auth/viewer.js';
+import { type GraphqlContext, loaderOf } from '../../../platform/graphql/context.js';
 import { type Connection, PageArgs, pageRequest, toConnection } from '../../../platform/graphql/connection.js';
 import { Once } from '../../../platform/idempotency/once.js';
 import { LiveReader } from '../../../platform/live/live-reader.js';
@@ -9,10 +9,12 @@ import { AreaLoader } from '../../communities/api/area.loader.js';
 import { AreaType } from '../../communities/api/area.type.js';
 import { MemberLoader } from '../../users/api/member.loader.js';
 import { PublicMemberType } from '../../users/api/member.type.js';
+import type { RequestStep } from '../request-step.js';
 import { RequestsService } from '../requests.service.js';
 import type { SeenRequest } from '../seen-request.js';
+import { TimelinesService } from '../timelines.service.js';
 import { EditRequestInput, PostRequestInput, RequestFilterInput, toChanges, toPosted } from './request.input.js';
-import { ConsentType, RequestConnection, RequestType, showRequest } from './request.type.js';
+import { ConsentType, RequestConnection, RequestStepType, RequestType, showRequest } from './request.type.js';
 
 @Resolver(() => RequestType)
 export class RequestsResolver {
@@ -22,6 +24,7 @@ export class RequestsResolver {
     private readonly areas: AreaLoader,
     private readonly members: MemberLoader,
     private readonly live: LiveReader,
+    private readonly timelines: TimelinesService,
   ) {}
 
   @Query(() => RequestType, { nullable: true })
@@ -72,6 +75,26 @@ export class RequestsResolver {
     );
   }
 
+  @Mutation(() => RequestType, { description: 'After it was sent back and changed.' })
+  @Can('request.post')
+  postRequestAgain(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<RequestType> {
+    return this.change(viewer, 'postRequestAgain', { key, input: { id } }, () => this.requests.postAgain(viewer, id));
+  }
+
+  @Mutation(() => RequestType, { description: 'After its time has passed, for its writer or by a coordinator: asked anew.' })
+  @Can('request.renew')
+  renewRequest(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<RequestType> {
+    return this.change(viewer, 'renewRequest', { key, input: { id } }, () => this.requests.renew(viewer, id));
+  }
+
   @Mutation(() => RequestType)
   @Can('request.withdraw')
   withdrawRequest(
@@ -110,6 +133,16 @@ export class RequestsResolver {
     return this.members.load(context, seen.requesterId, seen.concerned ? 'whole' : 'first');
   }
 
+  @ResolveField(() => [RequestStepType], {
+    description: 'What was done, the oldest first, at most 100; for those concerned and coordinators.',
+  })
+  async timeline(@Parent() { id }: RequestType, @Context() context: GraphqlContext): Promise<RequestStepType[]> {
+    const steps = loaderOf<string, readonly RequestStep[]>(context, 'timeline', (ids) =>
+      this.timelines.of(context.viewer, ids),
+    );
+    return [...(await steps.load(id))];
+  }
+
   private async change(
     viewer: Viewer,
     operation: string,
@@ -128,5 +161,15 @@ export class ConsentResolver {
   @ResolveField(() => PublicMemberType)
   recordedBy(@Parent() { recordedById }: ConsentType, @Context() context: GraphqlContext): Promise<PublicMemberType> {
     return this.members.load(context, recordedById, 'whole');
+  }
+}
+
+@Resolver(() => RequestStepType)
+export class RequestStepResolver {
+  constructor(private readonly members: MemberLoader) {}
+
+  @ResolveField(() => PublicMemberType, { nullable: true, description: 'The coordinator who did it.' })
+  async by(@Parent() { byId }: RequestStepType, @Context() context: GraphqlContext): Promise<PublicMemberType | null> {
+    return byId === null ? null : this.members.load(context, byId, isCoordinator(context.viewer) ? 'whole' : 'first');
   }
 }

@@ -1,0 +1,46 @@
+import type { Opening, Request, RequestDraft } from './request.js';
+
+/** What a person fills in, before its texts are looked at. */
+export interface PostedRequest extends Omit<RequestDraft, 'pc4'> {
+  readonly postcode: string;
+}
+
+/** A draft with what was decided of it. */
+export function withOpening(draft: RequestDraft, opening: Opening, now: Date) {
+  const { onBehalf, conditions, ...plain } = draft;
+  const { consent, ...whom } = onBehalf ?? { consent: null, name: null, relation: null };
+  return {
+    title: plain.title,
+    text: plain.text,
+    activityId: plain.activityId,
+    pc4: plain.pc4,
+    helpersNeeded: plain.helpersNeeded,
+    when: plain.when,
+    conditions: { ...conditions, visibility: opening.visibility },
+    onBehalf: consent && { ...whom, consent: { ...consent, at: now } },
+    status: opening.status,
+    statusReason: opening.statusReason,
+    publicTitle: opening.publicTitle,
+    publicText: opening.publicText,
+  };
+}
+
+/** A request as it was filled in. */
+export function asPosted({ title, text, activityId, pc4, helpersNeeded, when, conditions, onBehalf }: Request): PostedRequest {
+  return { title, text, activityId, postcode: pc4, helpersNeeded, when, conditions, onBehalf };
+}
+
+/**
+ * What a coordinator holds stays held until a coordinator has looked again; what was sent back stays with its writer until they
+ * post it again.
+ */
+export function keptAfterEdit(before: Request, edited: Request): Request {
+  if (before.status === 'draft') return { ...edited, status: 'draft', statusReason: before.statusReason };
+  if (before.status === 'review') return { ...edited, status: 'review', statusReason: stillHeldFor(before, edited) };
+  return edited;
+}
+
+/** Why an edited request that a coordinator holds is held now: what its new words ask for, or else what it was held for. */
+function stillHeldFor(before: Request, edited: Request): string | null {
+  return edited.statusReason === null || edited.statusReason === 'approval' ? before.statusReason : edited.statusReason;
+}
