@@ -1,5 +1,5 @@
 import type { IconName } from '../../parts/icons';
-import { askedOnePath, matchPath, myRequestPath, requestPath } from '../../paths';
+import { askedOnePath, matchPath, myOffersPath, myRequestPath, requestPath } from '../../paths';
 
 interface Message {
   readonly kind: string;
@@ -15,6 +15,7 @@ const toRequester = /^(?:response-received|request-.*)$/;
 export function targetOf(slug: string, { kind, requestId, suggestionId, matchId }: Message): string | null {
   // A worry is read by its own way in, never through a request that others see.
   if (kind.startsWith('confidant')) return null;
+  if (kind.startsWith('offer-')) return myOffersPath(slug);
   if (matchId) return matchPath(slug, matchId);
   if (suggestionId) return askedOnePath(slug, suggestionId);
   if (!requestId) return null;
