@@ -11,7 +11,7 @@ import { AuditResolver } from './modules/moderation/api/audit.resolver.js';
 import { DeliveriesResolver } from './modules/moderation/api/deliveries.resolver.js';
 import { WorriesResolver } from './modules/moderation/api/worries.resolver.js';
 import { DeskCountsResolver } from './modules/moderation/api/desk-counts.resolver.js';
-import { NotificationsResolver } from './modules/notifications/api/notifications.resolver.js';
+import { NotificationsResolver, UnreadResolver } from './modules/notifications/api/notifications.resolver.js';
 import { OffersResolver } from './modules/offers/api/offers.resolver.js';
 import { RequestDeskResolver } from './modules/requests/api/desk.resolver.js';
 import { DraftsResolver } from './modules/requests/api/drafts.resolver.js';
@@ -44,6 +44,7 @@ export const resolvers = [
   MatchMemberResolver,
   RequestMatchesResolver,
   NotificationsResolver,
+  UnreadResolver,
   DeliveriesResolver,
   WorriesResolver,
   AuditResolver,

@@ -3,6 +3,14 @@ import type { PageToSee } from './pages.js';
 
 export type Screen = 'nl-simple' | 'nl' | 'en' | 'ar';
 
+/** Where the first of something is found. */
+const lists: Readonly<Record<string, string>> = {
+  '{request}': 'vragen',
+  '{offer}': 'mijn-aanbod',
+  '{asked}': 'vragen-voor-u',
+  '{mine}': 'mijn-vragen',
+};
+
 /** Someone with a browser, and what their browser noticed. */
 export class Visitor {
   /** What it asked of another host, what it refused, and what went wrong in it. */
@@ -97,19 +105,17 @@ export class Visitor {
   }
 
   private async filledIn(path: string): Promise<string> {
-    const name = Object.keys(lists).find((one) => path.includes(one));
-    if (name === undefined) return path;
-    await this.page.goto(`${this.origin}/c/haarlem/${lists[name]}`);
-    const first = await this.page.locator('main a.card').first().getAttribute('href');
-    return path.replace(name, first?.split('/').at(-1) ?? '');
+    const [hole] = /\{\w+\}/.exec(path) ?? [];
+    const list = hole && lists[hole];
+    if (!list) return path;
+    await this.page.goto(`${this.origin}/c/haarlem/${list}`);
+    const first = await this.page.locator(`main a[href*="/${list}/"]:not([href$="pauze"])`).first().getAttribute('href');
+    return path.replace(hole, first?.split('/').at(-1) ?? '');
   }
 }
 
 /** The key to a request that someone has begun. */
 const kept: Awaited<ReturnType<BrowserContext['cookies']>> = [];
-
-/** Where an id in an address is found: the first of a list. */
-const lists: Readonly<Record<string, string>> = { '{request}': 'vragen', '{mine}': 'mijn-vragen' };
 
 /** Tests with a visitor: on a phone, without scripts, unless the test says otherwise. */
 export const test = base.extend<{ visitor: Visitor }>({

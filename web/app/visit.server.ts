@@ -22,6 +22,8 @@ const PageFrame = graphql(`
       member {
         displayName
         roles
+        screenLanguage
+        unread
       }
     }
   }

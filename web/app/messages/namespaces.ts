@@ -1,9 +1,14 @@
 import type account from './nl-simple/account.json';
 import type ask from './nl-simple/ask.json';
+import type asked from './nl-simple/asked.json';
 import type common from './nl-simple/common.json';
 import type forms from './nl-simple/forms.json';
 import type front from './nl-simple/front.json';
+import type help from './nl-simple/help.json';
+import type inbox from './nl-simple/inbox.json';
+import type me from './nl-simple/me.json';
 import type mine from './nl-simple/mine.json';
+import type offers from './nl-simple/offers.json';
 import type requests from './nl-simple/requests.json';
 import type safety from './nl-simple/safety.json';
 import type { Language } from '../languages';
@@ -14,6 +19,11 @@ interface Simple {
   forms: typeof forms;
   front: typeof front;
   requests: typeof requests;
+  help: typeof help;
+  offers: typeof offers;
+  asked: typeof asked;
+  inbox: typeof inbox;
+  me: typeof me;
   account: typeof account;
   ask: typeof ask;
   mine: typeof mine;

@@ -11,6 +11,7 @@ import { communityPath, enterPath, joinPath, ownPath, safePath } from '../../pat
 import { spoken } from '../../spoken';
 import { useText } from '../../text';
 import { notFound, visitOf } from '../../visit.server';
+import { spokenChoices } from './spoken';
 
 export const handle: PageHandle = { messages: ['account'] };
 
@@ -80,7 +81,7 @@ export default function JoinPage({ loaderData: { slug, back, name, language } }:
           label={t('account.languages')}
           hint={t('account.languagesHint')}
           beside
-          choices={spoken.map(([value, word]) => ({ value, label: <bdi lang={value}>{word}</bdi> }))}
+          choices={spokenChoices()}
           values={[language]}
         />
         <CheckField

@@ -77,6 +77,7 @@ export default function RequestListPage({ loaderData }: Route.ComponentProps) {
     if (cursor !== null) query.set('na', cursor);
     return `${requestsPath(slug)}?${query}`;
   };
+  const kept = new URLSearchParams({ ...Object.fromEntries(here), ...(after !== null && { na: after }) });
   const { hasNextPage, endCursor } = requests.pageInfo;
   const chosen = [group?.label, area?.name].filter(Boolean).join(', ');
   return (
@@ -119,7 +120,7 @@ export default function RequestListPage({ loaderData }: Route.ComponentProps) {
           <ul className="cards beside">
             {requests.nodes.map((request) => (
               <li key={request.id}>
-                <RequestCard slug={slug} request={request} />
+                <RequestCard slug={slug} request={request} filter={String(kept)} />
               </li>
             ))}
           </ul>
