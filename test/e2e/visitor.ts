@@ -59,10 +59,22 @@ export class Visitor {
   }
 
   private async filledIn(path: string): Promise<string> {
-    if (!path.includes('{request}')) return path;
+    if (!path.includes('{')) return path;
     await this.page.goto(`${this.origin}/c/haarlem/vragen`);
     const first = await this.page.locator('main a.card').first().getAttribute('href');
-    return path.replace('{request}', first?.split('/').at(-1) ?? '');
+    const area = await this.page.locator('#wijk option:nth-child(2)').getAttribute('value');
+    return path.replace('{request}', first?.split('/').at(-1) ?? '').replace('{area}', area ?? '');
+  }
+
+  /** What a page of another area would do: asks the API with the session of this browser. */
+  async asks<R>(query: string, variables: Record<string, unknown>): Promise<R> {
+    const answer = await this.page.request.post(`${this.origin}/graphql`, {
+      data: { query, variables },
+      headers: { origin: this.origin, 'omzien-community': 'haarlem' },
+    });
+    const body = (await answer.json()) as { data: R; errors?: unknown };
+    expect(body.errors).toBeUndefined();
+    return body.data;
   }
 }
 

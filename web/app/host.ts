@@ -5,9 +5,12 @@ export interface Host {
     variables?: Record<string, unknown>;
     community: string | null;
     language: 'nl' | 'en';
+    asAnyone?: boolean;
   }): Promise<{ data: Record<string, unknown> | null; problems: Problem[] }>;
   report(error: unknown): string;
   readonly demo: boolean;
+  /** By the clock of the process, which a test sets. */
+  now(): Date;
 }
 
 /** Why the API refuses something. */

@@ -8,6 +8,8 @@ export interface Asked {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly community: string | null;
   readonly language: 'nl' | 'en';
+  /** As anyone on the street: without the visitor's session. */
+  readonly asAnyone?: boolean;
 }
 
 export interface AnsweredProblem {
@@ -30,6 +32,8 @@ export interface WebHost {
   /** Writes an error to the log; returns the trace id that it can be found by. */
   report(error: unknown): string;
   readonly demo: boolean;
+  /** By the clock of the process. */
+  now(): Date;
 }
 
 /** The web client as it was built: pages for requests. */

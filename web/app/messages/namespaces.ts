@@ -1,7 +1,10 @@
 import type account from './nl-simple/account.json';
 import type common from './nl-simple/common.json';
+import type confidant from './nl-simple/confidant.json';
+import type desk from './nl-simple/desk.json';
 import type forms from './nl-simple/forms.json';
 import type front from './nl-simple/front.json';
+import type print from './nl-simple/print.json';
 import type requests from './nl-simple/requests.json';
 import type safety from './nl-simple/safety.json';
 import type { Language } from '../languages';
@@ -14,6 +17,9 @@ interface Simple {
   requests: typeof requests;
   account: typeof account;
   safety: typeof safety;
+  print: typeof print;
+  confidant: typeof confidant;
+  desk: typeof desk;
 }
 
 export type Namespace = keyof Simple;

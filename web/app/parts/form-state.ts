@@ -2,6 +2,7 @@ import { useActionData } from 'react-router';
 
 /** What is wrong, and at which field; null: with the whole. */
 export interface FieldProblem {
+  readonly code: string;
   readonly field: string | null;
   readonly message: string;
 }

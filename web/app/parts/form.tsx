@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { about } from '../languages';
 import { useText } from '../text';
 import { useRoot } from './use-root';
@@ -9,17 +9,19 @@ interface FormProps {
   readonly action?: string;
   /** Where several forms of a page do the same with different things: tells their keys apart. */
   readonly name?: string;
+  /** Of several forms the ones that were not sent: what is wrong is not about them. */
+  readonly quiet?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form that changes something. With what went wrong on top, and a key against doing it twice. */
-export function Form({ action, name, children }: FormProps) {
+export function Form({ action, name, quiet = false, children }: FormProps) {
   const { key } = useForm();
   const fresh = useRoot()?.formKey ?? '';
   return (
     <form className="form" method="post" action={action} noValidate>
-      <ErrorSummary />
-      <input type="hidden" name="key" value={key ?? (name === undefined ? fresh : `${fresh}.${name}`)} />
+      {!quiet && <ErrorSummary />}
+      <input type="hidden" name="key" value={(quiet ? null : key) ?? (name === undefined ? fresh : `${fresh}.${name}`)} />
       {children}
     </form>
   );
@@ -42,7 +44,7 @@ export function ErrorSummary() {
             {field === null ? (
               <bdi>{message}</bdi>
             ) : (
-              <a href={`#${field}`}>
+              <a href={`#${field}`} onClick={stayHere(field)}>
                 <bdi>{message}</bdi>
               </a>
             )}
@@ -52,6 +54,14 @@ export function ErrorSummary() {
     </div>
   );
 }
+
+/** Where scripts run, going to `#field` would be a new page to the router, without what is wrong. */
+const stayHere = (field: string) => (event: MouseEvent) => {
+  const found = document.getElementById(field);
+  if (!found) return;
+  event.preventDefault();
+  found.focus();
+};
 
 export type ButtonKind = 'main' | 'second' | 'plain';
 

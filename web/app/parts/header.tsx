@@ -1,5 +1,5 @@
 import { about, languages } from '../languages';
-import { communityPath, enterPath, leavePath, requestsPath } from '../paths';
+import { communityPath, confidantPath, deskPath, enterPath, leavePath, requestsPath } from '../paths';
 import type { RootData } from '../root-data';
 import { useText } from '../text';
 import { Icon } from './icon';
@@ -8,6 +8,7 @@ import { Icon } from './icon';
 export function Header({ root }: { root: RootData | undefined }) {
   const { t, language } = useText();
   const community = root?.community ?? null;
+  const roles = root?.me?.member?.roles ?? [];
   const chosen = root?.language ?? language;
   return (
     <header className="top">
@@ -28,6 +29,8 @@ export function Header({ root }: { root: RootData | undefined }) {
       {community && root && (
         <nav className="bar" aria-label={t('common.menu')}>
           <a href={requestsPath(community.slug)}>{t('common.requests')}</a>
+          {roles.includes('COORDINATOR') && <a href={deskPath(community.slug)}>{t('common.desk')}</a>}
+          {roles.includes('CONFIDANT') && <a href={confidantPath(community.slug)}>{t('common.confidant')}</a>}
           {root.me ? (
             <form method="post" action={leavePath(community.slug)}>
               <bdi>{root.me.member?.displayName ?? root.me.email}</bdi>

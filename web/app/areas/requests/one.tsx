@@ -1,5 +1,6 @@
 import type { Route } from './+types/one';
 import { graphql } from '../../generated';
+import type { Role } from '../../generated/graphql';
 import { about } from '../../languages';
 import type { PageHandle } from '../../page-handle';
 import { Notice, WhoAndWhere } from '../../parts/bits';
@@ -7,7 +8,7 @@ import { ButtonLink } from '../../parts/form';
 import { Icon } from '../../parts/icon';
 import { iconNamed } from '../../parts/icons';
 import { Page } from '../../parts/page';
-import { offerPath, requestsPath } from '../../paths';
+import { cardPath, offerPath, posterPath, requestsPath, worryAboutPath } from '../../paths';
 import { useText } from '../../text';
 import { notFound, visitOf } from '../../visit.server';
 import { WhenWords } from './when';
@@ -21,7 +22,14 @@ const OneRequest = graphql(`
       label
       icon
     }
+    me {
+      member {
+        id
+        roles
+      }
+    }
     request(id: $id) {
+      id
       title
       text
       status
@@ -32,6 +40,7 @@ const OneRequest = graphql(`
         name
       }
       requester {
+        id
         displayName
       }
       activities {
@@ -50,15 +59,24 @@ const OneRequest = graphql(`
   }
 `);
 
+const printers: readonly Role[] = ['AMBASSADOR', 'COORDINATOR'];
+
 export async function loader({ context, params: { slug, id } }: Route.LoaderArgs) {
   const visit = visitOf(context);
-  const { request, activities } = await visit.ask(OneRequest, { id, language: about[visit.language].api });
+  const { request, activities, me } = await visit.ask(OneRequest, { id, language: about[visit.language].api });
   if (!request) throw notFound();
   const ids = request.activities.map(({ activity }) => activity.id);
-  return { slug, request, kinds: activities.filter((activity) => ids.includes(activity.id)) };
+  const kinds = activities.filter((activity) => ids.includes(activity.id));
+  const { status, requester } = request;
+  return { slug, request, kinds, printable: status === 'OPEN' && mayPrint(me?.member ?? null, requester.id) };
 }
 
-export default function OneRequestPage({ loaderData: { slug, request, kinds } }: Route.ComponentProps) {
+/** Who would hang it up: whoever asks, and those who know the boards of the neighbourhood. */
+function mayPrint(member: { readonly id: string; readonly roles: readonly Role[] } | null, requesterId: string): boolean {
+  return member !== null && (member.id === requesterId || member.roles.some((role) => printers.includes(role)));
+}
+
+export default function OneRequestPage({ loaderData: { slug, request, kinds, printable } }: Route.ComponentProps) {
   const { t, date } = useText();
   const { conditions } = request;
   return (
@@ -113,6 +131,28 @@ export default function OneRequestPage({ loaderData: { slug, request, kinds } }:
       ) : (
         <Notice kind="good" title={t('requests.found')} />
       )}
+      {printable && (
+        <>
+          <h2>{t('requests.print')}</h2>
+          <ul className="links">
+            <li>
+              <a href={cardPath(slug, request.id)}>
+                <Icon name="printer" />
+                {t('requests.printCard')}
+              </a>
+            </li>
+            <li>
+              <a href={posterPath(slug, request.id)}>
+                <Icon name="printer" />
+                {t('requests.printPoster')}
+              </a>
+            </li>
+          </ul>
+        </>
+      )}
+      <p className="hint">
+        <a href={worryAboutPath(slug, request.id)}>{t('requests.worried')}</a>
+      </p>
     </Page>
   );
 }
