@@ -106,11 +106,28 @@ export class Visitor {
 
   private async filledIn(path: string): Promise<string> {
     const [hole] = /\{\w+\}/.exec(path) ?? [];
+    if (hole === '{area}') return path.replace(hole, await this.anArea());
     const list = hole && lists[hole];
     if (!list) return path;
     await this.page.goto(`${this.origin}/c/haarlem/${list}`);
     const first = await this.page.locator(`main a[href*="/${list}/"]:not([href$="pauze"])`).first().getAttribute('href');
     return path.replace(hole, first?.split('/').at(-1) ?? '');
+  }
+
+  private async anArea(): Promise<string> {
+    await this.page.goto(`${this.origin}/c/haarlem/vragen`);
+    return (await this.page.locator('#wijk option:nth-child(2)').getAttribute('value')) ?? '';
+  }
+
+  /** What a page of another area would do: asks the API with the session of this browser. */
+  async asks<R>(query: string, variables: Record<string, unknown>): Promise<R> {
+    const answer = await this.page.request.post(`${this.origin}/graphql`, {
+      data: { query, variables },
+      headers: { origin: this.origin, 'omzien-community': 'haarlem' },
+    });
+    const body = (await answer.json()) as { data: R; errors?: unknown };
+    expect(body.errors).toBeUndefined();
+    return body.data;
   }
 }
 

@@ -2,6 +2,8 @@ import { about, languages } from '../languages';
 import {
   askedPath,
   communityPath,
+  confidantPath,
+  deskPath,
   enterPath,
   inboxPath,
   languagePath,
@@ -19,6 +21,7 @@ import { Icon } from './icon';
 export function Header({ root }: { root: RootData | undefined }) {
   const { t, language } = useText();
   const community = root?.community ?? null;
+  const roles = root?.me?.member?.roles ?? [];
   const chosen = root?.language ?? language;
   return (
     <header className="top">
@@ -44,6 +47,8 @@ export function Header({ root }: { root: RootData | undefined }) {
       {community && root && (
         <nav className="bar" aria-label={t('common.menu')}>
           <a href={requestsPath(community.slug)}>{t('common.requests')}</a>
+          {roles.includes('COORDINATOR') && <a href={deskPath(community.slug)}>{t('common.desk')}</a>}
+          {roles.includes('CONFIDANT') && <a href={confidantPath(community.slug)}>{t('common.confidant')}</a>}
           {root.me ? (
             <MyMenu slug={community.slug} me={root.me} />
           ) : (
