@@ -1,6 +1,6 @@
 import { reachMetres } from './reach.js';
 import { overlapShare } from './overlap.js';
-import { relatedness } from './taxonomy.js';
+import { relatednessTo } from './taxonomy.js';
 import type { Candidate, Concept, Features, Need } from './types.js';
 
 /** What a feature is worth when nothing is known: between good and bad, so that silence neither helps nor hurts. */
@@ -29,13 +29,24 @@ export const LEAST_FIT = 0.3;
  * fifth how much of the whole need is covered, so that of two who do the main thing, who does all of it comes first.
  */
 export function conceptFit(needed: readonly Concept[], offered: readonly Concept[]): number {
-  const fits = needed.map(
-    (need) => need.weight * Math.max(0, ...offered.map((offer) => offer.weight * relatedness(need.activity, offer.activity))),
-  );
+  return conceptFitTo(needed)(offered);
+}
+
+/** `conceptFit` of many offers to one need. */
+export function conceptFitTo(needed: readonly Concept[]): (offered: readonly Concept[]) => number {
   const total = needed.reduce((sum, need) => sum + need.weight, 0);
-  if (total === 0) return 0;
-  const covered = fits.reduce((sum, fit) => sum + fit, 0) / total;
-  return clamp(BEST_SHARE * Math.max(...fits) + (1 - BEST_SHARE) * covered);
+  const wanted = needed.map(({ activity, weight }) => ({ weight, related: relatednessTo(activity) }));
+  return (offered) => {
+    if (total === 0 || offered.length === 0) return 0;
+    let [best, sum] = [0, 0];
+    for (const { weight, related } of wanted) {
+      let fit = 0;
+      for (const offer of offered) fit = Math.max(fit, offer.weight * related(offer.activity));
+      best = Math.max(best, weight * fit);
+      sum += weight * fit;
+    }
+    return clamp(BEST_SHARE * best + ((1 - BEST_SHARE) * sum) / total);
+  };
 }
 
 /** 1 at the same postcode, 0 from the widest reach on, on a log scale: the second kilometre matters more than the ninth. */
