@@ -26,6 +26,7 @@ const programs = {
   'community:create': ['--enable-source-maps', at('dist/src/commands/community-create.main.js')],
   'areas:import': ['--enable-source-maps', at('dist/src/commands/areas-import.main.js')],
   'admin:grant': ['--enable-source-maps', at('dist/src/commands/admin-grant.main.js')],
+  evaluate: ['--enable-source-maps', at('dist/src/evaluate.main.js')],
   bench: ['--enable-source-maps', at('dist/test/bench/bench.main.js')],
   'test:chaos': ['--enable-source-maps', at('dist/test/chaos/chaos.main.js')],
   test: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js')],
@@ -407,7 +408,7 @@ async function main([command, ...args]) {
   if (command === 'build') return prepare({ builds: true }).then(() => 0);
   if (Object.prototype.hasOwnProperty.call(programs, command)) return runProgram(command, args);
   throw new Stop(
-    'say what to do: node omzien.js start | start:api | start:worker | demo | test | test:redis | test:chaos | bench | check | build | schema | community:create | areas:import | admin:grant',
+    'say what to do: node omzien.js start | start:api | start:worker | demo | test | test:redis | test:chaos | bench | evaluate | check | build | schema | community:create | areas:import | admin:grant',
     2,
   );
 }
