@@ -33,6 +33,8 @@ export interface CompiledLexicon {
   readonly ordinary: ReadonlySet<string>;
   /** The words of the phrases as written: a common word counts only as itself, never by its stem ("om" is no "ommetje"). */
   readonly literal: ReadonlySet<string>;
+  /** By stem the stem of what it is a kind of. */
+  readonly kindOf: ReadonlyMap<string, string>;
   /** Every stem that occurs in a phrase; those that can stand in a compound or be misspelt. */
   readonly known: ReadonlySet<string>;
   readonly content: ReadonlySet<string>;
@@ -110,8 +112,12 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     phrasesOf(phrases).flatMap((words) => not.map((id) => entry(words, id, 1))),
   );
   const lists = Object.values(lexicon.cues).flatMap(({ sure, likely = '', maybe = '' }) => [sure, likely, maybe]);
-  const known = new Set([...entries, ...lookalikes].flatMap(({ stems }) => stems));
+  const inPhrases = [...entries, ...lookalikes].flatMap(({ stems }) => stems);
+  const known = new Set([...inPhrases, ...Object.values(lexicon.kindsOf).flatMap(wordsIn).map(stem)]);
   const labelWords = labelsOf(lexicon.language, common).map(({ words }) => words.join(' '));
+  const kinds = Object.entries(lexicon.kindsOf).flatMap(([whole, words]) =>
+    wordsIn(words).map((word) => [stem(word), stem(whole)] as const),
+  );
   const commonStems = new Set([...common].map(stem));
   const content = new Set([...known].filter((each) => each.length >= SHORTEST_PART && !commonStems.has(each)));
   return {
@@ -120,6 +126,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     common,
     ordinary: new Set(wordsIn(lexicon.ordinary)),
     literal: new Set([...lists, ...labelWords, ...lexicon.lookalikes.map((each) => each.phrases)].flatMap(wordsIn)),
+    kindOf: new Map(kinds),
     known,
     content,
     bySize: sized(content),

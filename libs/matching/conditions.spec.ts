@@ -19,6 +19,11 @@ describe('conditions', () => {
     expect(only).toBeLessThan(other / 2);
   });
 
+  it('read the day and its part in one word', () => {
+    expect(left('Graag op dinsdagmiddag', 'Ik kan alleen in de avond')).toBeLessThan(0.5);
+    expect(left('Graag op dinsdagmiddag', 'Op dinsdag in de middag')).toBe(1);
+  });
+
   it('see that the weekend is not the week', () => {
     expect(left('Op woensdag', 'Alleen in het weekend')).toBeLessThan(0.5);
     expect(left('Every Wednesday, please', 'I can only do weekends')).toBeLessThan(0.5);

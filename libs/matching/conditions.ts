@@ -8,6 +8,8 @@ const LEFT = { excluded: 0.5, otherPeople: 0.25, onlyOtherTime: 0.3, otherTime: 
 /** How many words before a time `only` may stand, and how many words an exclusion reaches. */
 const ONLY_REACH = 4;
 const EXCLUSION_REACH = 3;
+/** The letters of the shortest word for a time: dag, avond. */
+const SHORTEST_TIME = 5;
 
 const partsOfDay: readonly PartOfDay[] = ['morning', 'afternoon', 'evening', 'night'];
 const partsOfWeek: readonly PartOfWeek[] = ['weekday', 'weekend'];
@@ -65,6 +67,17 @@ function excludedIn(words: readonly string[], { exclusions }: Prepared): Set<num
   return excluded;
 }
 
+/** The parts of the day and the week that a word names: `dinsdagmiddag` names both. */
+function partsIn(word: string, times: Prepared['times']): (PartOfDay | PartOfWeek)[] {
+  const whole = times.get(word);
+  if (whole !== undefined) return [whole];
+  for (let cut = SHORTEST_TIME; cut <= word.length - SHORTEST_TIME; cut += 1) {
+    const [first, second] = [times.get(word.slice(0, cut)), times.get(word.slice(cut))];
+    if (first !== undefined && second !== undefined) return [first, second];
+  }
+  return [];
+}
+
 /** Reads the conditions out of a text. */
 export function conditionsOf({ sentences, languages }: Reading): Conditions {
   const day = new Set<PartOfDay>();
@@ -78,10 +91,12 @@ export function conditionsOf({ sentences, languages }: Reading): Conditions {
       for (const name of people) said[name] ||= ready.people[name].standIn(words);
       const excluded = excludedIn(words, ready);
       words.forEach((word, at) => {
-        const part = ready.times.get(word);
-        if (part === 'weekday' || part === 'weekend') week.add(part);
-        else if (part !== undefined) day.add(part);
-        if (part !== undefined && words.slice(Math.max(0, at - ONLY_REACH), at).some((before) => ready.only.has(before)))
+        const parts = partsIn(word, ready.times);
+        for (const part of parts) {
+          if (part === 'weekday' || part === 'weekend') week.add(part);
+          else day.add(part);
+        }
+        if (parts.length > 0 && words.slice(Math.max(0, at - ONLY_REACH), at).some((before) => ready.only.has(before)))
           onlyThen = true;
         if (compiled.common.has(word)) return;
         (excluded.has(at) ? excludes : names).add(compiled.stem(word));

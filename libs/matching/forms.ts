@@ -11,6 +11,7 @@ const LOOKS = {
   half: 0.35,
   separable: 0.95,
   doer: 0.9,
+  kind: 0.9,
 } as const;
 const SHORTEST = { half: 4, sound: 4, slip: 6, twoSlips: 9 } as const;
 /** How far a verb may stand before its particle: "laat op dinsdag graag uw hond uit". */
@@ -87,6 +88,15 @@ function misspelt(stem: string, { bySize }: CompiledLexicon): Forms {
   return NOTHING;
 }
 
+/** A puppy is a dog as well. */
+function withKind(forms: Forms, { kindOf }: CompiledLexicon): Forms {
+  const kinds = [...forms].flatMap(([stem, sure]) => {
+    const whole = kindOf.get(stem);
+    return whole === undefined || forms.has(whole) ? [] : [[whole, sure * LOOKS.kind] as const];
+  });
+  return kinds.length === 0 ? forms : new Map([...forms, ...kinds]);
+}
+
 function workedOut(word: string, compiled: CompiledLexicon): Forms {
   const stem = compiled.stem(word);
   if (compiled.common.has(word)) return compiled.literal.has(word) ? new Map([[stem, 1]]) : NOTHING;
@@ -114,7 +124,7 @@ export function formsOf(word: string, compiled: CompiledLexicon): Forms {
   if (words === undefined || words.size >= MOST_REMEMBERED) remembered.set(compiled, (words = new Map<string, Forms>()));
   const before = words.get(word);
   if (before !== undefined) return before;
-  const forms = workedOut(word, compiled);
+  const forms = withKind(workedOut(word, compiled), compiled);
   words.set(word, forms);
   return forms;
 }

@@ -39,6 +39,17 @@ describe('what is left of an activity', () => {
     expect(left('Schoonmaak, 25 euro per uur, vraag een offerte', 'schoonmaken', 'offer')).toBeLessThan(0.5);
   });
 
+  it.each(['Hanglamp, bijna nieuw, ophalen', 'Schoolboeken wiskunde over', 'Elektrische grasmaaier, 25 euro'])(
+    'is little where things speak and nobody does: "%s"',
+    (text) => {
+      expect(left(text, 'klussen', 'offer')).toBeLessThan(0.5);
+    },
+  );
+
+  it('is all of it where someone helps for nothing', () => {
+    expect(left('Ik help u gratis met de computer', 'computerhulp', 'offer')).toBe(1);
+  });
+
   it('is all of it for what is lent or given away', () => {
     expect(left('Ladder te leen, zelf ophalen', 'spullen-lenen', 'offer')).toBe(1);
     expect(left('Bank gratis af te halen', 'weggeven', 'offer')).toBe(1);

@@ -5,12 +5,12 @@ import { isWithin } from './taxonomy.js';
 import type { ActivityId } from './types.js';
 
 /** What a text does with what it is about, each a share of its meaning that is left: things given away are hardly help. */
-const LEFT = { goods: 0.4, paid: 0.45, lost: 0.15, turned: 0.3 } as const;
+const LEFT = { goods: 0.35, paid: 0.45, lost: 0.15, turned: 0.3 } as const;
 /** A phrase in the title says more about what someone wants than one in the text. */
 const IN_TITLE = 2;
 
 /** The lists of phrases by which a text says what it is: an offer, a question, an advertisement. */
-const lists = ['asks', 'offers', 'invites', 'goods', 'paid', 'lost'] as const;
+const lists = ['asks', 'offers', 'invites', 'goods', 'goodsHints', 'persons', 'paid', 'lost'] as const;
 type Said = (typeof lists)[number];
 
 const prepared = new WeakMap<CompiledLexicon, Readonly<Record<Said, Phrases>>>();
@@ -31,7 +31,7 @@ function phrasesFor(compiled: CompiledLexicon): Readonly<Record<Said, Phrases>> 
  */
 function weightsOf(sentences: readonly Sentence[], compiled: CompiledLexicon): Record<Said, number> {
   const phrases = phrasesFor(compiled);
-  const weights = { asks: 0, offers: 0, invites: 0, goods: 0, paid: 0, lost: 0 };
+  const weights = { asks: 0, offers: 0, invites: 0, goods: 0, goodsHints: 0, persons: 0, paid: 0, lost: 0 };
   for (const { words, inTitle } of sentences) {
     const invites = phrases.invites.spots(words);
     const isInvited = ({ at, end }: Spot): boolean => invites.some((invite) => at < invite.end && invite.at < end);
@@ -80,10 +80,14 @@ const isAboutThings = (activity: ActivityId): boolean =>
  * wants to be paid, where something was lost, and in an offer that looks for someone (but not for company, which both want).
  * @returns per activity a share in (0, 1].
  */
-export function shareLeft({ sentences, languages }: Reading, side: Side | undefined): (activity: ActivityId) => number {
+export function shareLeft(
+  { sentences, languages, hasPrice }: Reading,
+  side: Side | undefined,
+): (activity: ActivityId) => number {
   const weights = languages.map((compiled) => weightsOf(sentences, compiled));
   const said = (list: Said): number => Math.max(0, ...weights.map((each) => each[list]));
-  const goods = said('goods') > 0 ? LEFT.goods : 1;
+  const isHinted = side === 'offer' && said('persons') === 0 && (hasPrice || said('goodsHints') > 0);
+  const goods = said('goods') > 0 || isHinted ? LEFT.goods : 1;
   const paid = side !== 'request' && said('paid') > 0 ? LEFT.paid : 1;
   const lost = said('lost') > 0 ? LEFT.lost : 1;
   const isTurned = side === 'offer' && said('asks') > said('offers') + said('invites');

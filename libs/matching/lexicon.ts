@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly language: TextLanguage;
   readonly cues: BranchCues;
   readonly lookalikes: readonly Lookalike[];
+  /** Words that are a kind of another: a `puppy` is a `hond`, so that every phrase with the one is found with the other. */
+  readonly kindsOf: Readonly<Record<string, string>>;
   /** Phrases, word for word, by which someone asks for help, and by which someone offers it. */
   readonly asks: string;
   readonly offers: string;
@@ -38,6 +40,9 @@ export interface Lexicon {
   readonly invites: string;
   /** Phrases of who sells or gives away things, of who wants to be paid, and of lost and found: no help. */
   readonly goods: string;
+  /** Phrases that speak of goods where nobody speaks of themselves: "schoolboeken over"; and the words for oneself and the reader. */
+  readonly goodsHints: string;
+  readonly persons: string;
   readonly paid: string;
   readonly lost: string;
   /** Words that take away the words after them: "geen honden". */

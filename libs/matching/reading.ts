@@ -9,6 +9,8 @@ import type { ActivityId } from './types.js';
 const IN_TEXT = 0.8;
 /** A word that is part of a longer phrase for something else: "fiets" in "fiets maken". */
 const SHADOWED = 0.4;
+/** A longer phrase may be a little less sure of its words: "wandelen met mijn teckel" is walking a dog. */
+const NEARLY = 0.75;
 /** How many words a negation reaches. */
 const NEGATION_REACH = 2;
 /** How far before a negation stands that someone cannot do it. */
@@ -24,6 +26,9 @@ const OTHER_SENSE = 0.4;
 const SHARES_WORDS = 0.3;
 /** So sure a negated cue must be to say what someone does not do. */
 const RULES_OUT = 0.5;
+
+/** 25 euro, € 25, 25,-. */
+const PRICE = /(?:€|\beuros?)\s*\d|\d\s*(?:€|euros?\b|,-)/i;
 
 /** Who says it: a request asks for the activity, an offer does it. */
 export type Side = 'request' | 'offer';
@@ -41,6 +46,8 @@ interface ReadSentence extends Sentence {
 /** What the words of a text say, before anything is made of who says it. */
 export interface Reading {
   readonly sentences: readonly Sentence[];
+  /** It names an amount of money. */
+  readonly hasPrice: boolean;
   /** The languages that it may be in. */
   readonly languages: readonly CompiledLexicon[];
   /** How strongly each activity is meant, in (0, 1]. */
@@ -73,7 +80,7 @@ interface Cue extends Found {
 /** Where the words stand that take away the words after them; who asks and says what they cannot do, asks for just that. */
 function negationsIn(words: readonly string[], { negations, lacks }: CompiledLexicon, side: Side | undefined): number[] {
   const all = words.flatMap((word, at) => (negations.has(word) ? [at] : []));
-  return side === 'request'
+  return side !== 'offer'
     ? all.filter((at) => !words.slice(Math.max(0, at - LACKS_REACH), at).some((word) => lacks.has(word)))
     : all;
 }
@@ -94,7 +101,7 @@ function cuesIn(
       (other) =>
         other.words > found.words &&
         other.activity !== found.activity &&
-        other.strength >= found.strength &&
+        other.strength >= found.strength * NEARLY &&
         activityById(other.activity)?.parentId !== found.activity &&
         found.at.every((at) => other.at.includes(at)),
     );
@@ -206,5 +213,5 @@ export function read(title: string, text: string, side?: Side): Reading {
     else byActivity.set(cue.activity, [cue]);
   }
   const evidence = new Map([...withParts(senses(byActivity))].map(([activity, found]) => [activity, together(found)]));
-  return { sentences, languages, evidence, ruledOut };
+  return { sentences, hasPrice: PRICE.test(`${title}\n${text}`), languages, evidence, ruledOut };
 }

@@ -109,7 +109,7 @@ export function stemDutch(word: string): string {
   else stem = closedEnd(stem);
   stem = stem.replace(/(?<=[a-z]{2}e[lrnm])s$/, '').replace(/(?<=[a-z]{2}[oay])(?<!aa|oo)s$/, '');
   // Of -eren nobody can tell by rule whether it is luister-en or repareer-en: both sides are cut to -er.
-  return stem.replace(/(?<=[a-z]{2}(?:[bdgklmp]|ts))t$/, '').replace(/(?<=[aeiouy][a-z]*)eert?$/, 'er');
+  return stem.replace(/(?<=[a-z]{2}(?:[bcdgklmp]|ts))t$/, '').replace(/(?<=[aeiouy][a-z]*)eert?$/, 'er');
 }
 
 function closedEnd(stem: string): string {

@@ -97,6 +97,25 @@ describe('understand', () => {
     expect(read('Gras maaien, heg knippen', passing).map(({ activity }) => activity)).not.toContain('kat-voeren');
   });
 
+  it('takes a puppy for a dog and a poes for a cat, in whatever phrase', () => {
+    expect(first('Op onze puppy passen')).toBe('hond-oppas');
+    expect(first('Wandelen met mijn teckel')).toBe('hond-uitlaten');
+    expect(first('Wie geeft de kater te eten?')).toBe('kat-voeren');
+  });
+
+  it('hears in who cannot do it that it is asked for, and in who offers that it is not', () => {
+    const cannot = { title: 'Ik kan geen taart bakken', text: '' };
+    expect(understand({ ...cannot, side: 'request' })[0]?.activity).toBe('bakken');
+    expect(understand({ ...cannot, side: 'offer' })).toEqual([]);
+  });
+
+  it('gives one word one meaning, the one that the rest of the text speaks for', () => {
+    expect(read('Rits en zoom', 'Wie is handig met naald en draad?').map(({ activity }) => activity)).not.toContain(
+      'videobellen',
+    );
+    expect(first('Vergaderen met Zoom op mijn laptop')).not.toBe('naaien');
+  });
+
   it('gives the title more than the text', () => {
     expect(read('Tuin', 'En koffie drinken').map(({ activity }) => activity)).toEqual(['tuin', 'koffie-drinken']);
     expect(read('Koffie drinken', 'En tuin').map(({ activity }) => activity)).toEqual(['koffie-drinken', 'tuin']);

@@ -39,6 +39,20 @@ export const english: Lexicon = {
     { phrases: 'traffic light, light meal, light work', not: ['lampen-en-stroom'] },
     { phrases: 'lift heavy, lift boxes, lift furniture, heavy lifting', not: ['vervoer'] },
   ],
+  kindsOf: {
+    dog: 'puppy pup labrador terrier spaniel poodle beagle retriever',
+    cat: 'kitten kitty tomcat',
+    rabbit: 'bunny hamster gerbil',
+    supermarket: 'lidl aldi jumbo',
+    car: 'vehicle automobile',
+    children: 'toddler toddlers infant grandchildren twins son daughter',
+    phone: 'smartphone iphone mobile cellphone',
+    computer: 'laptop pc macbook notebook',
+    doctor: 'gp specialist cardiologist dentist surgeon physician',
+    hospital: 'clinic',
+    bike: 'bicycle cycle ebike',
+    municipality: 'council',
+  },
   asks: 'wanted, looking for someone, i am looking for, looking for a, looking for an, looking for help, searching for, can someone, could someone, can anyone, could anyone, can anybody, is there anyone, is there someone, who can, who wants, who could, need help, need someone, i need, we need, please help me, help me, help needed, in need of, needed, would someone, would anyone, i want to learn, want to learn, would like to learn, i cannot, i can not, do not know how, anyone',
   offers:
     'i can help, i offer, i can, happy to help, happy to, glad to help, i would love to help, i like to help, i will help, available to help, let me help, i would like to help, offering, i am happy, gladly, i have time, i am available, available, i am good at, i am handy, i teach, i give, with pleasure, i love to, i enjoy, we offer, we can help, volunteer, i have a car, free to help, you can borrow, to lend, i would be happy, i do not mind',
@@ -46,6 +60,9 @@ export const english: Lexicon = {
     'do you need, are you looking for, need help, need a hand, would you like, do you want, who needs, can i help, anyone need, does anyone need, anyone who needs, could you use, who wants to join, want to join, are you, do you have, having trouble, struggling with, you need, who can i help',
   goods:
     'for sale, free to collect, free pick up, to give away, giving away, asking price, for rent, good condition, as good as new, second hand, hardly used, must go, collect only, best offer, swap for, free to a good home, still works, like new',
+  goodsHints:
+    'free, pick up, collect, spare, swap, used, unused, new, size, worn, works fine, set of, bag of, box of, brand new',
+  persons: 'i, we, me, us, you, your, help, helps, helping',
   paid: 'salary, per hour, paid, vacancy, hourly rate, rates, quote, vat, company, our company, discount, subscription, certified, professional service, clients, customers, tuition fee, fee, price list, paid job, book now',
   lost: 'lost and found, stolen, reward, has anyone seen, lost property',
   lacks: 'have, has, can, could, am, is, i, do, does, got, know',

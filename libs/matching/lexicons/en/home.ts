@@ -64,7 +64,7 @@ export const home: BranchCues = {
   'huis-en-tuin': { sure: 'in and around the house, around the house, around your home, house and garden' },
   tuin: {
     sure: 'garden, gardening, gardener, garden work, yard work, garden maintenance, backyard, front garden, rake leaves, overgrown, green fingers, allotment help, work in your garden, help in the garden, my garden, your garden',
-    likely: 'trees, digging, rake, bushes, yard, compost, patio',
+    likely: 'trees, digging, rake, bushes, yard, compost, patio, garden is a jungle, jungle',
     maybe: 'plants, flowers, outside, leaves',
   },
   'gras-maaien': {
@@ -217,7 +217,7 @@ export const home: BranchCues = {
   },
   dieren: { sure: 'love animals, help with pets, animal lover, pet lover', likely: 'pets, pet, animals, animal' },
   'hond-uitlaten': {
-    sure: 'walk dog, dog walking, dog walker, walking dogs, take dog for a walk, take dog out, dog out, walk my dog, walk your dog, puppy walk, dog walks, walks with dog, dog exercise, run with dog, walk our puppy, walk our dog, dog needs a walk, dog for walks, let the dog out',
+    sure: 'walk dog, dog walking, dog walker, walking dogs, take dog for a walk, take dog out, dog out, walk my dog, walk your dog, puppy walk, dog walks, walks with dog, dog exercise, run with dog, walk our puppy, walk our dog, dog needs a walk, dog for walks, let the dog out, dog wants to run, dog needs exercise, dog needs to go out, dog out for',
     likely: 'dog walk, leash, labrador',
     maybe: 'dog, puppy, walk, dogs',
   },

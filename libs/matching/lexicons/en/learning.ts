@@ -36,7 +36,7 @@ export const learning: BranchCues = {
     maybe: 'post, bank, government, sort, apply',
   },
   'brieven-lezen': {
-    sure: 'letters from, understand letter, official letters, read letter, dutch letter, official letter, letters in dutch, understand letters, difficult letters, read my letters, letter from the municipality, explain letter, letters from the municipality, do not understand the letter, understand my mail, explain letters, got a letter, received a letter, letter i do not understand, letter and do not understand',
+    sure: 'letters from, understand letter, official letters, read letter, dutch letter, official letter, letters in dutch, understand letters, difficult letters, read my letters, letter from the municipality, explain letter, letters from the municipality, do not understand the letter, understand my mail, explain letters, got a letter, received a letter, letter i do not understand, letter and do not understand, government letters, letters hard for me, letters are hard, letters difficult',
     likely: 'letter, letters',
     maybe: 'mail, understand, envelope',
   },

@@ -7,7 +7,7 @@ export const people: BranchCues = {
     likely: 'activities together, hang out',
   },
   gezelschap: {
-    sure: 'company, companionship, lonely, loneliness, visit someone, have a chat, buddy, someone to talk to, listening ear, keep company, befriending, visit elderly, visit an older, good conversation, talk to someone, befriender, keep me company, isolated, chat with, listen to, friendly visit, home visits, social visit, feel lonely, feel alone, alone all day, someone to visit me, come and visit, drop by, keep my mother company, my mother is alone',
+    sure: 'company, companionship, lonely, loneliness, visit someone, have a chat, buddy, someone to talk to, listening ear, keep company, befriending, visit elderly, visit an older, good conversation, talk to someone, befriender, keep me company, isolated, chat with, listen to, friendly visit, home visits, social visit, feel lonely, feel alone, alone all day, someone to visit me, come and visit, drop by, keep my mother company, my mother is alone, a visitor, would love a visitor, love some company, likes company',
     likely: 'chat, visit, conversation, talk, visits, visitor, listen, lonesome, widow, widower',
     maybe: 'elderly, social, alone, talking, older, grandma, grandpa, senior',
   },

@@ -8,7 +8,7 @@ export const food: BranchCues = {
       'allerlei, burenhulp, handje helpen, iets voor een ander doen, iets voor de buurt doen, steek de handen uit de mouwen, handen uit de mouwen, iets betekenen, vrijwilligerswerk, van dienst zijn, behulpzaam, noem maar op, enzovoort, hulp aan huis, wat dan ook, divers, diverse',
   },
   boodschappen: {
-    sure: 'boodschappen, boodschap, boodschappenlijst, boodschappenlijstje, supermarkt, naar de winkel, winkelen voor iemand, winkelhulp, appie, albert heijn, lidl, aldi, jumbo supermarkt, inkopen doen, weekboodschappen, boodschappendienst, boodschappenservice, meenemen uit de winkel, winkel iets halen, shoppen voor, picnic bestellen, vomar, hoogvliet, deen, coop winkel, toko, naar de plus, naar de ah, naar de jumbo, naar de lidl, naar de dirk, wat boodschappen, haalt melk, halen bij de winkel, spullen halen winkel, halen van levensmiddelen, tas met boodschappen, wat lekkers halen, brood halen, iets uit de winkel, bij de supermarkt',
+    sure: 'boodschappen, boodschap, boodschappenlijst, boodschappenlijstje, supermarkt, naar de winkel, winkelen voor iemand, winkelhulp, appie, albert heijn, lidl, aldi, jumbo supermarkt, inkopen doen, weekboodschappen, boodschappendienst, boodschappenservice, meenemen uit de winkel, winkel iets halen, shoppen voor, picnic bestellen, vomar, hoogvliet, deen, coop winkel, toko, naar de plus, naar de ah, naar de jumbo, naar de lidl, naar de dirk, wat boodschappen, haalt melk, halen bij de winkel, spullen halen winkel, halen van levensmiddelen, tas met boodschappen, wat lekkers halen, brood halen, iets uit de winkel, bij de supermarkt, dagelijks in de supermarkt, iedere dag in de supermarkt, ben elke dag in de winkel',
     likely:
       'ah, jumbo, dirk, plus markt, markt, winkel, kar duwen, boodschappentas, kruidenier, bakker, slager, groenteboer, groente fruit, visboer, kaasboer, winkelwagen, drogist, kruidvat, etos, lijstje, inkopen, levensmiddelen, turkse winkel, briefje meegeven, plus, spar, ekoplaza, zware tassen, winkeltje, drogisterij',
     maybe:
@@ -41,7 +41,7 @@ export const food: BranchCues = {
     maybe: 'wegbrengen, aanhanger, weggooien, afval',
   },
   koken: {
-    sure: 'koken, kookmaatje, kookhulp, eten klaarmaken, maaltijd bereiden, warm eten maken, keukenhulp, samen koken, kookclub, kookgroep, kookvrijwilliger, eten koken, kok, thuiskok, hobbykok, aardappels schillen, groente snijden, meekoken, kookmaat, bij mij thuis koken, bij u koken, pannenkoeken bakken, soep maken, soep koken, soep trekken, eten voorbereiden, maaltijden voorbereiden, avondeten klaarmaken, eten bereiden, avondeten koken, maaltijd klaarmaken, maaltijd koken, potje koken, achter het fornuis, in de keuken staan',
+    sure: 'koken, kookmaatje, kookhulp, eten klaarmaken, maaltijd bereiden, warm eten maken, keukenhulp, samen koken, kookclub, kookgroep, kookvrijwilliger, eten koken, kok, thuiskok, hobbykok, aardappels schillen, groente snijden, meekoken, kookmaat, bij mij thuis koken, bij u koken, pannenkoeken bakken, soep maken, soep koken, soep trekken, eten voorbereiden, maaltijden voorbereiden, avondeten klaarmaken, eten bereiden, avondeten koken, maaltijd klaarmaken, maaltijd koken, potje koken, achter het fornuis, in de keuken staan, kookt met mij, samen met mij koken, kookt samen, kan alleen een ei bakken',
     likely:
       'keuken, stamppot, gezond eten, pannen, recept koken, recepten uitwisselen, recepten, curry, couscous, kookpot, fornuis, wok, klaarmaken, kookt, kokkin',
     maybe: 'eten, eten maken, warme hap, soep, maaltijd, snijden, schillen',
@@ -53,11 +53,12 @@ export const food: BranchCues = {
   },
   kookles: {
     sure: 'kookles, leren koken, leer koken, kookcursus, kookworkshop, koken leren, leer jou koken, leer u koken, hoe maak je, kan niet koken, kooklessen, nederlands koken leren, hollandse keuken, recepten leren, kookuitleg, turks koken, indisch koken, surinaams koken, vegetarisch koken, gezond leren koken',
-    likely: 'recepten leren, recept uitleggen, recepten delen',
+    likely:
+      'recepten leren, recept uitleggen, recepten delen, leert u koken, leert je koken, falafel, hummus, sushi maken, leren maken gerecht, leer u gerechten maken, gerechten uit mijn land, eten uit mijn land, samen recepten, roti maken',
     maybe: 'koken, keuken, gerecht, recept',
   },
   maaltijd: {
-    sure: 'maaltijd, maaltijden, eten brengen, warm eten, bordje eten, bord eten, portie eten, bakje eten, tafeltje dekje, tafeltje-dekje, extra portie, pannetje soep, pan soep, prakje, warme maaltijd, maaltijd brengen, maaltijdservice, eten aan huis, eten thuis brengen, bordje extra, kook voor een ander, maaltijdbezorging, thuis afgehaald, eten langsbrengen, bakje soep, verse soep, warme prak, soep brengen, gekookte maaltijd, dagelijkse maaltijd, kook altijd te veel, te veel gekookt, kook te veel, kook voor twee, portie over, bordje over, extra bord, eenpersoonsmaaltijd, kraammaaltijd, kan even niet koken, kan niet koken, niet zelf koken, bord van mij, eten mee, bord voor u, warm bord, pan over, bakje over, bakje voor de buren, eten voor een zieke, kook graag voor, eten in bakjes, diepvriesmaaltijd, gezonde maaltijd',
+    sure: 'maaltijd, maaltijden, eten brengen, warm eten, bordje eten, bord eten, portie eten, bakje eten, tafeltje dekje, tafeltje-dekje, extra portie, pannetje soep, pan soep, prakje, warme maaltijd, maaltijd brengen, maaltijdservice, eten aan huis, eten thuis brengen, bordje extra, kook voor een ander, maaltijdbezorging, thuis afgehaald, eten langsbrengen, bakje soep, verse soep, warme prak, soep brengen, gekookte maaltijd, dagelijkse maaltijd, kook altijd te veel, te veel gekookt, kook te veel, kook voor twee, portie over, bordje over, extra bord, eenpersoonsmaaltijd, kraammaaltijd, kan even niet koken, kan niet koken, niet zelf koken, bord van mij, eten mee, bord voor u, warm bord, pan over, bakje over, bakje voor de buren, eten voor een zieke, kook graag voor, eten in bakjes, diepvriesmaaltijd, gezonde maaltijd, soep langs',
     likely:
       'avondeten, portie, warme hap, middageten, bord over, kant en klaar, kook voor, maaltijdbox, eten voor mijn, halal eten',
     maybe: 'eten, koken, soep, hapje, diner, bord',

@@ -14,7 +14,7 @@ export const garden: BranchCues = {
     maybe: 'veldje, kantjes',
   },
   snoeien: {
-    sure: 'snoeien, heg knippen, heg, haag, haag knippen, heggenschaar, snoeischaar, boom snoeien, bomen snoeien, struiken snoeien, coniferen, coniferen toppen, fruitboom snoeien, takken zagen, boom omzagen, boom kappen, ligusterhaag, beukenhaag, rozen snoeien, snoeihout, snoeiafval, heg scheren, struik knippen, takken knippen, heggen, hagen, snoeien en knippen, snoeiwerk, buxus, buxus knippen, liguster, boomzaag, heg groeit, struiken te hoog, boom te hoog, takken eraf',
+    sure: 'snoeien, heg knippen, heg, haag, haag knippen, heggenschaar, snoeischaar, boom snoeien, bomen snoeien, struiken snoeien, coniferen, coniferen toppen, fruitboom snoeien, takken zagen, boom omzagen, boom kappen, ligusterhaag, beukenhaag, rozen snoeien, snoeihout, snoeiafval, heg scheren, struik knippen, takken knippen, heggen, hagen, snoeien en knippen, snoeiwerk, buxus, buxus knippen, liguster, boomzaag, heg groeit, struiken te hoog, boom te hoog, takken eraf, terugsnoeien, klimop, klimop van de muur, takken wegknippen',
     likely: 'takken, struik, conifeer, zagen, leilinde',
     maybe: 'boom, knippen, struiken, hoog',
   },
@@ -40,19 +40,21 @@ export const garden: BranchCues = {
     maybe: 'bus, sterk, spierkracht, woning, flat, trap, lift, meubels, spullen',
   },
   sjouwen: {
-    sure: 'sjouwen, sjouwer, tillen, tilhulp, tillen en dragen, meubels dragen, bank verplaatsen, kast verplaatsen, meubels verplaatsen, meubels verschuiven, wasmachine naar boven, wasmachine tillen, kast naar beneden, bank naar boven, zware spullen, zwaar tillen, sterke armen, sterke mannen, sterke handen, spierballen, spierkracht, piano verplaatsen, trap op dragen, naar boven dragen, naar boven tillen, twee sterke, sterke jongens, sjouwhulp, steekwagen, zware kast, zware dozen, meubels tillen, matras naar boven, versjouwen, draagkracht, sterke kerels, helpen dragen, bed verplaatsen, meubel verzetten',
-    likely: 'verplaatsen, dragen, zwaar, verschuiven, zware, sterk, versleep, verzetten',
+    sure: 'sjouwen, sjouwer, tillen, tilhulp, tillen en dragen, meubels dragen, bank verplaatsen, kast verplaatsen, meubels verplaatsen, meubels verschuiven, wasmachine naar boven, wasmachine tillen, kast naar beneden, bank naar boven, zware spullen, zwaar tillen, sterke armen, sterke mannen, sterke handen, spierballen, spierkracht, piano verplaatsen, trap op dragen, naar boven dragen, naar boven tillen, twee sterke, sterke jongens, sjouwhulp, steekwagen, zware kast, zware dozen, meubels tillen, matras naar boven, versjouwen, draagkracht, sterke kerels, helpen dragen, bed verplaatsen, meubel verzetten, piano naar de andere kamer, naar de andere kamer, van de ene naar de andere kamer, kast naar zolder, tillen alles, tilt alles, meubel naar boven, spullen naar boven, naar de kelder tillen, zwaar meubel',
+    likely:
+      'verplaatsen, dragen, zwaar, verschuiven, zware, sterk, versleep, verzetten, wij zijn sterk, sterk en, ben sterk, sterke',
     maybe: 'trap, bank, kast, meubels, wasmachine, verdieping, koelkast',
   },
   'huis-bewaken': {
     sure: 'huisoppas, op huis passen, oogje huis, oogje in het zeil huis, brievenbus legen, post binnenhalen, huis in de gaten houden, post uit de bus halen, huisbewaarder, vakantieoppas, huis tijdens vakantie, gordijnen open en dicht, bewoonde indruk, huis bewoond, huiswacht, post opvangen, post oprapen, post van de mat, lichten aan en uit, op mijn huis letten, huis letten, vakantieservice, inbraak vakantie, letten op huis, post verzamelen, huis een oogje, terwijl wij weg zijn, terwijl ik weg ben, als we op vakantie zijn, als ik op vakantie ben, als wij op vakantie zijn, weken naar, drie weken weg, twee weken weg, huis leeg staat, post uit de bus',
     likely:
-      'huis vakantie, vakantie weg, met vakantie, op vakantie, afwezig, op reis, gordijnen dicht, weekje weg, tijdens vakantie, we zijn weg, wij zijn weg',
+      'huis vakantie, vakantie weg, met vakantie, op vakantie, afwezig, op reis, gordijnen dicht, weekje weg, tijdens vakantie, we zijn weg, wij zijn weg, weken spanje, weken frankrijk, weken italie, tijdens de zomer, tijdens de zomervakantie, in de zomervakantie, zomervakantie, meivakantie, herfstvakantie',
     maybe: 'vakantie, brievenbus, weg, zomer, post, weken weg',
   },
   'planten-verzorgen': {
     sure: 'planten water geven, planten verzorgen, plantenoppas, planten sproeien, kamerplanten, bloemen water geven, plantjes water geven, tuin sproeien, tuin water geven, moestuin water geven, planten in de vakantie, plantenhotel, planten logeren, plantjes verzorgen, planten verpotten, verpotten, tomaten water geven, plantensitter, gieter, plantenverzorging, planten begieten, plantjes water, geeft mijn planten water, plantjes water geven vakantie',
-    likely: 'water geven, planten vakantie, sproeien, planten, plantjes',
+    likely:
+      'water geven, planten vakantie, sproeien, planten, plantjes, orchidee, orchideeen, planten dorst, hebben dorst planten, geraniums, planten gieten, gieten, cactus',
     maybe: 'water, bloemen, balkon, droog',
   },
   'sleutel-bewaren': {
@@ -90,7 +92,7 @@ export const garden: BranchCues = {
   'gereedschap-lenen': {
     sure: 'gereedschap lenen, ladder lenen, boor lenen, boormachine lenen, trap lenen, trapje lenen, heggenschaar lenen, grasmaaier lenen, zaag lenen, schuurmachine lenen, aanhanger lenen, aanhangwagen lenen, steekwagen lenen, kruiwagen lenen, verticuteermachine lenen, steiger lenen, keukentrap lenen, klopboor lenen, behangtafel lenen, gereedschap delen, gereedschap uitlenen, boor te leen, ladder te leen, gereedschapskist te leen, gereedschapsbibliotheek, betonboor, freesmachine lenen, decoupeerzaag lenen, accuboor lenen, wie heeft een ladder, wie heeft een boormachine, wie heeft een aanhanger, ladder nodig, boormachine nodig, aanhanger nodig, boor nodig, hoge ladder, ladder voor een middag, boormachine voor een middag, mag ik een ladder, mag ik een boor, mijn gereedschap gebruiken, wie kan mij een ladder, wie heeft een trap, wie heeft een boor, wie heeft een kruiwagen, wie heeft een steekwagen, wie heeft een hogedrukspuit, aanhanger gebruiken, aanhanger die ik mag gebruiken, boor gebruiken, ladder gebruiken, gereedschap gebruiken, trap gebruiken',
     likely:
-      'boormachine, klopboor, schuurmachine, cirkelzaag, steiger, aanhangwagen, behangtafel, accuboor, huishoudtrap, ladder',
+      'boormachine, klopboor, schuurmachine, cirkelzaag, steiger, aanhangwagen, behangtafel, accuboor, huishoudtrap, ladder, gereedschapskist, gereedschap van iedereen, mijn gereedschap, steiger nodig, hoge trap nodig, hoge trap',
     maybe: 'gereedschap, boor, trap, zaag, lenen, aanhanger',
   },
   weggeven: {

@@ -18,7 +18,7 @@ export const house: BranchCues = {
     maybe: 'muur, hangen, beton, recht, haakje, haakjes',
   },
   'lampen-en-stroom': {
-    sure: 'lamp ophangen, lampje ophangen, lamp vervangen, lampje vervangen, lamp aansluiten, gloeilamp, peertje, peertje vervangen, lamp kapot, lamp stuk, stopcontact, lichtschakelaar, dimmer, fitting, elektricien, elektra, elektriciteit aansluiten, groep stop doorgeslagen, stoppenkast, meterkast, kroonluchter, ledlamp, spotjes, tl buis, tl lamp, hanglamp, plafondlamp, buitenlamp, deurbel, aardlekschakelaar, kookplaat aansluiten, bedrading, draden plafond, schemerlamp, lamp doet het niet, licht doet het niet, lampen verwisselen, lampjes verwisselen, lampje stuk, licht in de gang, lamp in de gang, spotjes vervangen, stekker aanzetten, buitenlampje, lampenkap',
+    sure: 'lamp ophangen, lampje ophangen, lamp vervangen, lampje vervangen, lamp aansluiten, gloeilamp, peertje, peertje vervangen, lamp kapot, lamp stuk, stopcontact, lichtschakelaar, dimmer, fitting, elektricien, elektra, elektriciteit aansluiten, groep stop doorgeslagen, stoppenkast, meterkast, kroonluchter, ledlamp, spotjes, tl buis, tl lamp, hanglamp, plafondlamp, buitenlamp, deurbel, aardlekschakelaar, kookplaat aansluiten, bedrading, draden plafond, schemerlamp, lamp doet het niet, licht doet het niet, lampen verwisselen, lampjes verwisselen, lampje stuk, licht in de gang, lamp in de gang, spotjes vervangen, stekker aanzetten, buitenlampje, lampenkap, stopcontact los, stopcontacten, lichtknop',
     likely: 'lamp, lampje, lampen, licht, stroom, draden, elektrisch, stekker, snoer, verlichting, schakelaar, kortsluiting',
     maybe: 'plafond, trap, draad, batterij',
   },
@@ -67,7 +67,7 @@ export const house: BranchCues = {
   'fiets-maken': {
     sure: 'fiets maken, fiets repareren, fietsreparatie, lekke band, band plakken, banden plakken, ketting fiets, fietsenmaker, rem fiets, fiets kapot, fiets stuk, fiets opknappen, fietsband, fietslamp, fietslicht, spaak, spaken, versnelling, fietsmonteur, fietswerkplaats, fiets nakijken, fiets nalopen, ketting eraf, slag in wiel, remblokjes, fietsketting, binnenband, buitenband, achterlicht, voorlicht, trapper, jasbeschermer, dynamo, band lek, lekke fietsband, fietsband plakken, kinderfiets maken, elektrische fiets maken, fietsen repareren, oude fietsen opknappen, fiets rijklaar, remkabel, fiets doet het niet, fiets kraakt, fietslampje, bandje plakken, ketting loopt eraf, tweewieler, crank, sleutel aan fietsen, aan fietsen sleutelen, fietsen maken, fiets in orde maken, knutsel aan fietsen, fietsen knap ik op, ketting ligt eraf, licht van mijn fiets, band van mijn fiets, rem van mijn fiets, fiets rammelt, fiets trapt zwaar',
     likely:
-      'plakken band, remmen, wiel, ketting, band leeg, sleutelaar, monteur, lek, lekke, remt, band zacht, bandenplakset, rijwiel',
+      'plakken band, remmen, wiel, ketting, band leeg, sleutelaar, monteur, lek, lekke, remt, band zacht, bandenplakset, rijwiel, sleutel graag',
     maybe: 'fiets, band, zadel, pomp, fietsen, stuur, banden, stuk, kapot, bel, sleutelen',
   },
   'hulpmiddel-maken': {
@@ -76,7 +76,7 @@ export const house: BranchCues = {
     maybe: 'rollator, rolstoel, remmen, wiel',
   },
   naaien: {
-    sure: 'naaien, naaimachine, kleding herstellen, kleding verstellen, kleermaker, broek inkorten, broek korter, korter maken, zoom, zomen, rits, ritsen, rits inzetten, rits vervangen, gordijnen korter, knoop aanzetten, knoop eraf, knopen aannaaien, sokken stoppen, naaister, gordijnen inkorten, innemen broek, gat in broek, kleding vermaken, vermaken, verstellen, verstelwerk, naald en draad, naaiwerk, kledingreparatie, kleding repareren, jurk korter, jas rits, mouwen korter, naailes, naaicafe, naaiatelier, broekspijpen, scheur in broek, kleren maken, kussenhoezen, coupeuse, gordijnen naaien, lappen, stoffen, lockmachine, innemen, uitleggen kleding, naaiclub, leren naaien, patroon naaien, knoopsgat, elastiek',
+    sure: 'naaien, naaimachine, kleding herstellen, kleding verstellen, kleermaker, broek inkorten, broek korter, korter maken, zoom, zomen, rits, ritsen, rits inzetten, rits vervangen, gordijnen korter, knoop aanzetten, knoop eraf, knopen aannaaien, sokken stoppen, naaister, gordijnen inkorten, innemen broek, gat in broek, kleding vermaken, vermaken, verstellen, verstelwerk, naald en draad, naaiwerk, kledingreparatie, kleding repareren, jurk korter, jas rits, mouwen korter, naailes, naaicafe, naaiatelier, broekspijpen, scheur in broek, kleren maken, kussenhoezen, coupeuse, gordijnen naaien, lappen, stoffen, lockmachine, innemen, uitleggen kleding, naaiclub, leren naaien, patroon naaien, knoopsgat, elastiek, broeken inkorten, broeken korter, zoompje, rokken, jurken, gordijn naaien, naai graag, naait, verstellen doe ik',
     likely:
       'stof, garen, draad, naald, inkorten, broek, jurk, rok, knoop, knopen, jas, kleding, korter, te lang, borduurmachine',
     maybe: 'kleren, gordijnen, herstellen, gat, mouw, trui',

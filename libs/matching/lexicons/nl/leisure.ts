@@ -3,7 +3,7 @@ import type { BranchCues } from '../../lexicon.js';
 /** Games, sport, music, making things, outings, doing something for the neighbourhood. */
 export const leisure: BranchCues = {
   spelletjes: {
-    sure: 'spelletje, spelletjes, rummikub, scrabble, mens erger je niet, bordspel, bordspellen, gezelschapsspel, gezelschapsspellen, bingo, sjoelen, jeu de boules, petanque, puzzelen, triominos, domino, legpuzzel, legpuzzels, yahtzee, catan, kolonisten, monopoly, spelletjesmiddag, spelletjesavond, spelmaatje, spelmiddag, ganzenbord, stratego, mahjong, kwartet, spelletje doen, spelen van spelletjes, quiz, pubquiz, dungeons and dragons, halma, backgammon, spellenavond, spellenmiddag, regenwormen, skip-bo, uno, woordspelletjes, kruiswoordpuzzel, rummy, okey spelen, tavla, spelletje te doen, tegenspeler gezocht, vierde gebruiken, samen puzzelen, puzzelmaatje, spelletje spelen, potje rummikub, dobbelspel, scrabbelen, scrabbelmaatje, yahtzeeen, monopoly spelen, bordspelletjes',
+    sure: 'spelletje, spelletjes, rummikub, scrabble, mens erger je niet, bordspel, bordspellen, gezelschapsspel, gezelschapsspellen, bingo, sjoelen, jeu de boules, petanque, puzzelen, triominos, domino, legpuzzel, legpuzzels, yahtzee, catan, kolonisten, monopoly, spelletjesmiddag, spelletjesavond, spelmaatje, spelmiddag, ganzenbord, stratego, mahjong, kwartet, spelletje doen, spelen van spelletjes, quiz, pubquiz, dungeons and dragons, halma, backgammon, spellenavond, spellenmiddag, regenwormen, skip-bo, uno, woordspelletjes, kruiswoordpuzzel, rummy, okey spelen, tavla, spelletje te doen, tegenspeler gezocht, vierde gebruiken, samen puzzelen, puzzelmaatje, spelletje spelen, potje rummikub, dobbelspel, scrabbelen, scrabbelmaatje, yahtzeeen, monopoly spelen, bordspelletjes, sjoelbak, sjoelavond',
     likely: 'spel, puzzel, puzzels, tegenspeler, spelavond, potje, partijtje, spellen, dobbelen',
     maybe: 'spelen, gezellig, clubje, winnen, speel',
   },
@@ -75,7 +75,8 @@ export const leisure: BranchCues = {
   },
   'instrument-leren': {
     sure: 'muziekles, gitaarles, pianoles, vioolles, drumles, gitaar leren, piano leren, leren gitaar spelen, leren piano spelen, instrument leren, ukeleleles, blokfluitles, leer gitaar, leer piano, viool leren, noten leren lezen, muzieklessen, akkoorden leren, keyboardles, trompetles, saxofoonles, accordeonles, fluitles, pianolessen, gitaarlessen, leren spelen op',
-    likely: 'akkoorden, noten lezen, piano oefenen, gitaar oefenen, muziekdocent',
+    likely:
+      'akkoorden, noten lezen, piano oefenen, gitaar oefenen, muziekdocent, muziekstudent, muzieklerares, muziekleraar, conservatorium, toetsen en noten',
     maybe: 'piano, gitaar, leren, les, viool',
   },
   creatief: {
@@ -104,7 +105,7 @@ export const leisure: BranchCues = {
     maybe: 'knippen, lijm',
   },
   uitstapje: {
-    sure: 'uitstapje, uitstapjes, uitje, uitjes, dagje uit, dagje weg, op stap, dierentuin, terrasje, stadje bezoeken, markt bezoeken, dagtocht, boottocht, samen op pad, ergens heen, samen weg, samen erop uit, erop uit, pretpark, tuincentrum samen, rondvaart, samen naar de markt, ergens iets drinken, dagje strand, festival, rommelmarkt, braderie, er samen op uit, naar de stad samen, uitgaansmaatje, kermis, efteling, artis, dagje op stap, samen ergens naartoe, stapmaatje, high tea, circus, naar een voetbalwedstrijd, ijsje eten',
+    sure: 'uitstapje, uitstapjes, uitje, uitjes, dagje uit, dagje weg, op stap, dierentuin, terrasje, stadje bezoeken, markt bezoeken, dagtocht, boottocht, samen op pad, ergens heen, samen weg, samen erop uit, erop uit, pretpark, tuincentrum samen, rondvaart, samen naar de markt, ergens iets drinken, dagje strand, festival, rommelmarkt, braderie, er samen op uit, naar de stad samen, uitgaansmaatje, kermis, efteling, artis, dagje op stap, samen ergens naartoe, stapmaatje, high tea, circus, naar een voetbalwedstrijd, ijsje eten, dagje naar, een dagje naar, middagje naar, dagje samen, dagje op pad, samen naar de kust, keukenhof, tentoonstelling samen',
     likely: 'uitgaan, toeristisch, rondleiding, bezoeken, stad in, cafe, terras, dagtrip',
     maybe: 'concert, winkelen, cafe, leuk, stad',
   },

@@ -8,12 +8,12 @@ export const pets: BranchCues = {
     maybe: 'dier, beest',
   },
   'hond-uitlaten': {
-    sure: 'hond uitlaten, hondje uitlaten, hond wandelen, hond lopen, uitlaten, uitlaatservice, uitlaathulp, uitlaatmaatje, rondje met de hond, hond ommetje, hondenuitlater, hondenuitlaat, hondenuitlaatservice, wandelen met de hond, hond naar buiten, hond rondje, hond beweging, hond blokje om, lopen met je hond, wandelen met hond, met de hond naar het bos, met de hond naar het strand, hond plassen, hond uit, hond loopje, hond meenemen wandeling, wandel met uw hond, hond mee naar buiten, hondenlosloopgebied, hond rennen, hondenwandelaar, hondenwandeling, hondenmaatje, viervoeter uitlaten, viervoeter wandelen, dagelijkse wandeling hond, puppy uitlaten, rondje hond, loopt met hond, hond wil lopen, hond lange stukken, eigen hond lopen, hond rondje lopen, hond moet eruit, hond eruit, wandelt met honden, wandelmaatje voor mijn hond, uitlaatadres',
+    sure: 'hond uitlaten, hondje uitlaten, hond wandelen, hond lopen, uitlaten, uitlaatservice, uitlaathulp, uitlaatmaatje, rondje met de hond, hond ommetje, hondenuitlater, hondenuitlaat, hondenuitlaatservice, wandelen met de hond, hond naar buiten, hond rondje, hond beweging, hond blokje om, lopen met je hond, wandelen met hond, met de hond naar het bos, met de hond naar het strand, hond plassen, hond uit, hond loopje, hond meenemen wandeling, wandel met uw hond, hond mee naar buiten, hondenlosloopgebied, hond rennen, hondenwandelaar, hondenwandeling, hondenmaatje, viervoeter uitlaten, viervoeter wandelen, dagelijkse wandeling hond, puppy uitlaten, rondje hond, loopt met hond, hond wil lopen, hond lange stukken, eigen hond lopen, hond rondje lopen, hond moet eruit, hond eruit, wandelt met honden, wandelmaatje voor mijn hond, uitlaatadres, hond mee uit wandelen, hond mee wandelen, hond mee uit, honden mee wandelen',
     likely: 'viervoeter, hond mee, hond bos, hond strand, hond veld, labrador, teckel, herdershond, golden retriever, riem',
     maybe: 'hond, honden, puppy, baasje, rondje, blokje, loopje, uwe hond, rondje uwe',
   },
   'huisdier-oppas': {
-    sure: 'dierenoppas, oppas huisdier, oppas dier, op dier passen, op dieren passen, op huisdieren passen, dier verzorgen, dieren verzorgen, huisdier verzorgen, huisdieren verzorgen, dierenverzorger, logeeradres huisdier, logeeradres dier, huisdieroppas, huisdierenoppas, dieren eten geven, dieren voeren, beestjes verzorgen, dierenpension, voor mijn huisdier zorgen, petsitter, vakantieadres huisdier',
+    sure: 'dierenoppas, oppas huisdier, oppas dier, op dier passen, op dieren passen, op huisdieren passen, dier verzorgen, dieren verzorgen, huisdier verzorgen, huisdieren verzorgen, dierenverzorger, logeeradres huisdier, logeeradres dier, huisdieroppas, huisdierenoppas, dieren eten geven, dieren voeren, beestjes verzorgen, dierenpension, voor mijn huisdier zorgen, petsitter, vakantieadres huisdier, op uw beestjes, op je beestjes, passen op beestjes, passen op dieren, pas op dieren, passen op uw dieren, dieren passen',
     likely: 'huisdier vakantie, dieren vakantie, voeren, eten geven, brokjes, verzorgen dier',
     maybe: 'dier, dieren, logeren, vakantie, voer, huisdier',
   },
@@ -23,7 +23,7 @@ export const pets: BranchCues = {
     maybe: 'brokjes, bak, aaien, knuffelen, voeren, spinnen',
   },
   'hond-oppas': {
-    sure: 'hondenoppas, oppas hond, op hond passen, oppas honden, op honden passen, hond logeren, logeeradres hond, hond in huis nemen, hondensitter, hond opvangen, hondenopvang, hond verzorgen, hond alleen thuis, hond tijdelijk, hond overdag, hond bij mij, hond vakantie, hond weekend, oppasbaasje, dagopvang hond, honden logeren, hond slapen, hondje logeren, puppy oppas, hondengast, logeerhond, oppashond, logeerplek hond, logeerplek voor mijn hond, logeerplek teckel, opvang voor mijn hond, hond bij u logeren, hond mag komen, tijdelijk thuis hond, hond in de zomer, hond tijdens vakantie, hond overdag alleen',
+    sure: 'hondenoppas, oppas hond, op hond passen, oppas honden, op honden passen, hond logeren, logeeradres hond, hond in huis nemen, hondensitter, hond opvangen, hondenopvang, hond verzorgen, hond alleen thuis, hond tijdelijk, hond overdag, hond bij mij, hond vakantie, hond weekend, oppasbaasje, dagopvang hond, honden logeren, hond slapen, hondje logeren, puppy oppas, hondengast, logeerhond, oppashond, logeerplek hond, logeerplek voor mijn hond, logeerplek teckel, opvang voor mijn hond, hond bij u logeren, hond mag komen, tijdelijk thuis hond, hond in de zomer, hond tijdens vakantie, hond overdag alleen, hond passen',
     likely: 'hond opvang, hond logeer, oppas voor mijn hond',
     maybe: 'hond, puppy, hondje, logeren, oppas, opvang',
   },
