@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon.js';
-import { soundOf, stemDutch, stemEnglish, wordsIn } from './text.js';
+import type { Lexicon, LexiconLanguage } from './lexicon.js';
+import { soundOf, stemDutch, stemEnglish, stemPlain, wordsIn } from './text.js';
 import { activities, isGroup } from './taxonomy.js';
 import type { ActivityId, TextLanguage } from './types.js';
 
@@ -13,10 +13,13 @@ const labels = {
     ['nl-simple', 'likely'],
   ],
   en: [['en', 'sure']],
-} as const;
+} as const satisfies Record<TextLanguage, unknown>;
+const hasLabels = (language: LexiconLanguage): language is TextLanguage => language in labels;
 
 /** The shortest stem that may be part of a compound. */
 export const SHORTEST_PART = 3;
+
+const stemmers: Readonly<Partial<Record<LexiconLanguage, (word: string) => string>>> = { nl: stemDutch, en: stemEnglish };
 
 /** A phrase as stems, with what it points to. */
 export interface Entry {
@@ -84,9 +87,10 @@ function sized(stems: Iterable<string>): Map<string, string[]> {
 
 /** The names of kinds and their parts, but for those that are made of everyday words alone. */
 function labelsOf(
-  language: TextLanguage,
+  language: LexiconLanguage,
   common: ReadonlySet<string>,
 ): { words: string[]; activity: ActivityId; list: keyof typeof strengthOf }[] {
+  if (!hasLabels(language)) return [];
   return activities
     .filter(({ id, parentId }) => parentId !== null && !isGroup(id))
     .flatMap(({ id, label }) => labels[language].map(([name, list]) => ({ words: wordsIn(label[name]), activity: id, list })))
@@ -94,7 +98,7 @@ function labelsOf(
 }
 
 export function compile(lexicon: Lexicon): CompiledLexicon {
-  const stem = lexicon.language === 'nl' ? stemDutch : stemEnglish;
+  const stem = stemmers[lexicon.language] ?? stemPlain;
   const common = new Set(wordsIn(lexicon.common));
   const entry = (words: readonly string[], activity: ActivityId, strength: number): Entry => ({
     stems: words.map(stem),

@@ -108,6 +108,7 @@ function workedOut(word: string, compiled: CompiledLexicon): Forms {
   if (known !== undefined) return new Map([[known, 1]]);
   const done = dutch ? doneBy(word, compiled) : undefined;
   if (done !== undefined) return new Map([[done, LOOKS.doer]]);
+  if (!dutch && compiled.lexicon.language !== 'en') return NOTHING;
   const heard = soundsLike(stem, compiled);
   if (heard.size > 0) return heard;
   const compound = dutch ? compoundForms(word, compiled) : undefined;

@@ -23,12 +23,17 @@ export interface Lookalike {
   readonly not: readonly ActivityId[];
 }
 
+/** The languages of screens, and others that a text may be in. */
+export type LexiconLanguage = TextLanguage | 'tr' | 'pl' | 'ar' | 'uk';
+
 export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
 export type PartOfWeek = 'weekday' | 'weekend';
 
 /** Everything that is known of one language; another language is another one of these. All lists are separated by commas. */
 export interface Lexicon {
-  readonly language: TextLanguage;
+  readonly language: LexiconLanguage;
+  /** Its letters, where they are not Latin: any word in them tells the language. */
+  readonly script?: RegExp;
   readonly cues: BranchCues;
   readonly lookalikes: readonly Lookalike[];
   /** Words that are a kind of another: a `puppy` is a `hond`, so that every phrase with the one is found with the other. */

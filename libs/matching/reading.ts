@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from './compile.js';
-import { lexicons } from './lexicons/lexicons.js';
+import { furtherLexicons, lexicons } from './lexicons/lexicons.js';
 import { findPhrases, placesOf, type Found, type Places } from './phrases.js';
 import { activityById, isGroup, relatedness } from './taxonomy.js';
 import { tokenise } from './text.js';
@@ -33,6 +33,9 @@ const PRICE = /(?:€|\beuros?)\s*\d|\d\s*(?:€|euros?\b|,-)/i;
 /** Who says it: a request asks for the activity, an offer does it. */
 export type Side = 'request' | 'offer';
 
+/** So many words tell that a text is in one of the further languages; fewer do when it has none of a usual one. */
+const FURTHER_LANGUAGE = 2;
+
 export interface Sentence {
   readonly words: readonly string[];
   readonly inTitle: boolean;
@@ -56,7 +59,14 @@ export interface Reading {
   readonly ruledOut: ReadonlySet<ActivityId>;
 }
 
-/** The lexicons worth trying: all, unless the common words clearly say which. */
+/** How many words are clearly in a language that few write: its common words, or any in its own letters. */
+function ownWords({ common, lexicon }: CompiledLexicon, words: readonly string[]): number {
+  return words.filter(
+    (word) => (common.has(word) || lexicon.script?.test(word)) && !lexicons.some((one) => one.common.has(word)),
+  ).length;
+}
+
+/** The lexicons worth trying: those of the screens, unless the common words clearly say which; others where the words say so. */
 function languagesOf(sentences: readonly Sentence[]): readonly CompiledLexicon[] {
   const words = sentences.flatMap((sentence) => sentence.words);
   const counts = lexicons.map(
@@ -65,7 +75,8 @@ function languagesOf(sentences: readonly Sentence[]): readonly CompiledLexicon[]
         .length,
   );
   const most = Math.max(...counts);
-  return lexicons.filter((_, index) => most < OTHER_LANGUAGE || (counts[index] ?? 0) * OTHER_LANGUAGE >= most);
+  const usual = lexicons.filter((_, index) => most < OTHER_LANGUAGE || (counts[index] ?? 0) * OTHER_LANGUAGE >= most);
+  return [...usual, ...furtherLexicons.filter((one) => ownWords(one, words) >= Math.min(FURTHER_LANGUAGE, most + 1))];
 }
 
 /** The activities that a text only looks like: a lookalike in the title is what all of it is about. */

@@ -135,6 +135,14 @@ export function stemEnglish(word: string): string {
   return stem.length > 3 ? stem.replace(/e$/, '').replace(/y$/, 'i') : stem;
 }
 
+/** How many letters tell one word from another in languages that we know no endings of (McNamee & Mayfield, 2004: four or five). */
+const PLAIN_LETTERS = 5;
+
+/** For any other language: the first letters of a word, without the Arabic article. @param word normalised, one word. */
+export function stemPlain(word: string): string {
+  return word.replace(/^(?:وال|بال|لل|ال)(?=..)/u, '').slice(0, PLAIN_LETTERS);
+}
+
 /**
  * How a Dutch word sounds, roughly: spellings that learners and hasty writers swap come out the same (ei/ij, au/ou, d/t at the
  * end, single/double letters, c/k, z/s, v/f).

@@ -23,7 +23,8 @@ export function conceptsOf(reading: Reading, side: TextToUnderstand['side']): Co
 
 /**
  * The activities that a request or an offer may mean, at most five, the likeliest first: what the writer chose weighs 1, what
- * the title and text add weighs less than 1. Empty when nothing is recognised. Dutch and English, whichever the text is in;
+ * the title and text add weighs less than 1. Empty when nothing is recognised. Dutch and English, and simpler ones of
+ * other languages, whichever the text is in;
  * misspellings, compounds and separable verbs included. Never throws; slugs that do not exist are passed over.
  */
 export function understand(text: TextToUnderstand): readonly Concept[] {
