@@ -26,6 +26,8 @@ export interface Entry {
   readonly stems: readonly string[];
   readonly activity: ActivityId;
   readonly strength: number;
+  /** Made of everyday words alone, so that they have to stand side by side: "de was", but not "de hond was". */
+  readonly isTight: boolean;
 }
 
 /** A lexicon made ready for searching: words as stems, phrases by one of their words. */
@@ -60,10 +62,11 @@ export const phrasesOf = (list: string | undefined): string[][] =>
     .map(wordsIn)
     .filter((words) => words.length > 0);
 
-/** Phrases by their longest stem, which is the rarest as a rule. */
+/** Phrases by their longest stem, which is the rarest as a rule. One that says a stem twice would be found in one word. */
 function indexed(entries: readonly Entry[]): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>();
   for (const entry of entries) {
+    if (new Set(entry.stems).size < entry.stems.length) continue;
     const key = entry.stems.reduce((longest, stem) => (stem.length > longest.length ? stem : longest), '');
     const same = index.get(key);
     if (same) same.push(entry);
@@ -104,6 +107,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     stems: words.map(stem),
     activity,
     strength,
+    isTight: words.length > 1 && words.every((word) => common.has(word)),
   });
   const entries = Object.entries(lexicon.cues).flatMap(([activity, cues]) =>
     (['sure', 'likely', 'maybe'] as const).flatMap((list) =>

@@ -59,7 +59,7 @@ function foundAt(entry: Entry, key: string, first: Place, places: Places): Found
     if (place) all.push(place);
   }
   const at = [...new Set(all.map((place) => place.at))].sort((a, b) => a - b);
-  if ((at.at(-1) ?? 0) - (at[0] ?? 0) >= entry.stems.length + SLACK) return undefined;
+  if ((at.at(-1) ?? 0) - (at[0] ?? 0) >= entry.stems.length + (entry.isTight ? 0 : SLACK)) return undefined;
   const sure = Math.min(...at.map((word) => Math.max(...all.filter((place) => place.at === word).map((each) => each.sure))));
   return { activity: entry.activity, strength: entry.strength * sure, at, words: entry.stems.length };
 }

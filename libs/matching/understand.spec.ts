@@ -109,6 +109,11 @@ describe('understand', () => {
     expect(understand({ ...cannot, side: 'offer' })).toEqual([]);
   });
 
+  it('takes everyday words for a phrase only side by side', () => {
+    expect(first('De was')).toBe('was-en-strijk');
+    expect(means('De buurman was gisteren hier', 'was-en-strijk')).toBe(false);
+  });
+
   it('gives one word one meaning, the one that the rest of the text speaks for', () => {
     expect(read('Rits en zoom', 'Wie is handig met naald en draad?').map(({ activity }) => activity)).not.toContain(
       'videobellen',

@@ -146,7 +146,7 @@ export const home: BranchCues = {
     likely: 'mobility scooter',
   },
   naaien: {
-    sure: 'sewing, sew, sewing machine, hem trousers, shorten trousers, mend clothes, alterations, tailor, zipper, zip broken, sewing lessons, take in, shorten curtains, seamstress, needle and thread, buttons, stitch, clothes repair',
+    sure: 'sewing, sew, sewing machine, hem trousers, shorten trousers, mend clothes, alterations, tailor, zipper, zip broken, sewing lessons, shorten curtains, seamstress, needle and thread, buttons, stitch, clothes repair',
     likely: 'trousers, hem, button, fabric, dress, jacket, skirt',
     maybe: 'clothes, mend, curtains, shorten, too long, shorten them',
   },
@@ -263,8 +263,8 @@ export const home: BranchCues = {
   },
   'mee-naar-afspraak': {
     sure: 'accompany to appointment, come along to appointment, come with me to an appointment, someone to come with me, go with me, come along with me, accompany me, accompany you, take notes, extra pair of ears',
-    likely: 'accompany, appointment, come with, companion',
-    maybe: 'meeting, together',
+    likely: 'accompany, appointment, companion',
+    maybe: 'meeting, together, come with',
   },
   'mee-naar-arts': {
     sure: 'come with me to doctor, go with me to hospital, accompany to hospital, accompany to doctor, go along to doctor, come along to hospital, with me to the doctor, with me to the hospital, doctor appointment with, with you to the doctor, with you to the hospital, hospital appointment together, come to the hospital with me, come to the doctor with me, hospital with me, come with me to the hospital, doctor with me',
@@ -295,5 +295,7 @@ export const home: BranchCues = {
     sure: 'learn to cycle, learn to ride a bike, cycling lesson, teach me to cycle, cannot cycle, bike lesson, cycling lessons, teach cycling',
     likely: 'cycle in traffic',
   },
-  duofietsen: { sure: 'tandem, duo bike, rickshaw, side by side bike, cycling without age, trishaw' },
+  duofietsen: {
+    sure: 'tandem, duo bike, rickshaw, cycling without age, trishaw',
+  },
 };

@@ -82,7 +82,7 @@ export const learning: BranchCues = {
     likely: 'digital, tech',
   },
   computerhulp: {
-    sure: 'computer, laptop, computer help, computer lesson, email set up, pc, tech help, computer slow, computer lessons, macbook, computer problem, virus, keyboard, computer stuck, computer course, word and excel, excel, software, set up my laptop, it help, send email',
+    sure: 'computer, laptop, computer help, computer lesson, email set up, pc, tech help, computer slow, computer lessons, macbook, computer problem, virus, keyboard, computer stuck, computer course, word and excel, excel, software, set up my laptop, send email',
     likely: 'internet, email, install, password, screen, download, updates',
     maybe: 'online, device, slow',
   },

@@ -7,7 +7,7 @@ export const people: BranchCues = {
     likely: 'activities together, hang out',
   },
   gezelschap: {
-    sure: 'company, companionship, lonely, loneliness, visit someone, have a chat, buddy, someone to talk to, listening ear, keep company, befriending, visit elderly, visit an older, good conversation, talk to someone, befriender, keep me company, isolated, chat with, listen to, friendly visit, home visits, social visit, feel lonely, feel alone, alone all day, someone to visit me, come and visit, drop by, keep my mother company, my mother is alone, a visitor, would love a visitor, love some company, likes company',
+    sure: 'company, companionship, lonely, loneliness, visit someone, have a chat, buddy, listening ear, keep company, befriending, visit elderly, visit an older, good conversation, talk to someone, befriender, keep me company, isolated, chat with, listen to, friendly visit, home visits, social visit, feel lonely, feel alone, alone all day, someone to visit me, come and visit, drop by, keep my mother company, my mother is alone, a visitor, would love a visitor, love some company, likes company',
     likely: 'chat, visit, conversation, talk, visits, visitor, listen, lonesome, widow, widower',
     maybe: 'elderly, social, alone, talking, older, grandma, grandpa, senior',
   },
@@ -37,8 +37,8 @@ export const people: BranchCues = {
   },
   'mantelzorg-aflossen': {
     sure: 'respite, respite care, carer, caregiver, stay with my husband, stay with my wife, stay with my mother, stay with my father, sit with my husband, sit with my wife, sit with my mother, sit with my father, cannot be left alone, left alone, carers break, informal carer, time off for carers, family carer, sit with',
-    likely: 'take over, parkinson, stroke, caring for',
-    maybe: 'care, partner, break',
+    likely: 'parkinson, stroke, caring for',
+    maybe: 'care, partner, break, take over',
   },
   dementie: {
     sure: 'dementia, alzheimer, memory loss, memory problems, forgetful',

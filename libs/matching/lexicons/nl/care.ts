@@ -55,7 +55,7 @@ export const care: BranchCues = {
   },
   'zoeken-en-redden': {
     sure: 'zoekactie, vermiste, vermist persoon, zoekteam, helpen zoeken, reddingsbrigade, reddingswerk, speurhond, zoektocht, bootje evacuatie, vermiste persoon, burgernet',
-    likely: 'zoeken naar, redding, vermist, redden',
+    likely: 'redding, vermist, redden',
     maybe: 'zoeken, kwijt, boot',
   },
   'puin-ruimen': {

@@ -19,9 +19,9 @@ export const children: BranchCues = {
     maybe: 'school, ophalen, brengen, halen, klas',
   },
   huiswerk: {
-    sure: 'huiswerk, huiswerkbegeleiding, bijles, huiswerkhulp, leerhulp, scriptie, toets oefenen, natuurkunde, scheikunde, werkstuk, spreekbeurt, brugklas, leerachterstand, examentraining, bijlesdocent, huiswerkklas, studiebegeleiding, cito, overhoren, plannen school, hulp bij school, huiswerkmaatje, engels huiswerk, schoolwerk, toetsweek, profielwerkstuk, topografie, biologie, doorstroomtoets, bijlessen, eindexamen, help met leren, begeleiding school, bijles geven, bijles engels, bijles frans, bijles economie, aardrijkskunde, bijles nederlands, huiswerkondersteuning, onvoldoendes, onvoldoende voor, moeite op school, leren voor toetsen, hulp met school, zit in havo, zit in vmbo, zit in de brugklas, gaat slecht op school, achter op school',
+    sure: 'huiswerk, huiswerkbegeleiding, bijles, huiswerkhulp, leerhulp, scriptie, toets oefenen, natuurkunde, scheikunde, werkstuk, spreekbeurt, brugklas, leerachterstand, examentraining, bijlesdocent, huiswerkklas, studiebegeleiding, cito, overhoren, plannen school, hulp bij school, huiswerkmaatje, engels huiswerk, schoolwerk, toetsweek, profielwerkstuk, topografie, biologie, doorstroomtoets, bijlessen, eindexamen, begeleiding school, bijles geven, bijles engels, bijles frans, bijles economie, aardrijkskunde, bijles nederlands, huiswerkondersteuning, onvoldoendes, onvoldoende voor, moeite op school, leren voor toetsen, hulp met school, zit in havo, zit in vmbo, zit in de brugklas, gaat slecht op school, achter op school',
     likely:
-      'leerling, vmbo, havo, vwo, basisschool, studeren, mbo, toets, middelbare, economie, leerlingen, scholier, scholieren, cijfers, groep acht, schoolvak, onvoldoende, leraar, docent, lerares, juf, gymnasium, student, schoolkind, tweede klas, eerste klas, derde klas, vierde klas, groep zeven, groep zes',
+      'leerling, vmbo, havo, vwo, basisschool, studeren, mbo, toets, middelbare, economie, leerlingen, scholier, scholieren, cijfers, groep acht, schoolvak, onvoldoende, leraar, docent, lerares, juf, gymnasium, student, schoolkind, tweede klas, eerste klas, derde klas, vierde klas, groep zeven, groep zes, help met leren',
     maybe: 'zoon, dochter, uitleg, uitleggen, engels, les, begeleiding, school, leren, plannen, examen, meester',
   },
   rekenen: {

@@ -3,9 +3,9 @@ import type { BranchCues } from '../../lexicon.js';
 /** Food, shops, and what is picked up or taken away. */
 export const food: BranchCues = {
   'van-alles': {
-    sure: 'van alles, allerlei hulp, allerlei dingen, hand en spandiensten, hand- en spandiensten, waar nodig, wat nodig is, maakt niet uit wat, alles wat u nodig heeft, alles wat je nodig hebt, overal bij helpen, overal mee helpen, allround, manusje, manusje van alles, duizendpoot, alleskunner, alles aanpakken, pak alles aan, van alles en nog wat, kleine en grote dingen, alle soorten hulp, vraag maar raak, roep maar, inzetbaar voor alles, flexibel inzetbaar, kan van alles, wat er maar nodig is, alles en nog wat, waar u mij voor nodig heeft, waar je me voor nodig hebt, elke klus, niets is te gek, breed inzetbaar, waar ik mee kan helpen, waarmee ik kan helpen, ik vind alles goed, alles is goed, kan ik iets voor u doen, kan ik iets voor je doen, waar kan ik mee helpen, zeg het maar, ik help waar ik kan, help waar ik kan, help waar nodig, voor elk klusje',
+    sure: 'van alles, allerlei hulp, allerlei dingen, hand en spandiensten, hand- en spandiensten, waar nodig, wat nodig is, maakt niet uit wat, alles wat u nodig heeft, alles wat je nodig hebt, overal bij helpen, overal mee helpen, allround, manusje, manusje van alles, duizendpoot, alleskunner, alles aanpakken, pak alles aan, van alles en nog wat, kleine en grote dingen, alle soorten hulp, vraag maar raak, roep maar, inzetbaar voor alles, flexibel inzetbaar, kan van alles, wat er maar nodig is, alles en nog wat, waar u mij voor nodig heeft, waar je me voor nodig hebt, elke klus, niets is te gek, breed inzetbaar, waar ik mee kan helpen, waarmee ik kan helpen, ik vind alles goed, alles is goed, kan ik iets voor u doen, kan ik iets voor je doen, waar kan ik mee helpen, zeg het maar, help waar ik kan, help waar nodig, voor elk klusje',
     likely:
-      'allerlei, burenhulp, handje helpen, iets voor een ander doen, iets voor de buurt doen, steek de handen uit de mouwen, handen uit de mouwen, iets betekenen, vrijwilligerswerk, van dienst zijn, behulpzaam, noem maar op, enzovoort, hulp aan huis, wat dan ook, divers, diverse',
+      'allerlei, burenhulp, handje helpen, iets voor een ander doen, iets voor de buurt doen, handen uit de mouwen, iets betekenen, vrijwilligerswerk, van dienst zijn, behulpzaam, noem maar op, enzovoort, hulp aan huis, wat dan ook, divers, diverse',
   },
   boodschappen: {
     sure: 'boodschappen, boodschap, boodschappenlijst, boodschappenlijstje, supermarkt, naar de winkel, winkelen voor iemand, winkelhulp, appie, albert heijn, lidl, aldi, jumbo supermarkt, inkopen doen, weekboodschappen, boodschappendienst, boodschappenservice, meenemen uit de winkel, winkel iets halen, shoppen voor, picnic bestellen, vomar, hoogvliet, deen, coop winkel, toko, naar de plus, naar de ah, naar de jumbo, naar de lidl, naar de dirk, wat boodschappen, haalt melk, halen bij de winkel, spullen halen winkel, halen van levensmiddelen, tas met boodschappen, wat lekkers halen, brood halen, iets uit de winkel, bij de supermarkt, dagelijks in de supermarkt, iedere dag in de supermarkt, ben elke dag in de winkel',
@@ -52,9 +52,9 @@ export const food: BranchCues = {
     maybe: 'zoet, meel',
   },
   kookles: {
-    sure: 'kookles, leren koken, leer koken, kookcursus, kookworkshop, koken leren, leer jou koken, leer u koken, hoe maak je, kan niet koken, kooklessen, nederlands koken leren, hollandse keuken, recepten leren, kookuitleg, turks koken, indisch koken, surinaams koken, vegetarisch koken, gezond leren koken',
+    sure: 'kookles, leren koken, leer koken, kookcursus, kookworkshop, koken leren, leer jou koken, leer u koken, kan niet koken, kooklessen, nederlands koken leren, hollandse keuken, recepten leren, kookuitleg, turks koken, indisch koken, surinaams koken, vegetarisch koken, gezond leren koken',
     likely:
-      'recepten leren, recept uitleggen, recepten delen, leert u koken, leert je koken, falafel, hummus, sushi maken, leren maken gerecht, leer u gerechten maken, gerechten uit mijn land, eten uit mijn land, samen recepten, roti maken',
+      'recepten leren, recept uitleggen, recepten delen, leert u koken, leert je koken, falafel, hummus, sushi maken, leren maken gerecht, leer u gerechten maken, gerechten uit mijn land, eten uit mijn land, samen recepten, roti maken, hoe maak je',
     maybe: 'koken, keuken, gerecht, recept',
   },
   maaltijd: {

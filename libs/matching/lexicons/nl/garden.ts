@@ -40,13 +40,13 @@ export const garden: BranchCues = {
     maybe: 'bus, sterk, spierkracht, woning, flat, trap, lift, meubels, spullen',
   },
   sjouwen: {
-    sure: 'sjouwen, sjouwer, tillen, tilhulp, tillen en dragen, meubels dragen, bank verplaatsen, kast verplaatsen, meubels verplaatsen, meubels verschuiven, wasmachine naar boven, wasmachine tillen, kast naar beneden, bank naar boven, zware spullen, zwaar tillen, sterke armen, sterke mannen, sterke handen, spierballen, spierkracht, piano verplaatsen, trap op dragen, naar boven dragen, naar boven tillen, twee sterke, sterke jongens, sjouwhulp, steekwagen, zware kast, zware dozen, meubels tillen, matras naar boven, versjouwen, draagkracht, sterke kerels, helpen dragen, bed verplaatsen, meubel verzetten, piano naar de andere kamer, naar de andere kamer, van de ene naar de andere kamer, kast naar zolder, tillen alles, tilt alles, meubel naar boven, spullen naar boven, naar de kelder tillen, zwaar meubel',
+    sure: 'sjouwen, sjouwer, tillen, tilhulp, tillen en dragen, meubels dragen, bank verplaatsen, kast verplaatsen, meubels verplaatsen, meubels verschuiven, wasmachine naar boven, wasmachine tillen, kast naar beneden, bank naar boven, zware spullen, zwaar tillen, sterke armen, sterke mannen, sterke handen, spierballen, spierkracht, piano verplaatsen, trap op dragen, naar boven dragen, naar boven tillen, twee sterke, sterke jongens, sjouwhulp, steekwagen, zware kast, zware dozen, meubels tillen, matras naar boven, versjouwen, draagkracht, sterke kerels, helpen dragen, bed verplaatsen, meubel verzetten, piano naar de andere kamer, naar de andere kamer, kast naar zolder, tillen alles, tilt alles, meubel naar boven, spullen naar boven, naar de kelder tillen, zwaar meubel',
     likely:
       'verplaatsen, dragen, zwaar, verschuiven, zware, sterk, versleep, verzetten, wij zijn sterk, sterk en, ben sterk, sterke',
     maybe: 'trap, bank, kast, meubels, wasmachine, verdieping, koelkast',
   },
   'huis-bewaken': {
-    sure: 'huisoppas, op huis passen, oogje huis, oogje in het zeil huis, brievenbus legen, post binnenhalen, huis in de gaten houden, post uit de bus halen, huisbewaarder, vakantieoppas, huis tijdens vakantie, gordijnen open en dicht, bewoonde indruk, huis bewoond, huiswacht, post opvangen, post oprapen, post van de mat, lichten aan en uit, op mijn huis letten, huis letten, vakantieservice, inbraak vakantie, letten op huis, post verzamelen, huis een oogje, terwijl wij weg zijn, terwijl ik weg ben, als we op vakantie zijn, als ik op vakantie ben, als wij op vakantie zijn, weken naar, drie weken weg, twee weken weg, huis leeg staat, post uit de bus',
+    sure: 'huisoppas, op huis passen, oogje huis, oogje in het zeil huis, brievenbus legen, post binnenhalen, huis in de gaten houden, post uit de bus halen, huisbewaarder, vakantieoppas, huis tijdens vakantie, gordijnen open en dicht, bewoonde indruk, huis bewoond, huiswacht, post opvangen, post oprapen, post van de mat, lichten aan en uit, op mijn huis letten, huis letten, vakantieservice, inbraak vakantie, letten op huis, post verzamelen, huis een oogje, terwijl wij weg zijn, terwijl ik weg ben, als we op vakantie zijn, als ik op vakantie ben, als wij op vakantie zijn, drie weken weg, twee weken weg, huis leeg staat, post uit de bus',
     likely:
       'huis vakantie, vakantie weg, met vakantie, op vakantie, afwezig, op reis, gordijnen dicht, weekje weg, tijdens vakantie, we zijn weg, wij zijn weg, weken spanje, weken frankrijk, weken italie, tijdens de zomer, tijdens de zomervakantie, in de zomervakantie, zomervakantie, meivakantie, herfstvakantie',
     maybe: 'vakantie, brievenbus, weg, zomer, post, weken weg',
@@ -63,7 +63,7 @@ export const garden: BranchCues = {
     maybe: 'bewaren, noodgeval',
   },
   stoep: {
-    sure: 'stoep vegen, stoep schoonmaken, stoep, straat vegen, portiek, trappenhuis schoonmaken, trapportaal, galerij vegen, stoeptegels schoon, straatje vegen, brandgang, groene aanslag',
+    sure: 'stoep vegen, stoep schoonmaken, stoep, straat vegen, portiek, trappenhuis schoonmaken, trapportaal, galerij vegen, stoeptegels schoon, straatje vegen, brandgang, groene aanslag, schoonspuiten, hogedrukreiniger, oprit schoonmaken, terras schoonmaken, terras schoonspuiten, hogedrukspuit, stoep schoonspuiten',
     likely: 'bezem, vegen, oprit, galerij, straatje',
     maybe: 'bladeren, tegels, straat',
   },

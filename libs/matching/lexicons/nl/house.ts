@@ -59,9 +59,9 @@ export const house: BranchCues = {
     maybe: 'veilig, batterij, plafond',
   },
   repareren: {
-    sure: 'repareren, reparatie, reparaties, repair cafe, repaircafe, apparaat maken, apparaat stuk, solderen, naaimachine maken, radio maken, klok maken, kapot apparaat, apparaten maken, gerepareerd, stofzuiger kapot, stofzuiger stuk, koffiezetapparaat kapot, koffiezetapparaat stuk, broodrooster stuk, strijkijzer stuk, mixer stuk, speelgoed maken, speelgoed repareren, stoel lijmen, stoelpoot, tafelpoot, meubel repareren, platenspeler maken, koptelefoon stuk, waterkoker stuk, bril maken, elektronica, servies lijmen, wasmachine stuk, wasmachine kapot, herstellen apparaat, reparateur, weggooien zonde, doet het niet meer, klok stilstaat, geeft er de brui aan, heeft het begeven, heeft de geest gegeven, zonde om weg te gooien, weggooien is zonde, maakt apparaten, wekker stuk, lamp repareren, speelgoed stuk, platenspeler, cassettespeler, bandrecorder, draait niet meer, gaat niet meer aan, doet niets meer, keukenmachine kapot, naaimachine kapot, koffieapparaat',
+    sure: 'repareren, reparatie, reparaties, repair cafe, repaircafe, apparaat maken, apparaat stuk, solderen, naaimachine maken, radio maken, klok maken, kapot apparaat, apparaten maken, gerepareerd, stofzuiger kapot, stofzuiger stuk, koffiezetapparaat kapot, koffiezetapparaat stuk, broodrooster stuk, strijkijzer stuk, mixer stuk, speelgoed maken, speelgoed repareren, stoel lijmen, stoelpoot, tafelpoot, meubel repareren, platenspeler maken, koptelefoon stuk, waterkoker stuk, bril maken, elektronica, servies lijmen, wasmachine stuk, wasmachine kapot, herstellen apparaat, reparateur, weggooien zonde, klok stilstaat, geeft er de brui aan, heeft het begeven, heeft de geest gegeven, zonde om weg te gooien, weggooien is zonde, maakt apparaten, wekker stuk, lamp repareren, speelgoed stuk, platenspeler, cassettespeler, bandrecorder, draait niet meer, gaat niet meer aan, doet niets meer, keukenmachine kapot, naaimachine kapot, koffieapparaat',
     likely:
-      'kapot, stuk, defect, doet het niet, stofzuiger, koffiezetapparaat, wasmachine, broodrooster, mixer, apparaat, apparaten, grasmaaier stuk, strijkijzer, waterkoker, magnetron, koelkast, droger',
+      'kapot, stuk, defect, doet het niet, stofzuiger, koffiezetapparaat, wasmachine, broodrooster, mixer, apparaat, apparaten, grasmaaier stuk, strijkijzer, waterkoker, magnetron, koelkast, droger, doet het niet meer',
     maybe: 'maken, radio, klok, stekker, snoer, lijmen, elektrisch, speelgoed, herstellen',
   },
   'fiets-maken': {
@@ -93,7 +93,7 @@ export const house: BranchCues = {
     maybe: 'raam, glas, ladder',
   },
   'was-en-strijk': {
-    sure: 'strijken, was doen, was ophangen, was vouwen, de was, wasgoed, strijkgoed, strijkservice, wassen en strijken, strijkhulp, strijkbout, overhemden strijken, was wassen, wasmachine gebruiken, wasje draaien, was draaien, gordijnen wassen, lakens wassen, beddengoed, overhemden, overhemd, wasmand, berg was, strijk graag, strijkwerk',
+    sure: 'strijken, was doen, was ophangen, was vouwen, de was, wasgoed, strijkgoed, strijkservice, wassen en strijken, strijkhulp, strijkbout, overhemden strijken, wasmachine gebruiken, wasje draaien, was draaien, gordijnen wassen, lakens wassen, beddengoed, overhemden, overhemd, wasmand, berg was, strijk graag, strijkwerk',
     likely: 'strijkplank, lakens, vouwen, droger gebruiken',
     maybe: 'was, wassen, drogen, kleding, strijk',
   },

@@ -105,9 +105,9 @@ export const leisure: BranchCues = {
     maybe: 'knippen, lijm',
   },
   uitstapje: {
-    sure: 'uitstapje, uitstapjes, uitje, uitjes, dagje uit, dagje weg, op stap, dierentuin, terrasje, stadje bezoeken, markt bezoeken, dagtocht, boottocht, samen op pad, ergens heen, samen weg, samen erop uit, erop uit, pretpark, tuincentrum samen, rondvaart, samen naar de markt, ergens iets drinken, dagje strand, festival, rommelmarkt, braderie, er samen op uit, naar de stad samen, uitgaansmaatje, kermis, efteling, artis, dagje op stap, samen ergens naartoe, stapmaatje, high tea, circus, naar een voetbalwedstrijd, ijsje eten, dagje naar, een dagje naar, middagje naar, dagje samen, dagje op pad, samen naar de kust, keukenhof, tentoonstelling samen',
-    likely: 'uitgaan, toeristisch, rondleiding, bezoeken, stad in, cafe, terras, dagtrip',
-    maybe: 'concert, winkelen, cafe, leuk, stad',
+    sure: 'uitstapje, uitstapjes, uitje, uitjes, dagje uit, dagje weg, op stap, dierentuin, stadje bezoeken, markt bezoeken, dagtocht, boottocht, samen op pad, ergens heen, samen weg, samen erop uit, erop uit, pretpark, tuincentrum samen, rondvaart, samen naar de markt, ergens iets drinken, dagje strand, festival, rommelmarkt, braderie, er samen op uit, naar de stad samen, uitgaansmaatje, kermis, efteling, artis, dagje op stap, samen ergens naartoe, stapmaatje, high tea, circus, naar een voetbalwedstrijd, ijsje eten, dagje naar, een dagje naar, middagje naar, dagje samen, dagje op pad, samen naar de kust, keukenhof, tentoonstelling samen, terrasje pakken, op een terrasje, samen naar een terras',
+    likely: 'uitgaan, toeristisch, rondleiding, bezoeken, stad in, cafe, dagtrip',
+    maybe: 'concert, winkelen, cafe, leuk, stad, terras, terrasje',
   },
   museum: {
     sure: 'museum, musea, museumbezoek, tentoonstelling, museumjaarkaart, museummaatje, museumkaart, galerie, expositie, samen naar het museum, kunst kijken, rijksmuseum, cultuurmaatje, kunsttentoonstelling, naar het museum, mee naar het museum, tentoonstellingen bezoeken',
