@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from './compile.js';
 import type { Reading, Sentence, Side } from './reading.js';
 import { Phrases, type Spot } from './said.js';
-import { isWithin } from './taxonomy.js';
+import { activities, isWithin } from './taxonomy.js';
 import type { ActivityId } from './types.js';
 
 /** What a text does with what it is about, each a share of its meaning that is left: things given away are hardly help. */
@@ -66,14 +66,15 @@ const mutualKinds: readonly ActivityId[] = [
   'weggeven',
 ];
 const learnt: readonly ActivityId[] = ['instrument-leren', 'leren-fietsen'];
-const isMutual = (activity: ActivityId): boolean =>
-  !learnt.includes(activity) && mutualKinds.some((kind) => activity === kind || isWithin(activity, kind));
 
 /** Things are what these are about. */
-const isAboutThings = (activity: ActivityId): boolean =>
-  isWithin(activity, 'spullen-lenen') ||
-  isWithin(activity, 'noodhulp') ||
-  ['weggeven', 'eten-delen', 'maaltijd'].includes(activity);
+const thingKinds: readonly ActivityId[] = ['spullen-lenen', 'noodhulp', 'weggeven', 'eten-delen', 'maaltijd'];
+
+/** Worked out once: a ranking asks for every pair. */
+const within = (kinds: readonly ActivityId[]): ReadonlySet<ActivityId> =>
+  new Set(activities.map(({ id }) => id).filter((id) => kinds.some((kind) => isWithin(id, kind))));
+const aboutThings = within(thingKinds);
+const mutual = new Set([...within(mutualKinds)].filter((id) => !learnt.includes(id)));
 
 /**
  * What is left of the meaning of each activity, given who says it how: little where things are sold or given away, where someone
@@ -92,5 +93,5 @@ export function shareLeft(
   const lost = said('lost') > 0 ? LEFT.lost : 1;
   const isTurned = side === 'offer' && said('asks') > said('offers') + said('invites');
   const turned = isTurned ? LEFT.turned : 1;
-  return (activity) => (isAboutThings(activity) ? 1 : goods * lost) * paid * (isMutual(activity) ? 1 : turned);
+  return (activity) => (aboutThings.has(activity) ? 1 : goods * lost) * paid * (mutual.has(activity) ? 1 : turned);
 }
