@@ -109,8 +109,14 @@ export class Visitor {
     if (hole === '{area}') return path.replace(hole, await this.anArea());
     const list = hole && lists[hole];
     if (!list) return path;
+    const found = this.page.locator(`main a[href*="/${list}/"]:not([href$="pauze"])`);
     await this.page.goto(`${this.origin}/c/haarlem/${list}`);
-    const first = await this.page.locator(`main a[href*="/${list}/"]:not([href$="pauze"])`).first().getAttribute('href');
+    if (hole === '{mine}' && (await found.count()) === 0) {
+      await this.begins();
+      await this.page.getByRole('button', { name: 'Verstuur mijn vraag' }).click();
+      await this.page.goto(`${this.origin}/c/haarlem/${list}`);
+    }
+    const first = await found.first().getAttribute('href');
     return path.replace(hole, first?.split('/').at(-1) ?? '');
   }
 
