@@ -16,6 +16,7 @@ import { OffersResolver } from './modules/offers/api/offers.resolver.js';
 import { RequestDeskResolver } from './modules/requests/api/desk.resolver.js';
 import { DraftsResolver } from './modules/requests/api/drafts.resolver.js';
 import { ConsentResolver, RequestsResolver, RequestStepResolver } from './modules/requests/api/requests.resolver.js';
+import { ScreeningResolver } from './modules/requests/api/screening.resolver.js';
 import { SessionsResolver } from './modules/users/api/sessions.resolver.js';
 import { SignInResolver } from './modules/users/api/sign-in.resolver.js';
 import { MemberResolver, PublicMemberResolver, UsersResolver } from './modules/users/api/users.resolver.js';
@@ -33,6 +34,7 @@ export const resolvers = [
   ConsentResolver,
   RequestStepResolver,
   DraftsResolver,
+  ScreeningResolver,
   OffersResolver,
   SuggestionsResolver,
   RequestMatchingResolver,

@@ -110,6 +110,7 @@ describe('every way into the API', () => {
       'request',
       'requestChanged',
       'saveDraft',
+      'screenText',
       'signOut',
       'startSignIn',
       'suggestActivities',

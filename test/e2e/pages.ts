@@ -11,13 +11,27 @@ export interface PageToSee {
   readonly status?: number;
   /** Something to do first, by form fields and the button that sends them: to see a form with what is wrong. */
   readonly send?: string;
+  /** Someone has answered every question of a request, and not sent it. */
+  readonly begun?: boolean;
 }
+
+/** The questions of a request, in their order. */
+const asking = ['ander', 'soort', 'precies', 'vertel', 'let-op', 'wanneer', 'dagen', 'waar', 'wie', 'controle'];
 
 export const pages: readonly PageToSee[] = [
   { name: 'front', path: '/c/haarlem' },
   { name: 'front-member', path: '/c/haarlem', as: 'ans' },
   { name: 'front-newcomer', path: '/c/haarlem', as: 'newcomer' },
-  { name: 'ask', path: '/c/haarlem/hulp-vragen' },
+  { name: 'ask', path: '/c/haarlem/vraag' },
+  { name: 'ask-whom', path: '/c/haarlem/vraag/voor-wie' },
+  { name: 'ask-whom-wrong', path: '/c/haarlem/vraag/voor-wie', send: 'main form.form button' },
+  ...asking.map((question) => ({ name: `ask-${question}`, path: `/c/haarlem/vraag/${question}`, begun: true })),
+  { name: 'ask-check-member', path: '/c/haarlem/vraag/controle', as: 'ans', begun: true },
+  { name: 'my-requests-none', path: '/c/haarlem/mijn-vragen', as: 'ivo' },
+  { name: 'my-requests', path: '/c/haarlem/mijn-vragen', as: 'ans' },
+  { name: 'my-request', path: '/c/haarlem/mijn-vragen/{mine}', as: 'ans' },
+  { name: 'my-request-withdraw', path: '/c/haarlem/mijn-vragen/{mine}/intrekken', as: 'ans' },
+  { name: 'matches-none', path: '/c/haarlem/afspraken', as: 'ivo' },
   { name: 'help', path: '/c/haarlem/helpen' },
   { name: 'help-what', path: '/c/haarlem/helpen/wat' },
   { name: 'help-what-wrong', path: '/c/haarlem/helpen/wat', send: 'main form.form button' },

@@ -6,6 +6,7 @@ export type Screen = 'nl-simple' | 'nl' | 'en' | 'ar';
 /** Where the first of something is found. */
 const lists: Readonly<Record<string, string>> = {
   '{request}': 'vragen',
+  '{mine}': 'mijn-vragen',
   '{offer}': 'mijn-aanbod',
   '{asked}': 'vragen-voor-u',
 };
@@ -53,8 +54,9 @@ export class Visitor {
   }
 
   /** Goes to a page of the table, and does what is to be done first. */
-  async sees({ path, as, status = 200, send }: PageToSee): Promise<void> {
+  async sees({ path, as, status = 200, send, begun }: PageToSee): Promise<void> {
     if (as) await this.stepsInto(as);
+    if (begun) await this.hasBegun();
     this.bytes = 0;
     this.scripts = 0;
     const answer = await this.page.goto(this.origin + (await this.filledIn(path)));
@@ -65,15 +67,54 @@ export class Visitor {
     }
   }
 
+  /** Once, and then with the key to what is there: so many begin anew from one address only. */
+  private async hasBegun(): Promise<void> {
+    if (kept.length > 0) {
+      await this.page.context().addCookies(kept);
+      return;
+    }
+    await this.begins();
+    kept.push(...(await this.page.context().cookies()).filter(({ name }) => name === 'omzien_ask'));
+  }
+
+  /** Answers every question of a request, for another, on dates, with a telephone number in it. */
+  async begins(): Promise<void> {
+    const { page } = this;
+    const next = (): Promise<void> => page.locator('main form.form button.button').last().click();
+    await page.goto(`${this.origin}/c/haarlem/vraag/voor-wie`);
+    await page.locator('[name=whom][value=other]').check();
+    await next();
+    await page.locator('[name=relation]').fill('mijn moeder');
+    await page.locator('[name=agreedBy]').fill('zijzelf');
+    await page.locator('[name=how][value=BY_PHONE]').check();
+    await next();
+    await page.locator('[name=group][value=huis-en-tuin]').click();
+    await page.locator('[name=activityId][value=klussen]').click();
+    await page.locator('[name=title]').fill('Wie hangt de lamp op?');
+    await page.locator('[name=text]').fill('De lamp ligt klaar. Bel mij op 06 12345678.');
+    await next();
+    await page.locator('main .buttons a').first().click();
+    await page.locator('[name=when][value=ON_DATES]').check();
+    await next();
+    await page.locator('[name=days]').nth(2).check();
+    await next();
+    await page.locator('[name=postcode]').fill('2011 AB');
+    await next();
+    await next();
+    await expect(page).toHaveURL(/\/vraag\/controle$/);
+  }
+
   private async filledIn(path: string): Promise<string> {
-    const [hole] = /\{\w+\}/.exec(path) ?? [];
-    const list = hole && lists[hole];
-    if (!list) return path;
-    await this.page.goto(`${this.origin}/c/haarlem/${list}`);
-    const first = await this.page.locator(`main a[href*="/${list}/"]:not([href$="pauze"])`).first().getAttribute('href');
-    return path.replace(hole, first?.split('/').at(-1) ?? '');
+    const name = Object.keys(lists).find((one) => path.includes(one));
+    if (name === undefined) return path;
+    await this.page.goto(`${this.origin}/c/haarlem/${lists[name]}`);
+    const first = await this.page.locator(`main a[href*="/${lists[name]}/"]:not([href$="pauze"])`).first().getAttribute('href');
+    return path.replace(name, first?.split('/').at(-1) ?? '');
   }
 }
+
+/** The key to a request that someone has begun. */
+const kept: Awaited<ReturnType<BrowserContext['cookies']>> = [];
 
 /** Tests with a visitor: on a phone, without scripts, unless the test says otherwise. */
 export const test = base.extend<{ visitor: Visitor }>({

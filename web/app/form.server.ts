@@ -110,6 +110,7 @@ export function keptAnswers(visit: Visit): Record<string, string[]> {
 /** Perhaps it was done, and only the answer got lost. */
 const uncertain = new Set(['internal', 'unavailable']);
 
+/** Shows the form again, with what is wrong and everything that was filled in. */
 export function refuse(form: Answers, problems: readonly Problem[], fields: Readonly<Record<string, string>> = {}) {
   const refused: RefusedForm = {
     problems: problems.map(({ field, message }) => ({ field: field === undefined ? null : (fields[field] ?? field), message })),

@@ -1,6 +1,6 @@
 /** Where everything is: the only place that knows addresses. */
 export const communityPath = (slug: string): string => `/c/${slug}`;
-export const askPath = (slug: string): string => `/c/${slug}/hulp-vragen`;
+export const askPath = (slug: string): string => `/c/${slug}/vraag`;
 export const myRequestsPath = (slug: string): string => `/c/${slug}/mijn-vragen`;
 export const myRequestPath = (slug: string, id: string): string => `/c/${slug}/mijn-vragen/${id}`;
 export const matchesPath = (slug: string): string => `/c/${slug}/afspraken`;

@@ -1,10 +1,12 @@
 import { route, type RouteConfig } from '@react-router/dev/routes';
 import { account } from './areas/account/routes';
+import { ask } from './areas/ask/routes';
 import { front } from './areas/front/routes';
 import { asked } from './areas/asked/routes';
 import { help } from './areas/help/routes';
 import { inbox } from './areas/inbox/routes';
 import { me } from './areas/me/routes';
+import { mine } from './areas/mine/routes';
 import { offers } from './areas/offers/routes';
 import { requests } from './areas/requests/routes';
 import { safety } from './areas/safety/routes';
@@ -16,6 +18,8 @@ export default [
   route('aanmelden/link', 'areas/account/link.tsx', { id: 'link-anywhere' }),
   route('c/:slug', 'community.tsx', [
     ...front,
+    ...ask,
+    ...mine,
     ...requests,
     ...help,
     ...offers,

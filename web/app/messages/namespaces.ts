@@ -1,4 +1,5 @@
 import type account from './nl-simple/account.json';
+import type ask from './nl-simple/ask.json';
 import type asked from './nl-simple/asked.json';
 import type common from './nl-simple/common.json';
 import type forms from './nl-simple/forms.json';
@@ -6,6 +7,7 @@ import type front from './nl-simple/front.json';
 import type help from './nl-simple/help.json';
 import type inbox from './nl-simple/inbox.json';
 import type me from './nl-simple/me.json';
+import type mine from './nl-simple/mine.json';
 import type offers from './nl-simple/offers.json';
 import type requests from './nl-simple/requests.json';
 import type safety from './nl-simple/safety.json';
@@ -23,6 +25,8 @@ interface Simple {
   inbox: typeof inbox;
   me: typeof me;
   account: typeof account;
+  ask: typeof ask;
+  mine: typeof mine;
   safety: typeof safety;
 }
 
@@ -35,7 +39,7 @@ export const everywhere: readonly Namespace[] = ['common', 'forms'];
 
 /** Which areas a language has; not named: all of them. A page of another area is read in simple Dutch. */
 export const translated: Partial<Record<Language, readonly Namespace[]>> = {
-  ar: ['common', 'forms', 'front', 'account', 'safety'],
+  ar: ['common', 'forms', 'front', 'account', 'safety', 'ask', 'mine', 'requests'],
 };
 
 /** The language that a page can be read in. */

@@ -27,6 +27,18 @@ export function Form({ action, name, quiet = false, children }: FormProps) {
   );
 }
 
+/** One of several on a page, whose page shows once what is wrong. The name (short: a key has an end) tells their keys apart. */
+export function SmallForm({ action, name, children }: FormProps & { readonly name: string }) {
+  const { key } = useForm();
+  const fresh = `${useRoot()?.formKey ?? ''}.${name}`;
+  return (
+    <form className="form" method="post" action={action} noValidate>
+      <input type="hidden" name="key" value={key?.endsWith(`.${name}`) ? key : fresh} />
+      {children}
+    </form>
+  );
+}
+
 /** What is wrong, with a way to each field. It takes the focus when the page comes. */
 export function ErrorSummary() {
   const { t, language } = useText();

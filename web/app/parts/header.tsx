@@ -6,6 +6,7 @@ import {
   inboxPath,
   languagePath,
   leavePath,
+  matchesPath,
   mePath,
   myOffersPath,
   myRequestsPath,
@@ -72,10 +73,13 @@ function MyMenu({ slug, me }: { slug: string; me: NonNullable<RootData['me']> })
         {member && (
           <>
             <li>
-              <a href={myRequestsPath(slug)}>{t('common.mine')}</a>
+              <a href={myRequestsPath(slug)}>{t('common.myRequests')}</a>
             </li>
             <li>
               <a href={askedPath(slug)}>{t('common.forYou')}</a>
+            </li>
+            <li>
+              <a href={matchesPath(slug)}>{t('common.matches')}</a>
             </li>
             <li>
               <a href={inboxPath(slug)}>

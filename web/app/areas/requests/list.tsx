@@ -1,4 +1,5 @@
 import type { Route } from './+types/list';
+import { inWords } from '../../activity-names';
 import { graphql } from '../../generated';
 import { about } from '../../languages';
 import type { PageHandle } from '../../page-handle';
@@ -48,7 +49,8 @@ const RequestList = graphql(`
 export async function loader({ context, params: { slug } }: Route.LoaderArgs) {
   const visit = visitOf(context);
   const asked = visit.url.searchParams;
-  const { activities, areas } = await visit.ask(Filters, { language: about[visit.language].api });
+  const { areas, ...found } = await visit.ask(Filters, { language: about[visit.language].api });
+  const activities = inWords(found.activities, visit.language);
   const root = activities.find(({ parentId }) => !parentId)?.id;
   const groups = activities.filter(({ parentId }) => parentId === root);
   const group = groups.find(({ id }) => id === asked.get('soort')) ?? null;

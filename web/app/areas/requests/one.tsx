@@ -1,5 +1,6 @@
 import type { Route } from './+types/one';
 import { redirect } from 'react-router';
+import { inWords } from '../../activity-names';
 import { readForm, runForm } from '../../form.server';
 import { graphql } from '../../generated';
 import { about } from '../../languages';
@@ -77,7 +78,7 @@ export async function loader({ context, params: { slug, id } }: Route.LoaderArgs
   const { request, activities, me } = await visit.ask(OneRequest, { id, language: about[visit.language].api });
   if (!request) throw notFound();
   const ids = request.activities.map(({ activity }) => activity.id);
-  const kinds = activities.filter((activity) => ids.includes(activity.id));
+  const kinds = inWords(activities, visit.language).filter((activity) => ids.includes(activity.id));
   return {
     slug,
     id,
