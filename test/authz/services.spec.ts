@@ -61,6 +61,7 @@ const calls: Readonly<Record<string, (hidden: Hidden) => readonly unknown[]>> = 
   'MatchesService.find': () => [id],
   'MatchesService.mine': () => [page],
   'MatchesService.countMine': () => [],
+  'MatchesService.ownOutcomes': () => [[id]],
   'MatchesService.ofRequests': (hidden) => [[hidden.requestId]],
   'MatchesService.contacts': () => [[id]],
   'MatchesService.helpersFound': (hidden) => [[hidden.requestId]],

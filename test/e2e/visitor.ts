@@ -6,9 +6,9 @@ export type Screen = 'nl-simple' | 'nl' | 'en' | 'ar';
 /** Where the first of something is found. */
 const lists: Readonly<Record<string, string>> = {
   '{request}': 'vragen',
-  '{mine}': 'mijn-vragen',
   '{offer}': 'mijn-aanbod',
   '{asked}': 'vragen-voor-u',
+  '{mine}': 'mijn-vragen',
 };
 
 /** Someone with a browser, and what their browser noticed. */
@@ -105,11 +105,29 @@ export class Visitor {
   }
 
   private async filledIn(path: string): Promise<string> {
-    const name = Object.keys(lists).find((one) => path.includes(one));
-    if (name === undefined) return path;
-    await this.page.goto(`${this.origin}/c/haarlem/${lists[name]}`);
-    const first = await this.page.locator(`main a[href*="/${lists[name]}/"]:not([href$="pauze"])`).first().getAttribute('href');
-    return path.replace(name, first?.split('/').at(-1) ?? '');
+    const [hole] = /\{\w+\}/.exec(path) ?? [];
+    if (hole === '{area}') return path.replace(hole, await this.anArea());
+    const list = hole && lists[hole];
+    if (!list) return path;
+    await this.page.goto(`${this.origin}/c/haarlem/${list}`);
+    const first = await this.page.locator(`main a[href*="/${list}/"]:not([href$="pauze"])`).first().getAttribute('href');
+    return path.replace(hole, first?.split('/').at(-1) ?? '');
+  }
+
+  private async anArea(): Promise<string> {
+    await this.page.goto(`${this.origin}/c/haarlem/vragen`);
+    return (await this.page.locator('#wijk option:nth-child(2)').getAttribute('value')) ?? '';
+  }
+
+  /** What a page of another area would do: asks the API with the session of this browser. */
+  async asks<R>(query: string, variables: Record<string, unknown>): Promise<R> {
+    const answer = await this.page.request.post(`${this.origin}/graphql`, {
+      data: { query, variables },
+      headers: { origin: this.origin, 'omzien-community': 'haarlem' },
+    });
+    const body = (await answer.json()) as { data: R; errors?: unknown };
+    expect(body.errors).toBeUndefined();
+    return body.data;
   }
 }
 

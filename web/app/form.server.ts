@@ -58,17 +58,19 @@ interface Run<R> {
   readonly done: (data: R, form: Answers, visit: Visit) => Response | Promise<Response>;
   /** The field of the form, where its name is not the API's. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** The same, where it depends on which of the page's forms was sent. */
+  readonly fieldsOf?: (form: Answers) => Readonly<Record<string, string>>;
 }
 
 /** What a form's action is: send it, and go on to the next page; or show the form again with what is wrong and all answers. */
 export async function runForm<R>(
   { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
-  { send, done, fields = {} }: Run<R>,
+  { send, done, fields = {}, fieldsOf = () => fields }: Run<R>,
 ) {
   const form = await readForm(request);
   const visit = visitOf(context);
   const { data: result, problems } = await send(form, visit);
-  if (problems) return enterAndComeBack(form, problems, visit) ?? refuse(form, problems, fields);
+  if (problems) return enterAndComeBack(form, problems, visit) ?? refuse(form, problems, fieldsOf(form));
   const answer = await done(result, form, visit);
   if (visit.cookie(KEPT) !== null) answer.headers.append('set-cookie', keptCookie('', 0, visit));
   return answer;
@@ -113,7 +115,11 @@ const uncertain = new Set(['internal', 'unavailable']);
 /** Shows the form again, with what is wrong and everything that was filled in. */
 export function refuse(form: Answers, problems: readonly Problem[], fields: Readonly<Record<string, string>> = {}) {
   const refused: RefusedForm = {
-    problems: problems.map(({ field, message }) => ({ field: field === undefined ? null : (fields[field] ?? field), message })),
+    problems: problems.map(({ code, field, message }) => ({
+      code,
+      field: field === undefined ? null : (fields[field] ?? field),
+      message,
+    })),
     answers: form.everything,
     key: problems.some(({ code }) => uncertain.has(code)) ? form.key : null,
   };

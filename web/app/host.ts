@@ -5,6 +5,7 @@ export interface Host {
     variables?: Record<string, unknown>;
     community: string | null;
     language: 'nl' | 'en';
+    asAnyone?: boolean;
   }): Promise<{ data: Record<string, unknown> | null; problems: Problem[] }>;
   report(error: unknown): string;
   readonly demo: boolean;

@@ -22,6 +22,17 @@ export const languagePath = (slug: string | null): string => (slug === null ? '/
 export const filteredPath = (path: string, query: string): string => (query ? `${path}?${query}` : path);
 export const safePath = (slug: string): string => `/c/${slug}/veilig`;
 export const worryPath = (slug: string): string => `/c/${slug}/zorgen`;
+export const worryReceivedPath = (slug: string, reference: string): string =>
+  `/c/${slug}/zorgen/klaar?nr=${encodeURIComponent(reference)}`;
+export const worryAboutPath = (slug: string, id: string): string => `/c/${slug}/zorgen?over=${id}`;
+export const confidantPath = (slug: string): string => `/c/${slug}/vertrouwen`;
+export const cardPath = (slug: string, id: string): string => `/c/${slug}/vragen/${id}/kaart`;
+export const posterPath = (slug: string, id: string): string => `/c/${slug}/vragen/${id}/poster`;
+export const areaPosterPath = (slug: string, areaId: string): string => `/c/${slug}/wijken/${areaId}/poster`;
+export const deskPath = (slug: string): string => `/c/${slug}/werkplek`;
+export const deskRequestPath = (slug: string, id: string): string => `/c/${slug}/werkplek/vragen/${id}`;
+export const deskOffersPath = (slug: string): string => `/c/${slug}/werkplek/aanbod`;
+export const deskLogPath = (slug: string): string => `/c/${slug}/werkplek/logboek`;
 export const leavePath = (slug: string): string => `/c/${slug}/afmelden`;
 export const codePath = (slug: string): string => `/c/${slug}/aanmelden/code`;
 export const enterPath = (slug: string, back?: string): string => withBack(`/c/${slug}/aanmelden`, back);

@@ -1,13 +1,16 @@
 import { route, type RouteConfig } from '@react-router/dev/routes';
 import { account } from './areas/account/routes';
 import { ask } from './areas/ask/routes';
-import { front } from './areas/front/routes';
 import { asked } from './areas/asked/routes';
+import { confidant } from './areas/confidant/routes';
+import { desk } from './areas/desk/routes';
+import { front } from './areas/front/routes';
 import { help } from './areas/help/routes';
 import { inbox } from './areas/inbox/routes';
 import { me } from './areas/me/routes';
 import { mine } from './areas/mine/routes';
 import { offers } from './areas/offers/routes';
+import { print } from './areas/print/routes';
 import { requests } from './areas/requests/routes';
 import { safety } from './areas/safety/routes';
 
@@ -28,6 +31,9 @@ export default [
     ...me,
     ...account,
     ...safety,
+    ...print,
+    ...confidant,
+    ...desk,
   ]),
   route('*', 'areas/front/nothing-here.tsx'),
 ] satisfies RouteConfig;

@@ -47,6 +47,8 @@ export class Visit {
     private readonly host: Host,
   ) {
     this.url = new URL(request.url);
+    // How a page that runs in the browser says which parts it wants.
+    this.url.searchParams.delete('_routes');
     this.language = languageFor(this.cookie('omzien_language'), request.headers.get('accept-language'));
     this.slug = /^\/c\/([^/]+)/.exec(this.url.pathname)?.[1] ?? null;
     this.demo = host.demo;
@@ -73,12 +75,28 @@ export class Visit {
   }
 
   /** Asks the API for something that may well be refused: a form. */
-  async attempt<R, V>(document: TypedDocumentString<R, V>, ...[variables]: Variables<V>): Promise<Attempt<R>> {
+  attempt<R, V>(document: TypedDocumentString<R, V>, ...[variables]: Variables<V>): Promise<Attempt<R>> {
+    return this.send(document, variables, false);
+  }
+
+  /** What anyone on the street may read, whoever is signed in: for what is printed. */
+  async askAsAnyone<R, V>(document: TypedDocumentString<R, V>, ...[variables]: Variables<V>): Promise<R> {
+    const { data, problems } = await this.send(document, variables, true);
+    if (problems) throw this.refusal(problems);
+    return data;
+  }
+
+  private async send<R, V>(
+    document: TypedDocumentString<R, V>,
+    variables: V | undefined,
+    asAnyone: boolean,
+  ): Promise<Attempt<R>> {
     const answer = await this.host.ask({
       document: document.toString(),
       variables: variables as Record<string, unknown> | undefined,
       community: this.slug,
       language: about[this.language].errors,
+      asAnyone,
     });
     if (answer.problems.length > 0) return { data: null, problems: answer.problems };
     return { data: answer.data as R, problems: null };

@@ -8,6 +8,8 @@ export interface Asked {
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly community: string | null;
   readonly language: 'nl' | 'en';
+  /** As anyone on the street: without the visitor's session. */
+  readonly asAnyone?: boolean;
 }
 
 export interface AnsweredProblem {

@@ -2,6 +2,8 @@ import type account from './nl-simple/account.json';
 import type ask from './nl-simple/ask.json';
 import type asked from './nl-simple/asked.json';
 import type common from './nl-simple/common.json';
+import type confidant from './nl-simple/confidant.json';
+import type desk from './nl-simple/desk.json';
 import type forms from './nl-simple/forms.json';
 import type front from './nl-simple/front.json';
 import type help from './nl-simple/help.json';
@@ -9,6 +11,7 @@ import type inbox from './nl-simple/inbox.json';
 import type me from './nl-simple/me.json';
 import type mine from './nl-simple/mine.json';
 import type offers from './nl-simple/offers.json';
+import type print from './nl-simple/print.json';
 import type requests from './nl-simple/requests.json';
 import type safety from './nl-simple/safety.json';
 import type { Language } from '../languages';
@@ -28,6 +31,9 @@ interface Simple {
   ask: typeof ask;
   mine: typeof mine;
   safety: typeof safety;
+  print: typeof print;
+  confidant: typeof confidant;
+  desk: typeof desk;
 }
 
 export type Namespace = keyof Simple;

@@ -81,7 +81,15 @@ export function PostcodeField(props: FieldProps) {
   return <TextField {...props} width="short" autoComplete="postal-code" spellCheck={false} dir="ltr" maxLength={12} />;
 }
 
-export function TextArea({ name, label, hint, optional, value, rows = 6 }: FieldProps & { rows?: number }) {
+export function TextArea({
+  name,
+  label,
+  hint,
+  optional,
+  value,
+  rows = 6,
+  autoComplete,
+}: FieldProps & { rows?: number; autoComplete?: 'off' }) {
   const { problem, sent, describedBy } = useField(name, hint);
   return (
     <div className={problem ? 'field bad' : 'field'}>
@@ -95,6 +103,7 @@ export function TextArea({ name, label, hint, optional, value, rows = 6 }: Field
         id={name}
         name={name}
         rows={rows}
+        autoComplete={autoComplete}
         dir="auto"
         defaultValue={sent?.[0] ?? value}
         aria-describedby={describedBy}

@@ -3,6 +3,8 @@ import { useRoot } from './use-root';
 
 /** What is wrong, and at which field; null: with the whole. */
 export interface FieldProblem {
+  /** The API's; none where the form itself saw it. */
+  readonly code?: string;
   readonly field: string | null;
   readonly message: string;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { about } from '../languages';
 import { useText } from '../text';
 import { useRoot } from './use-root';
@@ -9,7 +9,7 @@ interface FormProps {
   readonly action?: string;
   /** Where several forms of a page do the same with different things: tells their keys apart. */
   readonly name?: string;
-  /** The page itself says what went wrong: it has more forms than one. */
+  /** What is wrong is said by the page, or is not about this form: there are more forms than one. */
   readonly quiet?: boolean;
   readonly children: ReactNode;
 }
@@ -21,7 +21,7 @@ export function Form({ action, name, quiet = false, children }: FormProps) {
   return (
     <form className="form" method="post" action={action} noValidate>
       {!quiet && <ErrorSummary />}
-      <input type="hidden" name="key" value={key ?? (name === undefined ? fresh : `${fresh}.${name}`)} />
+      <input type="hidden" name="key" value={(quiet ? null : key) ?? (name === undefined ? fresh : `${fresh}.${name}`)} />
       {children}
     </form>
   );
@@ -56,7 +56,7 @@ export function ErrorSummary() {
             {field === null ? (
               <bdi>{message}</bdi>
             ) : (
-              <a href={`#${field}`}>
+              <a href={`#${field}`} onClick={stayHere(field)}>
                 <bdi>{message}</bdi>
               </a>
             )}
@@ -66,6 +66,14 @@ export function ErrorSummary() {
     </div>
   );
 }
+
+/** Where scripts run, going to `#field` would be a new page to the router, without what is wrong. */
+const stayHere = (field: string) => (event: MouseEvent) => {
+  const found = document.getElementById(field);
+  if (!found) return;
+  event.preventDefault();
+  found.focus();
+};
 
 export type ButtonKind = 'main' | 'second' | 'plain';
 

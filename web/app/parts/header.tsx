@@ -2,6 +2,8 @@ import { about, languages } from '../languages';
 import {
   askedPath,
   communityPath,
+  confidantPath,
+  deskPath,
   enterPath,
   inboxPath,
   languagePath,
@@ -20,6 +22,7 @@ import { Icon } from './icon';
 export function Header({ root }: { root: RootData | undefined }) {
   const { t, language } = useText();
   const community = root?.community ?? null;
+  const roles = root?.me?.member?.roles ?? [];
   const chosen = root?.language ?? language;
   return (
     <header className="top">
@@ -45,6 +48,8 @@ export function Header({ root }: { root: RootData | undefined }) {
       {community && root && (
         <nav className="bar" aria-label={t('common.menu')}>
           <a href={requestsPath(community.slug)}>{t('common.requests')}</a>
+          {roles.includes('COORDINATOR') && <a href={deskPath(community.slug)}>{t('common.desk')}</a>}
+          {roles.includes('CONFIDANT') && <a href={confidantPath(community.slug)}>{t('common.confidant')}</a>}
           {root.me ? (
             <MyMenu slug={community.slug} me={root.me} />
           ) : (
@@ -73,7 +78,7 @@ function MyMenu({ slug, me }: { slug: string; me: NonNullable<RootData['me']> })
         {member && (
           <>
             <li>
-              <a href={myRequestsPath(slug)}>{t('common.myRequests')}</a>
+              <a href={myRequestsPath(slug)}>{t('common.mine')}</a>
             </li>
             <li>
               <a href={askedPath(slug)}>{t('common.forYou')}</a>

@@ -65,6 +65,8 @@ export const icons = {
   shield: 'M12 3l8 3v6c0 5-3.5 8-8 9-4.5-1-8-4-8-9V6zM8.5 12l2.5 2.5 4.5-5',
   warning: 'M12 4l9.5 16h-19zM12 10v5M12 17.5v.01',
   person: `${ring(12, 8, 4)}M4 21c0-5 3.5-8 8-8s8 3 8 8`,
+  coins: `${ring(9, 14, 6)}M12 5.5a6 6 0 1 1 5.5 9M9 11v6`,
+  printer: 'M7 9V3h10v6M7 17H3V9h18v8h-4M7 14h10v7H7z',
   mail: 'M3 6h18v13H3zM3 7l9 7 9-7',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5M8 14h2M14 14h2',
   again: 'M5 12a7 7 0 0 1 12-5l2 2M19 4v5h-5M19 12a7 7 0 0 1-12 5l-2-2M5 20v-5h5',

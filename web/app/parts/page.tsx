@@ -6,6 +6,8 @@ import { Icon } from './icon';
 
 export interface PageProps {
   readonly title: string;
+  /** In the window's title instead, where others may look over a shoulder. */
+  readonly discreet?: string;
   /** Where "back" leads. */
   readonly back?: string;
   /** This step, and how many there are. */
@@ -16,11 +18,11 @@ export interface PageProps {
 }
 
 /** One page: its title once, in the window and as the heading. */
-export function Page({ title, back, step, wide = false, children }: PageProps) {
+export function Page({ title, discreet = title, back, step, wide = false, children }: PageProps) {
   const { t } = useText();
   const { problems } = useForm();
   const community = useRoot()?.community;
-  const window = `${title} – ${community?.name ?? 'Omzien'}`;
+  const window = `${discreet} – ${community?.name ?? 'Omzien'}`;
   return (
     <div className={wide ? 'page wide' : 'page'}>
       <title>{problems.length > 0 ? t('forms.titleWithProblem', { title: window }) : window}</title>

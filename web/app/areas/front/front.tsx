@@ -1,5 +1,6 @@
 import type { Route } from './+types/front';
 import { graphql } from '../../generated';
+import type { FrontPageQuery } from '../../generated/graphql';
 import type { PageHandle } from '../../page-handle';
 import { Empty, Notice } from '../../parts/bits';
 import { ButtonLink } from '../../parts/form';
@@ -23,6 +24,12 @@ const FrontPage = graphql(`
       }
       totalCount
     }
+    figures {
+      requestsPosted
+      requestsHelped
+      helpersAvailable
+      membersJoined
+    }
   }
 `);
 
@@ -30,13 +37,12 @@ export async function loader({ context }: Route.LoaderArgs) {
   const visit = visitOf(context);
   const { community } = await visit.frame();
   if (!community) throw notFound();
-  const { requests } = await visit.ask(FrontPage);
   const draft = await AskDraft.open(visit, { slug: community.slug });
   const begun = draft.isUnfinished ? { title: draft.answers.title ?? null } : null;
-  return { community, requests, begun };
+  return { community, begun, ...(await visit.ask(FrontPage)) };
 }
 
-export default function Front({ loaderData: { community, requests, begun } }: Route.ComponentProps) {
+export default function Front({ loaderData: { community, requests, figures, begun } }: Route.ComponentProps) {
   const { t } = useText();
   const me = useRoot()?.me ?? null;
   const { slug, name, phone } = community;
@@ -94,6 +100,7 @@ export default function Front({ loaderData: { community, requests, begun } }: Ro
           </p>
         </>
       )}
+      <MonthFigures community={name} figures={figures} />
       <h2>{t('front.how')}</h2>
       <ol className="steps">
         <li>{t('front.how1')}</li>
@@ -101,5 +108,32 @@ export default function Front({ loaderData: { community, requests, begun } }: Ro
         <li>{t('front.how3')}</li>
       </ol>
     </Page>
+  );
+}
+
+/** What neighbours did for each other, without anyone in it. What is too few to tell is left out, or said in words. */
+function MonthFigures({ community, figures }: { community: string; figures: FrontPageQuery['figures'] }) {
+  const { t } = useText();
+  const { requestsHelped, helpersAvailable, requestsPosted, membersJoined } = figures;
+  const shown = [
+    [requestsHelped, t('front.figureHelped')],
+    [helpersAvailable, t('front.figureHelpers')],
+    [requestsPosted, t('front.figurePosted')],
+    [membersJoined, t('front.figureJoined')],
+  ] as const;
+  const known = shown.filter(([count]) => typeof count === 'number');
+  if (known.length === 0) return null;
+  return (
+    <>
+      <h2>{t('front.figures', { community })}</h2>
+      <ul className="figures">
+        {known.map(([count, words]) => (
+          <li key={words}>
+            <strong>{count}</strong> {words}
+          </li>
+        ))}
+        {typeof requestsHelped !== 'number' && <li>{t('front.figureHelpedFew')}</li>}
+      </ul>
+    </>
   );
 }

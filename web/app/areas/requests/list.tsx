@@ -8,7 +8,8 @@ import { Button } from '../../parts/form';
 import { Icon } from '../../parts/icon';
 import { iconNamed } from '../../parts/icons';
 import { Page } from '../../parts/page';
-import { communityPath, requestsPath } from '../../paths';
+import { useRoot } from '../../parts/use-root';
+import { areaPosterPath, communityPath, requestsPath } from '../../paths';
 import { useText } from '../../text';
 import { visitOf } from '../../visit.server';
 import { RequestCard } from './request-card';
@@ -71,6 +72,8 @@ export async function loader({ context, params: { slug } }: Route.LoaderArgs) {
 export default function RequestListPage({ loaderData }: Route.ComponentProps) {
   const { slug, groups, areas, group, area, after, requests } = loaderData;
   const { t } = useText();
+  const roles = useRoot()?.me?.member?.roles ?? [];
+  const printer = roles.includes('AMBASSADOR') || roles.includes('COORDINATOR');
   const here = new URLSearchParams({ ...(group && { soort: group.id }), ...(area && { wijk: area.id }) });
   const at = (cursor: string | null): string => {
     const query = new URLSearchParams(here);
@@ -109,6 +112,13 @@ export default function RequestListPage({ loaderData }: Route.ComponentProps) {
           <Button>{t('requests.show')}</Button>
         </form>
       </details>
+      {area && printer && (
+        <p>
+          <a href={areaPosterPath(slug, area.id)}>
+            <Icon name="printer" /> {t('requests.printWeek', { area: area.name })}
+          </a>
+        </p>
+      )}
       {requests.nodes.length === 0 ? (
         <Empty title={t('requests.none')}>
           <p>{chosen ? t('requests.noneChosen') : t('requests.noneAtAll')}</p>

@@ -3,6 +3,7 @@ import { redirect } from 'react-router';
 import { inWords } from '../../activity-names';
 import { readForm, runForm } from '../../form.server';
 import { graphql } from '../../generated';
+import type { Role } from '../../generated/graphql';
 import { about } from '../../languages';
 import type { PageHandle } from '../../page-handle';
 import { Notice, WhoAndWhere } from '../../parts/bits';
@@ -11,7 +12,7 @@ import { Button, ErrorSummary, Form } from '../../parts/form';
 import { Icon } from '../../parts/icon';
 import { iconNamed } from '../../parts/icons';
 import { Page } from '../../parts/page';
-import { filteredPath, myRequestPath, requestPath, requestsPath } from '../../paths';
+import { cardPath, filteredPath, myRequestPath, posterPath, requestPath, requestsPath, worryAboutPath } from '../../paths';
 import { useText } from '../../text';
 import { notFound, visitOf } from '../../visit.server';
 import { MyAnswer } from './my-answer';
@@ -30,9 +31,11 @@ const OneRequest = graphql(`
     me {
       member {
         id
+        roles
       }
     }
     request(id: $id) {
+      id
       title
       text
       status
@@ -73,6 +76,8 @@ const HelpWith = graphql(`
   }
 `);
 
+const printers: readonly Role[] = ['AMBASSADOR', 'COORDINATOR'];
+
 export async function loader({ context, params: { slug, id } }: Route.LoaderArgs) {
   const visit = visitOf(context);
   const { request, activities, me } = await visit.ask(OneRequest, { id, language: about[visit.language].api });
@@ -85,8 +90,14 @@ export async function loader({ context, params: { slug, id } }: Route.LoaderArgs
     request,
     kinds,
     isMine: me?.member?.id === request.requester.id,
+    printable: request.status === 'OPEN' && mayPrint(me?.member ?? null, request.requester.id),
     filter: visit.url.searchParams.toString(),
   };
+}
+
+/** Who would hang it up: whoever asks, and those who know the boards of the neighbourhood. */
+function mayPrint(member: { readonly id: string; readonly roles: readonly Role[] } | null, requesterId: string): boolean {
+  return member !== null && (member.id === requesterId || member.roles.some((role) => printers.includes(role)));
 }
 
 /** "I want to help", and what can be done about it afterwards. The list is found again as it was left. */
@@ -106,7 +117,7 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function OneRequestPage({ loaderData }: Route.ComponentProps) {
-  const { slug, id, request, kinds, isMine, filter } = loaderData;
+  const { slug, id, request, kinds, isMine, printable, filter } = loaderData;
   const { t, date } = useText();
   const { conditions } = request;
   return (
@@ -174,6 +185,28 @@ export default function OneRequestPage({ loaderData }: Route.ComponentProps) {
           <p className="hint">{t('requests.helpPrivate')}</p>
         </Form>
       )}
+      {printable && (
+        <>
+          <h2>{t('requests.print')}</h2>
+          <ul className="links">
+            <li>
+              <a href={cardPath(slug, request.id)}>
+                <Icon name="printer" />
+                {t('requests.printCard')}
+              </a>
+            </li>
+            <li>
+              <a href={posterPath(slug, request.id)}>
+                <Icon name="printer" />
+                {t('requests.printPoster')}
+              </a>
+            </li>
+          </ul>
+        </>
+      )}
+      <p className="hint">
+        <a href={worryAboutPath(slug, request.id)}>{t('requests.worried')}</a>
+      </p>
     </Page>
   );
 }

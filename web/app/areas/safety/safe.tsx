@@ -1,32 +1,82 @@
 import type { Route } from './+types/safe';
+import { graphql } from '../../generated';
+import type { SafetyTopic } from '../../generated/graphql';
+import { about } from '../../languages';
+import type { MessageId } from '../../messages/namespaces';
 import type { PageHandle } from '../../page-handle';
+import { Icon } from '../../parts/icon';
+import type { IconName } from '../../parts/icons';
+import { ButtonLink } from '../../parts/form';
 import { Page } from '../../parts/page';
-import { communityPath } from '../../paths';
+import { communityPath, worryPath } from '../../paths';
 import { useText } from '../../text';
+import { visitOf } from '../../visit.server';
+import { InDanger } from './in-danger';
 
 export const handle: PageHandle = { messages: ['safety'] };
 
-export const loader = ({ params: { slug } }: Route.LoaderArgs) => ({ slug });
+const SafetyRules = graphql(`
+  query SafetyRules($language: Language!) {
+    community {
+      safety(language: $language) {
+        topic
+        text
+      }
+    }
+  }
+`);
 
-/** What protects whoever asks and whoever helps. */
-export default function Safe({ loaderData: { slug } }: Route.ComponentProps) {
-  const { t } = useText();
-  const rules = [
-    t('safety.address'),
-    t('safety.contact'),
-    t('safety.money'),
-    t('safety.keys'),
-    t('safety.no'),
-    t('safety.doubt'),
-  ];
+export async function loader({ context, params: { slug } }: Route.LoaderArgs) {
+  const visit = visitOf(context);
+  const { community } = await visit.ask(SafetyRules, { language: about[visit.language].api });
+  return { slug, rules: community?.safety ?? [] };
+}
+
+const topics: Readonly<Record<SafetyTopic, { readonly icon: IconName; readonly title: MessageId }>> = {
+  CONTACT: { icon: 'telephone', title: 'safety.topicContact' },
+  HOME: { icon: 'house', title: 'safety.topicHome' },
+  MONEY: { icon: 'coins', title: 'safety.topicMoney' },
+  KEYS: { icon: 'key', title: 'safety.topicKeys' },
+  CAR: { icon: 'car', title: 'safety.topicCar' },
+  INSURANCE: { icon: 'shield', title: 'safety.topicInsurance' },
+  VOG: { icon: 'paper', title: 'safety.topicVog' },
+};
+const order = Object.keys(topics) as SafetyTopic[];
+
+/** What protects whoever asks and whoever helps, in the community's own words. */
+export default function Safe({ loaderData: { slug, rules } }: Route.ComponentProps) {
+  const { t, language } = useText();
+  const sorted = [...rules].sort((a, b) => order.indexOf(a.topic) - order.indexOf(b.topic));
   return (
     <Page title={t('safety.title')} back={communityPath(slug)}>
       <p className="lead">{t('safety.intro')}</p>
+      <h2>{t('safety.weDo')}</h2>
       <ul className="rules">
-        {rules.map((rule) => (
+        {[t('safety.read'), t('safety.address'), t('safety.contact'), t('safety.no')].map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      <h2>{t('safety.rules')}</h2>
+      <ul className="topics">
+        {sorted.map(({ topic, text }) => (
+          <li key={topic}>
+            <Icon name={topics[topic].icon} large />
+            <div>
+              <h3>{t(topics[topic].title)}</h3>
+              <p lang={about[language].errors} dir="auto">
+                {text}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <InDanger />
+      <h2>{t('safety.doubtTitle')}</h2>
+      <p>{t('safety.doubt')}</p>
+      <ButtonLink kind="second" to={worryPath(slug)}>
+        <Icon name="heart" />
+        {t('safety.worryTitle')}
+      </ButtonLink>
     </Page>
   );
 }

@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test';
+import { expect, test, Visitor } from './visitor.js';
+
+const POST = `mutation ($input: PostRequestInput!) { postRequest(input: $input) { id status reference } }`;
+const HELD = 'Ik woon in het azc. Wie gaat er elke week mee boodschappen doen?';
+const WITH_A_KEY = 'Wie haalt elke week mijn boodschappen? De buurvrouw heeft mijn sleutel.';
+
+interface Posted {
+  readonly id: string;
+  readonly status: string;
+  readonly reference: string;
+}
+
+/** Ans asks for something that a coordinator reads first. */
+async function heldRequest(visitor: Visitor, title: string, text = HELD): Promise<Posted> {
+  await visitor.stepsInto('ans');
+  const { postRequest } = await visitor.asks<{ postRequest: Posted }>(POST, {
+    input: { for: { self: true }, title, text, postcode: '2011 AB', when: { kind: 'ASAP' }, activityId: 'boodschappen' },
+  });
+  expect(postRequest.status).toBe('REVIEW');
+  return postRequest;
+}
+
+const row = (page: Page, title: string) => page.locator('.queue [data-row]', { hasText: title });
+const button = (page: Page, name: string) => page.getByRole('article').getByRole('button', { name, exact: true });
+
+/** Its scripts run, and it watches. */
+const live = (page: Page) => expect(page.getByText('Nieuws komt hier vanzelf.')).toBeVisible({ timeout: 15_000 });
+
+test.describe('the desk', () => {
+  test.use({ javaScriptEnabled: true, viewport: { width: 1280, height: 900 } });
+
+  test('approves a request, and neighbours are asked', async ({ visitor }) => {
+    const { page } = visitor;
+    await heldRequest(visitor, 'Boodschappen, om goed te keuren');
+    await visitor.stepsInto('carla');
+    await page.getByRole('link', { name: 'Werkplek' }).click();
+    await live(page);
+    await row(page, 'om goed te keuren').click();
+    await expect(page.getByRole('heading', { level: 2, name: 'om goed te keuren' })).toBeFocused();
+    await expect(page.getByRole('article')).toContainText('Ik woon in het azc');
+    await expect(page.getByRole('article')).toContainText('Wacht op akkoord – kan via een organisatie');
+    await button(page, 'Goedkeuren').click();
+    await expect(page.getByText('Goedgekeurd. Er worden nu buren gevraagd.')).toBeVisible();
+    await expect(row(page, 'om goed te keuren')).toHaveCount(0);
+    // It comes by itself, when the first round has gone out.
+    await expect(page.locator('.timeline')).toContainText(/\d+ bu(ur|ren) gevraagd/, { timeout: 20_000 });
+    await page.goto('/c/haarlem/werkplek/logboek');
+    await expect(page.getByRole('row').nth(1)).toContainText('Vraag goedgekeurd');
+  });
+
+  test('sends a request back with a reason; its writer changes it and posts it again', async ({ visitor }) => {
+    const { page } = visitor;
+    const { id } = await heldRequest(visitor, 'Boodschappen, om terug te sturen');
+    await visitor.stepsInto('carla');
+    await page.goto('/c/haarlem/werkplek');
+    await live(page);
+    await row(page, 'om terug te sturen').click();
+    await page.getByRole('article').locator('summary', { hasText: 'Terugsturen' }).click();
+    await button(page, 'Terugsturen').click();
+    await page.getByRole('alert').getByRole('link').click();
+    await expect(page.getByLabel('Reden').first()).toBeFocused();
+    await page.getByLabel('Reden').first().fill('Laat het azc weg.');
+    await button(page, 'Terugsturen').click();
+    await expect(page.getByText(/^Teruggestuurd\. De vrager leest waarom/)).toBeVisible();
+    await expect(page.getByRole('article')).toContainText('Laat het azc weg.');
+
+    await visitor.stepsInto('ans');
+    const { request } = await visitor.asks<{ request: { status: string; deskNote: string } }>(
+      'query ($id: ID!) { request(id: $id) { status deskNote } }',
+      { id },
+    );
+    expect(request).toEqual({ status: 'DRAFT', deskNote: 'Laat het azc weg.' });
+    await visitor.asks(
+      `mutation ($id: ID!, $input: EditRequestInput!) { editRequest(id: $id, input: $input) { id } postRequestAgain(id: $id) { id } }`,
+      { id, input: { text: 'Wie haalt elke week mijn boodschappen?' } },
+    );
+    await visitor.stepsInto('carla');
+    await page.goto(`/c/haarlem/werkplek/vragen/${id}?rij=alles`);
+    await expect(page.getByRole('article').locator('p strong').first()).toHaveText('Open');
+    await expect(page.locator('.timeline')).toContainText('door Carla Hendriks');
+  });
+
+  test('asks someone by hand, knowingly when they were asked only lately', async ({ visitor }) => {
+    const { page } = visitor;
+    await heldRequest(visitor, 'Boodschappen, om zelf te vragen', WITH_A_KEY);
+    await visitor.stepsInto('carla');
+    await page.goto('/c/haarlem/werkplek');
+    await live(page);
+    await row(page, 'om zelf te vragen').click();
+    await button(page, 'Goedkeuren').click();
+    await expect(page.getByText('Goedgekeurd. Alleen het team ziet deze vraag')).toBeVisible();
+    const people = page.locator('.people > li').filter({ has: page.getByRole('button', { name: /^Vraag / }) });
+    await expect(people).not.toHaveCount(0, { timeout: 20_000 });
+    const who = (await people.first().locator('strong').first().textContent()) ?? '';
+    await people
+      .first()
+      .getByRole('button', { name: /^Vraag / })
+      .click();
+    const asked = page.getByText('Gevraagd. U ziet het antwoord hier.');
+    const anyway = page.getByRole('button', { name: /^Vraag .* toch$/ });
+    await expect(asked.or(anyway)).toBeVisible();
+    if (await anyway.isVisible()) {
+      await expect(page.getByRole('alert')).toBeVisible();
+      await anyway.click();
+    }
+    await expect(asked).toBeVisible();
+    await expect(page.locator('.people > li', { hasText: who }).first()).toContainText('gevraagd');
+  });
+
+  test('shows what comes in while someone looks, in every window', async ({ visitor, browser, baseURL }) => {
+    await visitor.stepsInto('carla');
+    await visitor.page.goto('/c/haarlem/werkplek');
+    await live(visitor.page);
+    const other = await browser.newContext({ baseURL });
+    const ans = await Visitor.at(other, baseURL ?? '');
+    await heldRequest(ans, 'Boodschappen, terwijl er iemand kijkt');
+    await expect(row(visitor.page, 'terwijl er iemand kijkt')).toBeVisible({ timeout: 15_000 });
+    await other.close();
+  });
+
+  test('works with the keyboard alone', async ({ visitor }) => {
+    const { page } = visitor;
+    await heldRequest(visitor, 'Boodschappen, met het toetsenbord');
+    await visitor.stepsInto('carla');
+    await page.goto('/c/haarlem/werkplek?volgorde=nieuw');
+    await live(page);
+    await page.keyboard.press('j');
+    await expect(row(page, 'met het toetsenbord')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 2, name: 'met het toetsenbord' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(button(page, 'Goedkeuren')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Goedgekeurd. Er worden nu buren gevraagd.')).toBeVisible();
+    await page.keyboard.press('?');
+    await expect(page.getByText('Sneltoetsen aan')).toBeVisible();
+    await page.getByLabel('Sneltoetsen aan').uncheck();
+    await page.keyboard.press('/');
+    await expect(page.getByLabel('Zoek op woord of nummer')).not.toBeFocused();
+  });
+});
+
+test.describe('the desk without scripts', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('finds a request by its number, and judges it', async ({ visitor }) => {
+    const { page } = visitor;
+    const { reference } = await heldRequest(visitor, 'Boodschappen, zonder scripts');
+    await visitor.stepsInto('carla');
+    await page.goto('/c/haarlem/werkplek');
+    await page.getByLabel('Zoek op woord of nummer').fill(reference.toLowerCase());
+    await page.getByRole('button', { name: 'Laat zien' }).click();
+    await expect(page.locator('[data-row]')).toHaveCount(1);
+    await page.locator('[data-row]').click();
+    await page.locator('summary', { hasText: 'Weigeren' }).click();
+    await page.getByLabel('Reden').last().fill('Bel de thuiszorg: 023 000 0000.');
+    await button(page, 'Weigeren').click();
+    await expect(page.getByText('Geweigerd. De vrager leest waarom.')).toBeVisible();
+    await page.getByRole('link', { name: 'Terug naar de rij' }).click();
+    await expect(page.getByText('Hier past niets bij')).toBeVisible();
+  });
+
+  test('tells the second of two coordinators that a colleague was first', async ({ visitor, browser, baseURL }) => {
+    const { id } = await heldRequest(visitor, 'Boodschappen, twee tegelijk');
+    const other = await browser.newContext({ baseURL, javaScriptEnabled: false });
+    const colleague = await Visitor.at(other, baseURL ?? '');
+    for (const one of [visitor, colleague]) {
+      await one.stepsInto('carla');
+      await one.page.goto(`/c/haarlem/werkplek/vragen/${id}`);
+    }
+    await button(colleague.page, 'Goedkeuren').click();
+    await expect(colleague.page.getByText('Goedgekeurd. Er worden nu buren gevraagd.')).toBeVisible();
+    await button(visitor.page, 'Goedkeuren').click();
+    await expect(visitor.page.getByRole('alert')).toContainText('een collega was u voor');
+    await expect(visitor.page.getByRole('article').locator('p strong').first()).toHaveText('Open');
+    await other.close();
+  });
+
+  test('is for coordinators', async ({ visitor }) => {
+    await visitor.stepsInto('ans');
+    await expect(visitor.page.getByRole('link', { name: 'Werkplek' })).toHaveCount(0);
+    for (const path of ['', '/aanbod', '/logboek']) {
+      const answer = await visitor.page.goto(`/c/haarlem/werkplek${path}`);
+      expect(answer?.status()).toBe(403);
+    }
+  });
+});

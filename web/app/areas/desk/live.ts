@@ -1,0 +1,44 @@
+import { createClient, type Client } from 'graphql-ws';
+import { useEffect, useState } from 'react';
+import { useRevalidator } from 'react-router';
+
+const clients = new Map<string, Client>();
+
+/** One socket for a community, with the session that the browser has; opened when something is watched. */
+function clientOf(slug: string): Client {
+  const known = clients.get(slug);
+  if (known) return known;
+  const client = createClient({
+    url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
+    connectionParams: { 'omzien-community': slug },
+    retryAttempts: 20,
+    shouldRetry: () => true,
+  });
+  clients.set(slug, client);
+  return client;
+}
+
+/** Whether news comes by itself now; false on the server, and where there is no connection. */
+export function useLiveConnection(slug: string): boolean {
+  const [connected, setConnected] = useState(false);
+  useEffect(() => {
+    const client = clientOf(slug);
+    const off = [client.on('connected', () => setConnected(true)), client.on('closed', () => setConnected(false))];
+    return () => off.forEach((stop) => stop());
+  }, [slug]);
+  return connected;
+}
+
+/** Reads the page anew each time that a subscription says something; what is being typed stays. */
+export function useFreshOn(slug: string, query: string, id?: string): void {
+  const { revalidate } = useRevalidator();
+  useEffect(
+    () =>
+      clientOf(slug).subscribe(
+        { query, variables: id === undefined ? {} : { id } },
+        // Where it fails, the page is as one without scripts: fresh when it is opened.
+        { next: () => void revalidate(), error: () => undefined, complete: () => undefined },
+      ),
+    [slug, query, id, revalidate],
+  );
+}

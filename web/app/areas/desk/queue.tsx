@@ -1,0 +1,286 @@
+import { Form, Link, Outlet, useNavigation, useParams, useSubmit } from 'react-router';
+import type { Route } from './+types/queue';
+import { graphql } from '../../generated';
+import type { DeskQueueQuery } from '../../generated/graphql';
+import { about } from '../../languages';
+import { Empty } from '../../parts/bits';
+import { Button } from '../../parts/form';
+import { Icon } from '../../parts/icon';
+import { useRoot } from '../../parts/use-root';
+import { deskPath } from '../../paths';
+import { useText } from '../../text';
+import { visitOf } from '../../visit.server';
+import { deskAt, queues, sortNames, sorts, statuses, viewOf, type DeskView } from './view';
+
+const DeskChoices = graphql(`
+  query DeskChoices($language: Language!) {
+    activities(language: $language) {
+      id
+      parentId
+      label
+    }
+    areas {
+      id
+      name
+    }
+  }
+`);
+
+const QueueOfDesk = graphql(`
+  query DeskQueue($queue: DeskQueue!, $filter: DeskFilter, $sort: DeskSort, $after: String) {
+    desk(queue: $queue, filter: $filter, sort: $sort, after: $after, first: 20) {
+      nodes {
+        id
+        title
+        reference
+        status
+        statusReason
+        createdAt
+        area {
+          name
+        }
+        requester {
+          displayName
+        }
+        activities {
+          weight
+          activity {
+            id
+          }
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+type Row = DeskQueueQuery['desk']['nodes'][number] & { readonly kind: string | null };
+
+/** What is beside the queue is told where it goes on. */
+export interface BesideQueue {
+  readonly next: string | null;
+  readonly back: string;
+}
+
+export async function loader({ context, params: { slug } }: Route.LoaderArgs) {
+  const visit = visitOf(context);
+  const asked = viewOf(visit.url.searchParams);
+  const { activities, areas } = await visit.ask(DeskChoices, { language: about[visit.language].api });
+  const root = activities.find(({ parentId }) => !parentId)?.id;
+  const groups = activities.filter(({ parentId }) => parentId === root);
+  const kind = groups.find(({ id }) => id === asked.kind)?.id ?? null;
+  const area = areas.find(({ id }) => id === asked.area)?.id ?? null;
+  const view: DeskView = { ...asked, kind, area };
+  const { desk } = await visit.ask(QueueOfDesk, {
+    queue: queues[view.queue],
+    sort: sorts[view.sort],
+    after: view.after,
+    filter: {
+      search: view.search,
+      status: view.status && [view.status],
+      areaIds: area ? [area] : null,
+      activityIds: kind ? activities.filter(({ id, parentId }) => id === kind || parentId === kind).map(({ id }) => id) : null,
+    },
+  });
+  const labels = new Map(activities.map(({ id, label }) => [id, label]));
+  const rows = desk.nodes.map((row): Row => {
+    const [likeliest] = [...row.activities].sort((a, b) => b.weight - a.weight);
+    return { ...row, kind: (likeliest && labels.get(likeliest.activity.id)) ?? null };
+  });
+  return {
+    slug,
+    view,
+    groups: groups.map(({ id, label }) => ({ id, label })),
+    areas,
+    rows,
+    total: desk.totalCount,
+    ...desk.pageInfo,
+  };
+}
+
+/** Also after something was refused: then it has often changed. */
+export const shouldRevalidate = () => true;
+
+export default function Queue({ loaderData }: Route.ComponentProps) {
+  const { slug, view, rows, total, hasNextPage, endCursor } = loaderData;
+  const { t } = useText();
+  const { id } = useParams();
+  const community = useRoot()?.community?.name ?? '';
+  const { state } = useNavigation();
+  const here = rows.findIndex((row) => row.id === id);
+  const next = rows[here + 1];
+  const beside: BesideQueue = { next: next ? deskAt(slug, view, next.id) : null, back: deskAt(slug, view) };
+  const title = t('desk.queue', { queue: view.queue });
+  const narrowed = Boolean(view.kind ?? view.area ?? view.status ?? view.search);
+  return (
+    <>
+      {id === undefined && <title>{`${t('desk.title')}: ${title} – ${community}`}</title>}
+      <h1>{title}</h1>
+      <div className={id === undefined ? 'columns' : 'columns has-one'}>
+        <section className="queue" aria-label={title} aria-busy={state === 'loading'}>
+          <Narrow {...loaderData} />
+          {rows.length === 0 ? (
+            <Empty title={narrowed ? t('desk.noneFound') : t('desk.none', { queue: view.queue })}>
+              {narrowed && <Link to={deskAt(slug, { queue: view.queue })}>{t('desk.showAll')}</Link>}
+            </Empty>
+          ) : (
+            <>
+              <p role="status">{t('desk.count', { count: total ?? rows.length })}</p>
+              <Rows slug={slug} view={view} rows={rows} chosen={id} />
+            </>
+          )}
+          <nav className="pager" aria-label={t('desk.pages')}>
+            {view.after !== null && <Link to={deskAt(slug, { ...view, after: null })}>{t('desk.first')}</Link>}
+            {hasNextPage && endCursor && (
+              <Link className="button second" to={deskAt(slug, { ...view, after: endCursor })}>
+                {t('desk.more')}
+                <Icon name="next" />
+              </Link>
+            )}
+          </nav>
+        </section>
+        <Outlet context={beside satisfies BesideQueue} />
+      </div>
+    </>
+  );
+}
+
+/** Search, order and filter: a form that works by itself, and at once where it can. */
+function Narrow({ slug, view, groups, areas }: Route.ComponentProps['loaderData']) {
+  const { t } = useText();
+  const submit = useSubmit();
+  const chosen = [view.kind, view.area, view.status].filter(Boolean).length;
+  return (
+    <Form
+      // What the address says is what the fields say, also after going back.
+      key={JSON.stringify(view)}
+      className="narrow"
+      method="get"
+      action={deskPath(slug)}
+      role="search"
+      onChange={({ target, currentTarget }) => {
+        if (target instanceof HTMLSelectElement) void submit(currentTarget);
+      }}
+    >
+      <input type="hidden" name="rij" value={view.queue} />
+      <label>
+        {t('desk.search')}
+        <input type="search" id="zoek" name="zoek" defaultValue={view.search ?? ''} maxLength={100} />
+      </label>
+      <label>
+        {t('desk.sort')}
+        <select name="volgorde" defaultValue={view.sort}>
+          {sortNames.map((name) => (
+            <option key={name} value={name}>
+              {t('desk.sortBy', { sort: name })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <details open={chosen > 0}>
+        <summary>{chosen > 0 ? t('desk.filterChosen', { count: chosen }) : t('desk.filter')}</summary>
+        <label>
+          {t('desk.kind')}
+          <select name="soort" defaultValue={view.kind ?? ''}>
+            <option value="">{t('desk.all')}</option>
+            {groups.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('desk.area')}
+          <select name="wijk" defaultValue={view.area ?? ''}>
+            <option value="">{t('desk.all')}</option>
+            {areas.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('desk.statusLabel')}
+          <select name="status" defaultValue={view.status ?? ''}>
+            <option value="">{t('desk.all')}</option>
+            {statuses.map((status) => (
+              <option key={status} value={status}>
+                {t('desk.status', { status })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </details>
+      <Button kind="second">{t('desk.show')}</Button>
+    </Form>
+  );
+}
+
+/** A table; on a telephone, and beside a request, each row is a card. The roles say that it stays a table then. */
+function Rows({
+  slug,
+  view,
+  rows,
+  chosen,
+}: {
+  slug: string;
+  view: DeskView;
+  rows: readonly Row[];
+  chosen: string | undefined;
+}) {
+  const { t, date } = useText();
+  const columns = [t('desk.request'), t('desk.kind'), t('desk.area'), t('desk.statusLabel'), t('desk.asked')];
+  return (
+    <table className="rows" role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={row.id} role="row" className={row.id === chosen ? 'chosen' : undefined}>
+            <td role="cell">
+              <Link
+                to={deskAt(slug, view, row.id)}
+                data-row={row.id}
+                aria-current={row.id === chosen ? 'true' : undefined}
+                preventScrollReset
+              >
+                <bdi>{row.title}</bdi>
+              </Link>
+              <small>
+                <bdi dir="ltr">{row.reference}</bdi> · <bdi>{row.requester.displayName}</bdi>
+              </small>
+            </td>
+            <td role="cell" data-label={columns[1]}>
+              {row.kind ?? t('desk.unknownKind')}
+            </td>
+            <td role="cell" data-label={columns[2]}>
+              {row.area.name}
+            </td>
+            <td role="cell" data-label={columns[3]}>
+              {t('desk.status', { status: row.status })}
+              {row.status === 'REVIEW' && row.statusReason && (
+                <small>{t('desk.held', { reason: row.statusReason.replaceAll('-', '_') })}</small>
+              )}
+            </td>
+            <td role="cell" data-label={columns[4]}>
+              <time dateTime={row.createdAt}>{date(row.createdAt, 'dayShort')}</time>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

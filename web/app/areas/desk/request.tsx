@@ -1,0 +1,284 @@
+import { useEffect, useRef } from 'react';
+import { Link, redirect, NavigationType, useNavigationType, useOutletContext, useSearchParams } from 'react-router';
+import type { Route } from './+types/request';
+import { runForm } from '../../form.server';
+import type { OneOnDeskQuery } from '../../generated/graphql';
+import { about } from '../../languages';
+import { Notice, WhoAndWhere } from '../../parts/bits';
+import { ErrorSummary } from '../../parts/form';
+import { useForm } from '../../parts/form-state';
+import { Icon } from '../../parts/icon';
+import { useRoot } from '../../parts/use-root';
+import { areaPosterPath, cardPath, posterPath } from '../../paths';
+import { useText } from '../../text';
+import { notFound, visitOf } from '../../visit.server';
+import { WhenWords } from '../requests/when';
+import { Act, ActWithReason } from './act';
+import { useFreshOn } from './live';
+import { AsAnyone, doTo, OneOnDesk, WhoFits } from './request.server';
+import type { BesideQueue } from './queue';
+import { Suggestions } from './suggestions';
+import { Timeline } from './timeline';
+
+type OneRequest = NonNullable<OneOnDeskQuery['request']>;
+
+const CHANGES = 'subscription ($id: ID!) { requestChanged(id: $id) { id } }';
+
+export async function loader({ context, params: { slug, id } }: Route.LoaderArgs) {
+  const visit = visitOf(context);
+  const language = about[visit.language].api;
+  const { request, activities } = await visit.ask(OneOnDesk, { id, language });
+  if (!request) throw notFound();
+  const after = visit.url.searchParams.get('meer');
+  const [{ suggestionsOf }, anyone] = await Promise.all([
+    visit.ask(WhoFits, { id, language, after }),
+    visit.askAsAnyone(AsAnyone, { id }),
+  ]);
+  const ids = request.activities.map(({ activity }) => activity.id);
+  const kinds = activities.filter((one) => ids.includes(one.id)).map(({ label }) => label);
+  return { slug, request, kinds, suggestions: suggestionsOf, published: anyone.request ?? null };
+}
+
+export const action = ({ request, context, params: { id } }: Route.ActionArgs) =>
+  runForm<unknown>(
+    { request, context },
+    {
+      send: (form, visit) => doTo(id, form, visit),
+      done: (_, form, visit) => {
+        const back = new URL(visit.path, visit.url);
+        back.searchParams.set('gedaan', form.text('act'));
+        return redirect(`${back.pathname}${back.search}`, 303);
+      },
+      fieldsOf: (form) => ({ reason: `reason-${form.text('name')}` }),
+    },
+  );
+
+/** Also after something was refused: then a colleague was first, and the page shows it. */
+export const shouldRevalidate = () => true;
+
+export default function RequestOnDesk({ loaderData }: Route.ComponentProps) {
+  const { slug, request, kinds, suggestions, published } = loaderData;
+  const { t, date } = useText();
+  const { problems } = useForm();
+  const { next, back } = useOutletContext<BesideQueue>();
+  const [asked] = useSearchParams();
+  const community = useRoot()?.community?.name ?? '';
+  const did = asked.get('gedaan');
+  // Nobody is asked by itself for what only the team may see.
+  const done = did === 'approve' && request.conditions.visibility === 'COORDINATOR_ONLY' ? 'approveHidden' : did;
+  const title = `${request.title} – ${t('desk.title')} – ${community}`;
+  useFreshOn(slug, CHANGES, request.id);
+  const arrived = useArrival(`${request.id} ${done}`);
+  return (
+    <article className="one" aria-labelledby="one-title">
+      <title>{problems.length > 0 ? t('forms.titleWithProblem', { title }) : title}</title>
+      <p className="ways">
+        <Link className="back" to={back} preventScrollReset>
+          <Icon name="back" />
+          {t('desk.back')}
+        </Link>
+        {next && (
+          <Link to={next} preventScrollReset>
+            {t('desk.next')}
+            <Icon name="next" />
+          </Link>
+        )}
+      </p>
+      <ErrorSummary />
+      {done && problems.length === 0 && (
+        <div role="status">
+          <Notice kind="good" title={t('desk.did', { act: done })} />
+        </div>
+      )}
+      <h2 id="one-title" ref={arrived} tabIndex={-1}>
+        <bdi>{request.title}</bdi>
+      </h2>
+      <p className="by">
+        <WhoAndWhere who={request.requester.displayName} area={request.area.name} />
+        {' · '}
+        <bdi dir="ltr">{request.reference}</bdi>
+        {' · '}
+        <time dateTime={request.createdAt}>{date(request.createdAt, 'dayTime')}</time>
+      </p>
+      <p>
+        <strong>{t('desk.status', { status: request.status })}</strong>
+        {request.status === 'REVIEW' && request.statusReason && (
+          <> – {t('desk.held', { reason: request.statusReason.replaceAll('-', '_') })}</>
+        )}
+      </p>
+      {request.status === 'REVIEW' && request.statusReason && (
+        <p className="hint">{t('desk.heldHow', { reason: request.statusReason.replaceAll('-', '_') })}</p>
+      )}
+      <p className="words" lang="nl" dir="auto">
+        {request.text}
+      </p>
+      <Acts request={request} />
+      <Facts request={request} kinds={kinds} />
+      <Published request={request} published={published} />
+      <Responses request={request} />
+      <Suggestions request={request} suggestions={suggestions} />
+      <Timeline steps={request.timeline} />
+      {published && request.status === 'OPEN' && (
+        <>
+          <h3>{t('desk.print')}</h3>
+          <ul className="links">
+            <li>
+              <a href={cardPath(slug, request.id)}>{t('desk.card')}</a>
+            </li>
+            <li>
+              <a href={posterPath(slug, request.id)}>{t('desk.poster')}</a>
+            </li>
+            <li>
+              <a href={areaPosterPath(slug, request.area.id)}>{t('desk.week', { area: request.area.name })}</a>
+            </li>
+          </ul>
+        </>
+      )}
+    </article>
+  );
+}
+
+/** Who came here by a link of the page, is there with the focus as well. */
+function useArrival(where: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(where);
+  const how = useNavigationType();
+  useEffect(() => {
+    if (first.current === where && how === NavigationType.Pop) return;
+    first.current = where;
+    heading.current?.focus();
+  }, [where, how]);
+  return heading;
+}
+
+function Acts({ request: { status } }: { request: OneRequest }) {
+  const { t } = useText();
+  return (
+    <div className="acts">
+      {status === 'REVIEW' && (
+        <>
+          <Act act="approve">{t('desk.approve')}</Act>
+          <ActWithReason act="sendBack" title={t('desk.sendBack')} hint={t('desk.sendBackHint')}>
+            {t('desk.sendBack')}
+          </ActWithReason>
+          <ActWithReason act="reject" title={t('desk.reject')} hint={t('desk.rejectHint')}>
+            {t('desk.reject')}
+          </ActWithReason>
+        </>
+      )}
+      {status === 'OPEN' && (
+        <ActWithReason act="close" title={t('desk.close')} hint={t('desk.closeHint')}>
+          {t('desk.close')}
+        </ActWithReason>
+      )}
+      {status === 'EXPIRED' && <Act act="renew">{t('desk.renew')}</Act>}
+    </div>
+  );
+}
+
+function Facts({ request, kinds }: { request: OneRequest; kinds: readonly string[] }) {
+  const { t, date } = useText();
+  const { for: whom, conditions, deskNote } = request;
+  const names = new Intl.DisplayNames([useText().language === 'en' ? 'en' : 'nl'], { type: 'language' });
+  const notes = [
+    t('desk.visibility', { visibility: conditions.visibility }),
+    conditions.vogRequired && t('desk.vog'),
+    conditions.knownToCoordinator && t('desk.known'),
+    conditions.languages.length > 0 && conditions.languages.map((code) => names.of(code) ?? code).join(', '),
+  ].filter((note): note is string => Boolean(note));
+  return (
+    <dl className="facts">
+      <Fact title={t('desk.forWhom')}>
+        {whom.self ? t('desk.forSelf') : t('desk.forOther', { name: whom.name ?? '–', relation: whom.relation ?? '–' })}
+        {whom.consent && (
+          <small>
+            {t('desk.consent', {
+              by: whom.consent.agreedBy,
+              how: whom.consent.how,
+              date: date(whom.consent.at, 'day'),
+              recorder: whom.consent.recordedBy.displayName,
+            })}
+          </small>
+        )}
+      </Fact>
+      <Fact title={t('desk.kind')}>{kinds.join(', ') || t('desk.unknownKind')}</Fact>
+      <Fact title={t('desk.when')}>
+        <WhenWords when={request.when} />
+      </Fact>
+      <Fact title={t('desk.helpers')}>
+        {t('desk.helpersFound', { found: request.helpersFound, needed: request.helpersNeeded, asked: request.askedCount })}
+      </Fact>
+      <Fact title={t('desk.conditions')}>
+        {notes.map((note) => (
+          <span className="tag" key={note}>
+            {note}
+          </span>
+        ))}
+      </Fact>
+      {request.nextStepAt && <Fact title={t('desk.nextStep')}>{date(request.nextStepAt, 'dayTime')}</Fact>}
+      {request.expiresAt && <Fact title={t('desk.expires')}>{date(request.expiresAt, 'dayTime')}</Fact>}
+      {deskNote && (
+        <Fact title={t('desk.note')}>
+          <span dir="auto">{deskNote}</span>
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** Beside what was written: what everyone reads, where that differs. */
+function Published({ request, published }: Pick<Route.ComponentProps['loaderData'], 'request' | 'published'>) {
+  const { t } = useText();
+  if (published && published.title === request.title && published.text === request.text) return null;
+  if (!published && request.status !== 'OPEN') return null;
+  return (
+    <>
+      <h3>{t('desk.published')}</h3>
+      {published ? (
+        <blockquote lang="nl" dir="auto">
+          <strong>{published.title}</strong>
+          <p className="words">{published.text}</p>
+        </blockquote>
+      ) : (
+        <p>{t('desk.notPublished')}</p>
+      )}
+    </>
+  );
+}
+
+function Responses({ request: { responses } }: { request: OneRequest }) {
+  const { t, date } = useText();
+  if (responses.length === 0) return null;
+  return (
+    <>
+      <h3>{t('desk.responses')}</h3>
+      <ul className="people">
+        {responses.map(({ id, answer, status, message, createdAt, helper }) => (
+          <li key={id}>
+            <strong>
+              <WhoAndWhere who={helper.displayName} area={helper.area?.name ?? ''} />
+            </strong>
+            <span>
+              {t('desk.answer', { answer })} · {t('desk.responseStatus', { status })} ·{' '}
+              <time dateTime={createdAt}>{date(createdAt, 'dayShort')}</time>
+            </span>
+            {message && (
+              <q lang="nl" dir="auto">
+                {message}
+              </q>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

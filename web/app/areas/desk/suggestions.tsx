@@ -1,0 +1,106 @@
+import { Link, useLocation } from 'react-router';
+import type { WhoFitsQuery } from '../../generated/graphql';
+import { Notice, Reasons, WhoAndWhere } from '../../parts/bits';
+import { useForm } from '../../parts/form-state';
+import { useText } from '../../text';
+import { Act } from './act';
+
+type Suggested = WhoFitsQuery['suggestionsOf'];
+type Suggestion = Suggested['nodes'][number];
+
+/** What a coordinator may decide otherwise: someone was asked only lately, or it is late. */
+const toOverrule: readonly string[] = ['helper.resting', 'helper.quiet-hours'];
+const askable: readonly string[] = ['PROPOSED', 'LAPSED', 'CANCELLED'];
+
+/** Who fits, the likeliest first, and why. */
+export function Suggestions({
+  request,
+  suggestions: { nodes, totalCount, pageInfo },
+}: {
+  request: { readonly id: string; readonly status: string };
+  suggestions: Suggested;
+}) {
+  const { t } = useText();
+  const { pathname, search } = useLocation();
+  const more = new URLSearchParams(search);
+  more.delete('gedaan');
+  more.set('meer', pageInfo.endCursor ?? '');
+  return (
+    <>
+      <h3>{t('desk.suggestions', { count: totalCount ?? nodes.length })}</h3>
+      {nodes.length === 0 && <p>{t('desk.noSuggestions')}</p>}
+      <ul className="people">
+        {nodes.map((one) => (
+          <li key={one.id}>
+            <Suggested suggestion={one} open={request.status === 'OPEN'} />
+          </li>
+        ))}
+      </ul>
+      {pageInfo.hasNextPage && (
+        <p>
+          <Link to={`${pathname}?${more}`} preventScrollReset>
+            {t('desk.moreSuggestions')}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Suggested({ suggestion, open }: { suggestion: Suggestion; open: boolean }) {
+  const { t, date } = useText();
+  const { problems, answers } = useForm();
+  const { helper, offer, status, score, askedAt, reasons, features } = suggestion;
+  const mayOverrule = answers.offer?.[0] === offer.id && problems.some(({ code }) => toOverrule.includes(code));
+  const fields = { offer: offer.id };
+  return (
+    <>
+      <strong>
+        <WhoAndWhere who={helper.displayName} area={helper.area?.name ?? ''} />
+      </strong>
+      <span>
+        <bdi>{offer.title}</bdi> · {t('desk.suggestionStatus', { status })}
+        {askedAt && (
+          <>
+            {' '}
+            <time dateTime={askedAt}>{date(askedAt, 'dayShort')}</time>
+          </>
+        )}
+      </span>
+      <Reasons reasons={reasons} />
+      <details className="why">
+        <summary>
+          {typeof score !== 'number' ? t('desk.why') : t('desk.whyScore', { percent: Math.round(score * 100) })}
+        </summary>
+        <ul>
+          {features.map(({ feature, contribution }) => (
+            <li key={feature}>
+              {t('desk.feature', { feature: feature.replaceAll('-', '_') })}:{' '}
+              {t('desk.weight', { weight: weightOf(contribution) })}
+            </li>
+          ))}
+        </ul>
+      </details>
+      {open && askable.includes(status) && !mayOverrule && (
+        <Act act="ask" name={`ask-${offer.id.slice(-12)}`} kind="second" fields={fields}>
+          {t('desk.ask', { who: helper.displayName })}
+        </Act>
+      )}
+      {open && mayOverrule && (
+        <Notice kind="care">
+          <p>{t('desk.overruleText')}</p>
+          <Act act="ask" name={`overrule-${offer.id.slice(-12)}`} kind="second" fields={{ ...fields, overrule: 'ja' }}>
+            {t('desk.overrule', { who: helper.displayName })}
+          </Act>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** A share of the score in words: a logit of 1 makes yes almost three times as likely. */
+function weightOf(contribution: number): string {
+  if (Math.abs(contribution) < 0.1) return 'none';
+  const strength = Math.abs(contribution) >= 1 ? 'strong' : 'some';
+  return contribution > 0 ? `${strength}_for` : `${strength}_against`;
+}

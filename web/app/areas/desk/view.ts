@@ -1,0 +1,76 @@
+import type { DeskQueue, DeskSort, RequestStatus } from '../../generated/graphql';
+import { deskPath, deskRequestPath } from '../../paths';
+
+/** What the address of the desk says: its words are Dutch, those of the API English. */
+export const queues = {
+  wacht: 'WAITING',
+  niemand: 'UNANSWERED',
+  loopt: 'IN_PROGRESS',
+  alles: 'ALL',
+} as const satisfies Record<string, DeskQueue>;
+export type QueueName = keyof typeof queues;
+export const queueNames = Object.keys(queues) as QueueName[];
+
+export const sorts = {
+  wacht: 'WAITING_LONGEST',
+  nieuw: 'NEWEST',
+  oud: 'OLDEST',
+  datum: 'DEADLINE',
+  wijk: 'AREA',
+} as const satisfies Record<string, DeskSort>;
+export type SortName = keyof typeof sorts;
+export const sortNames = Object.keys(sorts) as SortName[];
+
+export const statuses = [
+  'REVIEW',
+  'OPEN',
+  'MATCHED',
+  'DONE',
+  'EXPIRED',
+  'DRAFT',
+  'REJECTED',
+  'WITHDRAWN',
+] as const satisfies RequestStatus[];
+
+/** The whole state of the desk, as it stands in the address. */
+export interface DeskView {
+  readonly queue: QueueName;
+  readonly sort: SortName;
+  readonly kind: string | null;
+  readonly area: string | null;
+  readonly status: RequestStatus | null;
+  readonly search: string | null;
+  readonly after: string | null;
+}
+
+const one = <T extends string>(names: readonly T[], text: string | null): T | null =>
+  names.find((name) => name === text) ?? null;
+
+export function viewOf(asked: URLSearchParams): DeskView {
+  return {
+    queue: one(queueNames, asked.get('rij')) ?? 'wacht',
+    sort: one(sortNames, asked.get('volgorde')) ?? 'wacht',
+    kind: asked.get('soort') || null,
+    area: asked.get('wijk') || null,
+    status: one(statuses, asked.get('status')),
+    search: asked.get('zoek')?.trim() || null,
+    after: asked.get('na') || null,
+  };
+}
+
+/** The address of a view, with or without a request beside it. What goes without saying is left out. */
+export function deskAt(slug: string, view: Partial<DeskView>, id?: string): string {
+  const { queue, sort, kind, area, status, search, after } = view;
+  const said = {
+    rij: queue === 'wacht' ? null : queue,
+    volgorde: sort === 'wacht' ? null : sort,
+    soort: kind,
+    wijk: area,
+    status,
+    zoek: search,
+    na: after,
+  };
+  const query = new URLSearchParams(Object.entries(said).filter((entry): entry is [string, string] => Boolean(entry[1])));
+  const path = id === undefined ? deskPath(slug) : deskRequestPath(slug, id);
+  return query.size === 0 ? path : `${path}?${query}`;
+}
