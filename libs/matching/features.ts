@@ -1,6 +1,6 @@
 import { reachMetres } from './reach.js';
 import { overlapShare } from './overlap.js';
-import { relatedness } from './taxonomy.js';
+import { relatednessTo } from './taxonomy.js';
 import type { Candidate, Concept, Features, Need } from './types.js';
 
 /** What a feature is worth when nothing is known: between good and bad, so that silence neither helps nor hurts. */
@@ -31,22 +31,29 @@ export const LEAST_FIT = 0.3;
  * fifth how much of the whole need is covered, so that of two who do the main thing, who does all of it comes first.
  */
 export function conceptFit(needed: readonly Concept[], offered: readonly Concept[]): number {
-  const fits = needed.map(
-    (need) => need.weight * Math.max(0, ...offered.map((offer) => offer.weight * relatedness(need.activity, offer.activity))),
-  );
-  const total = needed.reduce((sum, need) => sum + need.weight, 0);
-  if (total === 0) return 0;
-  const covered = fits.reduce((sum, fit) => sum + fit, 0) / total;
-  return clamp(BEST_SHARE * Math.max(...fits) + (1 - BEST_SHARE) * covered);
+  return conceptFitTo(needed)(offered);
 }
 
-/** `conceptFit` to one need, worked out once for each list of concepts that is handed to it again. */
+/** `conceptFit` of many offers to one need; worked out once for a list of concepts that is handed to it again. */
 export function conceptFitTo(needed: readonly Concept[]): (offered: readonly Concept[]) => number {
   const known = new Map<readonly Concept[], number>();
+  const total = needed.reduce((sum, need) => sum + need.weight, 0);
+  const wanted = needed.map(({ activity, weight }) => ({ weight, related: relatednessTo(activity) }));
+  const fitOf = (offered: readonly Concept[]): number => {
+    if (total === 0 || offered.length === 0) return 0;
+    let [best, sum] = [0, 0];
+    for (const { weight, related } of wanted) {
+      let fit = 0;
+      for (const offer of offered) fit = Math.max(fit, offer.weight * related(offer.activity));
+      best = Math.max(best, weight * fit);
+      sum += weight * fit;
+    }
+    return clamp(BEST_SHARE * best + ((1 - BEST_SHARE) * sum) / total);
+  };
   return (offered) => {
     const before = known.get(offered);
     if (before !== undefined) return before;
-    const fit = conceptFit(needed, offered);
+    const fit = fitOf(offered);
     known.set(offered, fit);
     return fit;
   };

@@ -1,6 +1,7 @@
 import { overlapDays } from './overlap.js';
 import { nearness } from './reach.js';
-import { activityById, ANYTHING } from './taxonomy.js';
+import { ANYTHING } from './activity-rows.js';
+import { activityById } from './taxonomy.js';
 import type { ActivityId, Candidate, FeatureName, Features, Need, Reason, ReasonCode } from './types.js';
 
 const MOST = 3;

@@ -16,14 +16,21 @@ export function normalise(text: string): string {
 /** Longer is no word that anyone writes, and would only cost time. */
 const LONGEST_WORD = 40;
 
-/** The words of each sentence, normalised; a line break ends a sentence too. Numbers, signs and endless words are no words. */
+/** The words of a text, normalised. Numbers, signs and endless words are no words. */
+export function wordsIn(text: string): string[] {
+  return wordsOf(normalise(text));
+}
+
+const wordsOf = (normalised: string): string[] =>
+  (normalised.match(/\p{L}+(?:'\p{L}+)*/gu) ?? [])
+    .map((word) => word.replace(/'s$/, '').replace(/'/g, ''))
+    .filter((word) => word.length <= LONGEST_WORD);
+
+/** The words of each sentence, normalised; a line break ends a sentence too. */
 export function tokenise(text: string): readonly (readonly string[])[] {
   return normalise(text)
     .split(/[.!?;\n]+/)
-    .map((sentence) => sentence.match(/[a-z]+(?:'[a-z]+)*/g) ?? [])
-    .map((words) =>
-      words.map((word) => word.replace(/'s$/, '').replace(/'/g, '')).filter((word) => word.length <= LONGEST_WORD),
-    )
+    .map(wordsOf)
     .filter((words) => words.length > 0);
 }
 
@@ -60,6 +67,14 @@ function withoutDiminutive(word: string): string {
 /** gemaaid, gewandeld, gelopen; opgehaald, voorgelezen. */
 const PARTICIPLE = new RegExp(`^(${SEPARABLE}?)ge(\\w{3,}(?:d|t|en))$`);
 
+/** Little words that mean something else than what they are little of: a "praatje" is more than talking, a "pakje" no suit. */
+const OWN_DIMINUTIVES: ReadonlySet<string> = new Set(
+  (
+    'ommetje uitje uitstapje praatje maatje pakje vriendje vriendinnetje laatje verhaaltje telefoontje belletje bandje potje ' +
+    'boekje liftje sprookje stukje baantje kastje bakje bordje kopje krukje'
+  ).split(' '),
+);
+
 /** Forms of strong verbs that say what people do for each other, and the like: no rule finds them. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ...['ga', 'gaat', 'gaan', 'ging', 'gingen', 'gegaan'].map((form) => [form, 'gaan'] as const),
@@ -67,8 +82,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ...['eet', 'eten', 'at', 'gegeten'].map((form) => [form, 'eten'] as const),
   ...['rij', 'reed', 'gereden'].map((form) => [form, 'rijd'] as const),
   ...['bracht', 'brachten', 'gebracht'].map((form) => [form, 'breng'] as const),
-  ...['ommetje', 'ommetjes'].map((form) => [form, 'ommetje'] as const),
-  ...['uitje', 'uitjes'].map((form) => [form, 'uitje'] as const),
+  ...['gedicht', 'gedichten'].map((form) => [form, 'gedicht'] as const),
+  ...['gerecht', 'gerechten'].map((form) => [form, 'gerecht'] as const),
+  ['geboren', 'geboren'],
   ...['liep', 'liepen'].map((form) => [form, 'loop'] as const),
 ]);
 
@@ -81,6 +97,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 export function stemDutch(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
+  const singular = word.replace(/s$/, '');
+  if (OWN_DIMINUTIVES.has(singular)) return singular;
   if (word.length < 4) return word;
   let stem = withoutDiminutive(word.replace(/(?:jes|tjes)$/, (ending) => ending.slice(0, -1)));
   const participle = PARTICIPLE.exec(stem);
@@ -89,8 +107,9 @@ export function stemDutch(word: string): string {
   if (/[^e]en$/.test(stem) && VOWEL.test(stem.slice(0, -2)) && stem.length > 4) stem = closed(stem.slice(0, -2));
   else if (/[^e]e$/.test(stem) && VOWEL.test(stem.slice(0, -1)) && stem.length > 3) stem = closed(stem.slice(0, -1));
   else stem = closedEnd(stem);
-  stem = stem.replace(/(?<=[a-z]{2}e[lrnm])s$/, '').replace(/(?<=[a-z]{2}[oay])s$/, '');
-  return stem.replace(/(?<=[a-z]{2}(?:[bdgklmp]|ts))t$/, '');
+  stem = stem.replace(/(?<=[a-z]{2}e[lrnm])s$/, '').replace(/(?<=[a-z]{2}[oay])(?<!aa|oo)s$/, '');
+  // Of -eren nobody can tell by rule whether it is luister-en or repareer-en: both sides are cut to -er.
+  return stem.replace(/(?<=[a-z]{2}(?:[bcdgklmp]|ts))t$/, '').replace(/(?<=[aeiouy][a-z]*)eert?$/, 'er');
 }
 
 function closedEnd(stem: string): string {
@@ -98,11 +117,14 @@ function closedEnd(stem: string): string {
 }
 
 /** Nouns of which `-ing` is no ending. */
-const ING_NOUNS: ReadonlySet<string> = new Set(['outing', 'evening', 'morning']);
+const ING_NOUNS: ReadonlySet<string> = new Set(['outing', 'evening', 'morning', 'boxing', 'rowing', 'painting', 'building']);
+
+/** Words that would lose what tells them from another: "care" is no "car". */
+const WHOLE: ReadonlySet<string> = new Set(['care', 'cared', 'caring', 'cares', 'tape', 'using', 'used', 'need', 'needs']);
 
 /** A light English stemmer: plurals, `-ing`, `-ed`. @param word normalised, one word. */
 export function stemEnglish(word: string): string {
-  if (word.length < 4) return word;
+  if (word.length < 4 || WHOLE.has(word)) return word;
   let stem = word
     .replace(/ies$/, 'y')
     .replace(/(?<=(?:ch|sh|ss|x))es$/, '')
@@ -111,6 +133,14 @@ export function stemEnglish(word: string): string {
   const cut = stem.replace(/(?:ing|ed)$/, '');
   if (cut !== stem && cut.length >= 3 && VOWEL.test(cut)) stem = cut.replace(DOUBLED_CONSONANT, '$1');
   return stem.length > 3 ? stem.replace(/e$/, '').replace(/y$/, 'i') : stem;
+}
+
+/** How many letters tell one word from another in languages that we know no endings of (McNamee & Mayfield, 2004: four or five). */
+const PLAIN_LETTERS = 5;
+
+/** For any other language: the first letters of a word, without the Arabic article. @param word normalised, one word. */
+export function stemPlain(word: string): string {
+  return word.replace(/^(?:وال|بال|لل|ال)(?=..)/u, '').slice(0, PLAIN_LETTERS);
 }
 
 /**
@@ -123,6 +153,7 @@ export function soundOf(word: string): string {
     .replace(/auw?|ouw?/g, 'au')
     .replace(/ch|g/g, 'g')
     .replace(/sj/g, 's')
+    .replace(/d(?=[fkps])/g, 't')
     .replace(/ph|v/g, 'f')
     .replace(/qu/g, 'kw')
     .replace(/[cq]/g, 'k')

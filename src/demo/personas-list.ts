@@ -1,4 +1,4 @@
-import { activities } from '#matching/taxonomy.js';
+import { activities, isGroup } from '#matching/taxonomy.js';
 import type { DemoPersona } from '../modules/users/demo.service.js';
 import { drawMembers } from './members.js';
 import { newcomer, type DemoMember } from './personas.js';
@@ -8,9 +8,8 @@ const SEED = 2011;
 
 export const demoMembers = (): readonly DemoMember[] => drawMembers(SEED, offered);
 
-/** What can be drawn: kinds of help, not the groups that they stand in. */
-const parents = new Set(activities.map((activity) => activity.parentId));
-const offered = activities.filter((activity) => activity.parentId !== null && !parents.has(activity.id)).map(({ id }) => id);
+/** What can be drawn: kinds of help, not the groups that they stand in, nor the parts of one. */
+const offered = activities.filter(({ parentId }) => parentId !== null && isGroup(parentId)).map(({ id }) => id);
 
 /** Whom anyone may step into: everyone of the demo, and the newcomer who has not joined yet. */
 export function demoPersonas(): DemoPersona[] {

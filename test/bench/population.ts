@@ -1,7 +1,7 @@
 import { newId } from '#kernel/ids.js';
 import { weekdays, type Slot } from '#kernel/local-time.js';
 import { seededRandom, type Random } from '#kernel/random.js';
-import { activities, activityById } from '#matching/taxonomy.js';
+import { activities, activityById, isGroup } from '#matching/taxonomy.js';
 import type { Concept } from '#matching/types.js';
 import { offerTemplates, readDemoTexts } from '../../src/demo/texts.js';
 import { conceptsOfOffer } from '../../src/modules/matching/need.js';
@@ -25,8 +25,7 @@ const LANGUAGES = [['nl'], ['nl'], ['nl', 'en'], ['nl', 'ar'], ['nl', 'tr'], ['e
 /** Of the offers so many have words of their own; the others say what was chosen. */
 const OWN_WORDS = 0.35;
 
-const parents = new Set(activities.map((activity) => activity.parentId));
-const offered = activities.filter(({ id, parentId }) => parentId !== null && !parents.has(id)).map(({ id }) => id);
+const offered = activities.filter(({ parentId }) => parentId !== null && isGroup(parentId)).map(({ id }) => id);
 const drawnFrom = offered.flatMap((id) => (POPULAR.includes(id) ? [id, id, id, id] : [id]));
 
 /** What is offered, as far as the score reads it. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { conceptFit } from '#matching/features.js';
-import { understand } from '#matching/understand.js';
+import { rankOffers } from '#matching/rank.js';
+import type { TextLanguage } from '#matching/types.js';
 import { Ground, type Database } from './ground.js';
 import { bm25, qualityOf, ranked, type Judgements, type Quality, type Run, type Terms } from './ranking.js';
 import { missing, reached, rounded, times, type BenchOptions, type Row } from './row.js';
@@ -23,6 +23,9 @@ interface Measure {
   readonly of: (quality: Quality) => number;
   readonly goal: number;
 }
+
+/** As deep as the deepest measure looks, and as a ranking is written. */
+const DEPTH = 20;
 
 const ndcg10 = { name: 'nDCG@10', of: (quality: Quality) => quality.ndcg10 };
 const recall20 = { name: 'R@20', of: (quality: Quality) => quality.recall20 };
@@ -59,7 +62,7 @@ export async function textBench({ data, say }: BenchOptions): Promise<Row[]> {
       { ...mrr, goal: 0.45 },
     ],
     gain: 1,
-    guarded: false,
+    guarded: true,
   });
   return [...rows, ...foreign];
 }
@@ -87,7 +90,7 @@ async function compare({
       references.set('ts_rank', await rankRun(database, set, language));
     }),
   );
-  const ours = qualityOf(ourRun(set), set.judgements);
+  const ours = qualityOf(ourRun(set, language === 'dutch' ? 'nl' : 'en'), set.judgements);
   const theirs = [...references].map(([name, run]) => [name, qualityOf(run, set.judgements)] as const);
   return measures.map(({ name, of, goal }, index) => {
     const [reference, value] = theirs.map(([one, quality]) => [one, of(quality)] as const).sort(([, a], [, b]) => b - a)[0];
@@ -111,16 +114,10 @@ async function compare({
   });
 }
 
-/** What the product would do with the words alone: no place, no time, nothing chosen. */
-function ourRun({ needs, offers }: TextSet): Run {
-  const meaning = (text: Text, side: 'request' | 'offer') => understand({ title: text.title ?? '', text: text.text, side });
-  const offered = offers.map((offer) => [offer.id, meaning(offer, 'offer')] as const);
-  return new Map(
-    needs.map((need) => {
-      const needed = meaning(need, 'request');
-      return [need.id, ranked(offered.map(([id, concepts]) => [id, conceptFit(needed, concepts)]))];
-    }),
-  );
+/** What `npm run evaluate` writes: the words alone, no place, no time, nothing chosen. */
+function ourRun({ needs, offers }: TextSet, language: TextLanguage): Run {
+  const ranking = rankOffers(needs, offers, { language, most: DEPTH });
+  return new Map(needs.map((need, index) => [need.id, (ranking[index] ?? []).map(({ offerId }) => offerId)]));
 }
 
 const wordsOf = ({ title, text }: Text): string => `${title ?? ''} ${text}`.trim();

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { newId } from '../../libs/kernel/ids.js';
-import { activities } from '../../libs/matching/taxonomy.js';
+import { activities, isGroup } from '../../libs/matching/taxonomy.js';
 import { haarlem } from '../../src/demo/haarlem.js';
 import { conceptsOfOffer } from '../../src/modules/matching/need.js';
 import { encrypt, searchHash } from '../../src/platform/encryption/keyring.js';
 
 const MEMBERS = 2_000;
-/** What is asked and offered: every activity that is no group of others. */
-export const KINDS = activities.filter(({ id }) => !activities.some(({ parentId }) => parentId === id)).map(({ id }) => id);
+/** What is asked and offered: every kind of help, not the groups that they stand in, nor the parts of one. */
+export const KINDS = activities.filter(({ parentId }) => parentId !== null && isGroup(parentId)).map(({ id }) => id);
 
 /** Someone with a session. */
 export interface Neighbour {

@@ -2,7 +2,8 @@ import { days, hours, minutes } from '#kernel/clock.js';
 import { distanceMetres } from '#kernel/geo.js';
 import { addDays, instantOf, localParts, weekdays, type Slot } from '#kernel/local-time.js';
 import { seededRandom, type Random } from '#kernel/random.js';
-import { activities, activityById, ANYTHING } from '#matching/taxonomy.js';
+import { ANYTHING } from '#matching/activity-rows.js';
+import { activities, activityById, isGroup } from '#matching/taxonomy.js';
 import type { Concept, Need, Reach } from '#matching/types.js';
 import { haarlem } from '../../src/demo/haarlem.js';
 import { offerTemplates } from '../../src/demo/texts.js';
@@ -82,8 +83,7 @@ const standing = new Set([
   'voorlezen',
 ]);
 
-const parents = new Set(activities.map(({ parentId }) => parentId));
-const leaves = activities.filter(({ id, parentId }) => parentId !== null && !parents.has(id)).map(({ id }) => id);
+const leaves = activities.filter(({ parentId }) => parentId !== null && isGroup(parentId)).map(({ id }) => id);
 
 export const oneOf = <T>(random: Random, things: readonly T[]): T => things[Math.floor(random() * things.length)];
 

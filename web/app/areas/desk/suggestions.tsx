@@ -51,7 +51,8 @@ function Suggested({ suggestion, open }: { suggestion: Suggestion; open: boolean
   const { t, date } = useText();
   const { problems, answers } = useForm();
   const { helper, offer, status, score, askedAt, reasons, features } = suggestion;
-  const mayOverrule = answers.offer?.[0] === offer.id && problems.some(({ code }) => toOverrule.includes(code));
+  const mayOverrule =
+    answers.offer?.[0] === offer.id && problems.some(({ code }) => code !== undefined && toOverrule.includes(code));
   const fields = { offer: offer.id };
   return (
     <>
