@@ -8,6 +8,7 @@ import {
   inboxPath,
   languagePath,
   leavePath,
+  matchesPath,
   mePath,
   myOffersPath,
   myRequestsPath,
@@ -81,6 +82,9 @@ function MyMenu({ slug, me }: { slug: string; me: NonNullable<RootData['me']> })
             </li>
             <li>
               <a href={askedPath(slug)}>{t('common.forYou')}</a>
+            </li>
+            <li>
+              <a href={matchesPath(slug)}>{t('common.matches')}</a>
             </li>
             <li>
               <a href={inboxPath(slug)}>

@@ -8,7 +8,6 @@ import { CheckCards, CheckField, PostcodeField, TextField } from '../../parts/fi
 import { Button, Form } from '../../parts/form';
 import { Page } from '../../parts/page';
 import { communityPath, enterPath, joinPath, ownPath, safePath } from '../../paths';
-import { spoken } from '../../spoken';
 import { useText } from '../../text';
 import { notFound, visitOf } from '../../visit.server';
 import { spokenChoices } from './spoken';

@@ -1,16 +1,5 @@
 import type { Choice } from '../../parts/fields';
-
-/** What most people here speak; someone who speaks another one tells a coordinator. */
-const spoken: readonly (readonly [code: string, name: string])[] = [
-  ['nl', 'Nederlands'],
-  ['en', 'English'],
-  ['ar', 'العربية'],
-  ['tr', 'Türkçe'],
-  ['uk', 'Українська'],
-  ['pl', 'Polski'],
-  ['fr', 'Français'],
-  ['es', 'Español'],
-];
+import { spoken } from '../../spoken';
 
 export const languageName = (code: string): string => spoken.find(([one]) => one === code)?.[1] ?? code;
 

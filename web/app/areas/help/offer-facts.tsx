@@ -48,7 +48,7 @@ export function OfferFacts({ offer, groups, area, change }: FactsProps) {
   return (
     <dl className="facts">
       {parts.map((part) => (
-        <div key={part}>
+        <div key={part} id={`deel-${part}`}>
           <dt>{t('help.fact', { part })}</dt>
           <dd>{shown[part]}</dd>
           <dd>
