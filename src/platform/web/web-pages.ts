@@ -39,7 +39,7 @@ export class WebPages {
   }
 
   readonly middleware = (request: Request, response: Response, next: NextFunction): void => {
-    if (this.folder === null || ELSEWHERE.test(request.path)) {
+    if (this.folder === null || ELSEWHERE.test(request.path) || isOfProgram(request)) {
       next();
       return;
     }
@@ -122,6 +122,9 @@ export class WebPages {
     return traceId;
   }
 }
+
+/** Who sends JSON, or says so, is no browser showing a page: what is wrong with it is answered in that language. */
+const isOfProgram = ({ headers }: Request): boolean => (headers['content-type'] ?? '').startsWith('application/json');
 
 async function* limited(request: Request): AsyncGenerator<Buffer> {
   let length = 0;
