@@ -1,11 +1,17 @@
 import { defineConfig } from '@playwright/test';
 
+const ONLY_LOOK = ['looks.spec.ts', 'everywhere.spec.ts', 'readme.spec.ts'];
+
 /** `npm run test:e2e` starts the server and says where it is. */
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
   outputDir: '../../dist/e2e',
-  workers: 1,
+  workers: 2,
+  // First those who only look, then those who change something, who would be in each other's way: one after the other.
+  projects: [
+    { name: 'looks', testMatch: ONLY_LOOK },
+    { name: 'walks', testMatch: '*.spec.ts', testIgnore: ONLY_LOOK, workers: 1 },
+  ],
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
