@@ -26,8 +26,10 @@ const programs = {
   'community:create': ['--enable-source-maps', at('dist/src/commands/community-create.main.js')],
   'areas:import': ['--enable-source-maps', at('dist/src/commands/areas-import.main.js')],
   'admin:grant': ['--enable-source-maps', at('dist/src/commands/admin-grant.main.js')],
+  assign: ['--enable-source-maps', at('dist/src/assign.main.js')],
   bench: ['--enable-source-maps', at('dist/test/bench/bench.main.js')],
   'test:e2e': ['--enable-source-maps', at('dist/test/e2e/e2e.main.js')],
+  simulate: ['--enable-source-maps', at('dist/test/simulate/simulate.main.js')],
   'test:chaos': ['--enable-source-maps', at('dist/test/chaos/chaos.main.js')],
   test: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', bin('jest/bin/jest.js')],
 };
@@ -486,7 +488,7 @@ async function main([command, ...args]) {
   if (command === 'build') return prepare({ builds: true, pages: 'built' }).then(() => 0);
   if (Object.prototype.hasOwnProperty.call(programs, command)) return runProgram(command, args);
   throw new Stop(
-    'say what to do: node omzien.js start | start:api | start:worker | demo | test | test:redis | test:e2e | test:chaos | bench | check | build | schema | community:create | areas:import | admin:grant',
+    'say what to do: node omzien.js start | start:api | start:worker | demo | test | test:redis | test:e2e | test:chaos | bench | check | build | schema | community:create | areas:import | admin:grant | assign | simulate',
     2,
   );
 }

@@ -11,11 +11,12 @@ import { AuditResolver } from './modules/moderation/api/audit.resolver.js';
 import { DeliveriesResolver } from './modules/moderation/api/deliveries.resolver.js';
 import { WorriesResolver } from './modules/moderation/api/worries.resolver.js';
 import { DeskCountsResolver } from './modules/moderation/api/desk-counts.resolver.js';
-import { NotificationsResolver } from './modules/notifications/api/notifications.resolver.js';
+import { NotificationsResolver, UnreadResolver } from './modules/notifications/api/notifications.resolver.js';
 import { OffersResolver } from './modules/offers/api/offers.resolver.js';
 import { RequestDeskResolver } from './modules/requests/api/desk.resolver.js';
 import { DraftsResolver } from './modules/requests/api/drafts.resolver.js';
 import { ConsentResolver, RequestsResolver, RequestStepResolver } from './modules/requests/api/requests.resolver.js';
+import { ScreeningResolver } from './modules/requests/api/screening.resolver.js';
 import { SessionsResolver } from './modules/users/api/sessions.resolver.js';
 import { SignInResolver } from './modules/users/api/sign-in.resolver.js';
 import { MemberResolver, PublicMemberResolver, UsersResolver } from './modules/users/api/users.resolver.js';
@@ -33,6 +34,7 @@ export const resolvers = [
   ConsentResolver,
   RequestStepResolver,
   DraftsResolver,
+  ScreeningResolver,
   OffersResolver,
   SuggestionsResolver,
   RequestMatchingResolver,
@@ -42,6 +44,7 @@ export const resolvers = [
   MatchMemberResolver,
   RequestMatchesResolver,
   NotificationsResolver,
+  UnreadResolver,
   DeliveriesResolver,
   WorriesResolver,
   AuditResolver,

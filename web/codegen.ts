@@ -12,7 +12,7 @@ export default {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { DateTime: 'string', LocalDate: 'string', LocalTime: 'string', JSON: 'Record<string, string | number>' },
+        scalars: { DateTime: 'string', LocalDate: 'string', LocalTime: 'string', JSON: 'Readonly<Record<string, unknown>>' },
       },
     },
   },

@@ -9,9 +9,11 @@ const NEUTRAL = 0.5;
 const DISTANCE_SCALE_METRES = 500;
 /** The share of the fit that the best single activity decides; the rest is how much of the need is covered. */
 const BEST_SHARE = 0.8;
-/** What is believed of a helper before they were asked: three answers in five, as if asked five times. */
-const PRIOR_ASKED = 5;
-const PRIOR_ANSWERED = 3;
+/** What is believed of a helper before they were asked: one answer in four, as if asked twice. So many open a charity's mail. */
+const PRIOR_ASKED = 2;
+const PRIOR_ANSWERED = 0.5;
+/** Below this share of answers someone is nearly gone, and how rarely exactly matters less. */
+const RARELY = 0.05;
 
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 const count = (value: number): number => Math.max(0, value);
@@ -62,6 +64,15 @@ function dayFit(need: Need, candidate: Candidate): number {
   return overlapShare(need.when.slots, candidate.availability);
 }
 
+/**
+ * How likely a question is to be answered at all, in (0, 1), on a log scale since it multiplies the chance of a yes. Yes and
+ * not-now are both answers, so a not-now never counts against anyone.
+ */
+function answering(asked: number, answered: number): number {
+  const share = (Math.min(count(answered), asked) + PRIOR_ANSWERED) / (asked + PRIOR_ASKED);
+  return Math.log1p(share / RARELY) / Math.log1p(1 / RARELY);
+}
+
 /** 1 when they share a language, 0 when both named theirs and share none. */
 function languageFit(needed: readonly string[], spoken: readonly string[]): number {
   if (needed.length === 0 || spoken.length === 0) return NEUTRAL;
@@ -79,7 +90,7 @@ function languageFit(needed: readonly string[], spoken: readonly string[]): numb
  * | language | 1 shared, 0 none shared, 0.5 unknown | can talk |
  * | load | active / maxActive | busier |
  * | asked-lately | n / (n + 2) over 30 days | asked more |
- * | answers | (answered + 3) / (asked + 5); yes and not-now are both answers, so a not-now never counts against anyone | answers more |
+ * | answers | log(1 + 20 share) / log(21), share = (answered + ½) / (asked + 2): a not-now is an answer, too | answers more |
  * | did-before | n / (n + 2) of matches that went well in these activities | more experience |
  * | together | n / (n + 1) of matches that went well with this person | know each other |
  */
@@ -88,7 +99,6 @@ export function featuresOf(
   candidate: Candidate,
   fitOf: (offered: readonly Concept[]) => number = (offered) => conceptFit(need.concepts, offered),
 ): Features {
-  const asked = count(candidate.asked);
   return {
     concept: fitOf(candidate.concepts),
     distance: closeness(candidate.distanceMetres),
@@ -96,7 +106,7 @@ export function featuresOf(
     language: languageFit(need.languages, candidate.languages),
     load: candidate.maxActive > 0 ? clamp(candidate.active / candidate.maxActive) : 1,
     'asked-lately': saturating(candidate.askedLately, 2),
-    answers: (Math.min(count(candidate.answered), asked) + PRIOR_ANSWERED) / (asked + PRIOR_ASKED),
+    answers: answering(count(candidate.asked), candidate.answered),
     'did-before': saturating(candidate.wentWell, 2),
     together: saturating(candidate.wentWellTogether, 1),
   };

@@ -7,8 +7,8 @@ import type { Model } from './types.js';
  * say what matters more than what. Every feature lies in [0, 1], so a weight is what the step from worst to best is worth.
  */
 export const priorModel: Model = {
-  version: 'prior-1',
-  bias: -4.7,
+  version: 'prior-2',
+  bias: -5.4,
   weights: {
     // What someone offers decides first: nothing else makes up for the wrong kind of help.
     concept: 2,
@@ -22,8 +22,9 @@ export const priorModel: Model = {
     load: -0.6,
     // Every question makes the next one weigh more: a notification has a price (Manshadi & Rodilitz).
     'asked-lately': -0.5,
-    // Who answers, yes or not now, can be counted on to answer; smoothed, so a new helper is not behind.
-    answers: 0.8,
+    // Who never answers cannot say yes: the chance of an answer is a factor of the chance of a yes. Fully so it would be 3, the
+    // logarithm of the twenty that the feature runs over; less, because silence is also chance.
+    answers: 2,
     // Experience helps, and less each time, so that newcomers get their turn.
     'did-before': 0.5,
     // Two people who got on before: the strongest sign there is about a person, and few have it.

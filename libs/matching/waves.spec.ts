@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { instantOf, localParts } from '#kernel/local-time.js';
 import { seededRandom } from '#kernel/random.js';
 import {
+  defaultWaveLimits,
   insideQuietHours,
+  leastWorthAsking,
   nextAllowedInstant,
   planWave,
   probabilityAtLeast,
@@ -25,7 +27,10 @@ const plan = (candidates: readonly WaveCandidate[], rest: Partial<WavePlan> = {}
   helpersNeeded: 1,
   target: 0.5,
   maxSize: 10,
+  askedBefore: 0,
+  maxAsked: 100,
   explorationShare: 0,
+  leastProbability: 0,
   random: seededRandom(1),
   ...rest,
 });
@@ -84,6 +89,21 @@ describe('planWave', () => {
     const twice = [helper('ans', 0.2), { ...helper('ans', 0.3), offerId: 'better' }, helper('bea', 0.1)];
     const wave = planWave(plan(twice, { target: 0.99 }));
     expect(wave.map(({ offerId }) => offerId)).toEqual(['better', 'offer-bea']);
+  });
+
+  it('asks nobody for whom it is not worth their question of the week, though the target is not reached', () => {
+    const all = [helper('ans', 0.4), helper('bea', 0.2), helper('cor', 0.1), helper('new', 0.01, false)];
+    const wave = planWave(plan(all, { target: 0.99, leastProbability: 0.15, explorationShare: 1 }));
+    expect(names(wave)).toEqual(['ans', 'bea']);
+  });
+
+  it('stops when as many were asked as one question may cost', () => {
+    const all = [helper('ans', 0.3), helper('bea', 0.3), helper('cor', 0.3)];
+    const wave = (askedBefore: number): string[] => names(planWave(plan(all, { target: 0.99, maxAsked: 18, askedBefore })));
+    expect(wave(15)).toHaveLength(3);
+    expect(wave(16)).toHaveLength(2);
+    expect(wave(18)).toEqual([]);
+    expect(wave(20)).toEqual([]);
   });
 
   it('is as small as any set that reaches the target, and no set of its size is surer', () => {
@@ -166,6 +186,19 @@ describe('planWave', () => {
   });
 });
 
+describe('leastWorthAsking', () => {
+  const worth = (...likeliest: number[]): number => leastWorthAsking(likeliest, { ...defaultWaveLimits, leastShare: 0.5 });
+
+  it('goes by the fifth, so that one old friend does not shut out all others', () => {
+    expect(worth(0.9, 0.2, 0.2, 0.2, 0.16, 0.12)).toBeCloseTo(0.08, 12);
+  });
+
+  it('leaves out nobody where five or fewer are suggested', () => {
+    expect(worth(0.9, 0.1)).toBeLessThanOrEqual(0.1);
+    expect(worth()).toBe(0);
+  });
+});
+
 describe('urgency', () => {
   const slot = (date: string) => ({ date, weekday: null, from: '10:00', to: '11:00' });
 
@@ -185,7 +218,7 @@ describe('urgency', () => {
 
   it('waits less when it presses', () => {
     expect(waitingMillis('today')).toBe(3_600_000);
-    expect(waitingMillis('other')).toBe(86_400_000);
+    expect(waitingMillis('other')).toBe(21_600_000);
   });
 });
 

@@ -10,12 +10,40 @@ export interface WaveLimits {
   readonly restDays: number;
   /** Helpers asked at once, at most. */
   readonly maxWaveSize: number;
+  /** Helpers asked for each that a request needs, at most, over all its waves; then the question itself needs a person's look. */
+  readonly maxAsked: number;
   /** Which share of the places in a wave goes to helpers never asked before, on average; in [0, 1]. */
   readonly explorationShare: number;
+  /** Who is less than this share as likely as those whom a request suits best is not asked; in [0, 1]. See `leastWorthAsking`. */
+  readonly leastShare: number;
 }
 
-/** One question a week; at most ten at once, so that ten no's are the most that one request costs; one place in ten to learn. */
-export const defaultWaveLimits: WaveLimits = { restDays: 7, maxWaveSize: 10, explorationShare: 0.1 };
+/**
+ * One question a week; at most ten at once, so that ten no's are the most that one round costs; one place in ten to learn. A
+ * notification has a price (Manshadi & Rodilitz): it takes a helper's one question of the week, so it should go to someone it
+ * suits, and not on for ever. In a simulated year these two limits halved what was asked per request that was filled, and as
+ * many were filled, since the right helpers were rested (docs/simulation.md).
+ */
+export const defaultWaveLimits: WaveLimits = {
+  restDays: 7,
+  maxWaveSize: 10,
+  maxAsked: 18,
+  explorationShare: 0.1,
+  leastShare: 0.5,
+};
+
+/** The likeliest may be a friend of old, whom nobody else comes near; the fifth says what helpers there are. */
+export const SUITED_RANK = 5;
+
+/**
+ * Below which probability somebody is not asked: `leastShare` of the fifth-likeliest of everyone suggested for a request, whether
+ * asked or resting now. While the right helpers rest, a request waits for them rather than take the week's one question of someone
+ * who will hardly say yes. With five or fewer suggestions all are worth asking.
+ * @param likeliest the probabilities of the best suggestions, best first, at least `SUITED_RANK` of them where there are.
+ */
+export function leastWorthAsking(likeliest: readonly number[], { leastShare }: WaveLimits): number {
+  return leastShare * (likeliest.slice(0, SUITED_RANK).at(-1) ?? 0);
+}
 
 export type Urgency = 'today' | 'other';
 
@@ -32,9 +60,14 @@ export function urgencyOf(when: Need['when'], today: LocalDate): Urgency {
   return when.slots.some((slot) => slot.date !== null && soon.includes(slot.date)) ? 'today' : 'other';
 }
 
-/** How long a wave is left alone before the next: an hour when it presses, else a day, since many look once a day, in the evening. */
+/**
+ * How long a wave is left alone before the next: an hour when it presses, else six. Of those who answer mail at all, half have done
+ * so within 47 minutes and nine in ten within a day (Kooti et al. 2015, *Evolution of conversations in the age of email overload*);
+ * by the log-normal through both, nearly four in five within six hours. A whole day would wait for the last, and a late yes is
+ * welcome anyway.
+ */
 export function waitingMillis(urgency: Urgency): number {
-  return urgency === 'today' ? hours(1) : hours(24);
+  return urgency === 'today' ? hours(1) : hours(6);
 }
 
 /**
@@ -74,8 +107,13 @@ export interface WavePlan {
   /** P(enough say yes) to reach, in (0, 1): see `targetProbability`. */
   readonly target: number;
   readonly maxSize: number;
-  /** In [0, 1]: see `WaveLimits`. */
+  /** How many were asked for this need in the waves before. */
+  readonly askedBefore: number;
+  /** See `WaveLimits`. */
+  readonly maxAsked: number;
   readonly explorationShare: number;
+  /** Who is less likely is not asked: see `leastWorthAsking`. */
+  readonly leastProbability: number;
   readonly random: Random;
 }
 
@@ -88,11 +126,14 @@ const isEnough = (wave: readonly WaveCandidate[], { helpersNeeded, target }: Wav
     helpersNeeded,
   ) >= target;
 
+/** How many may be asked now. */
+const sizeOf = ({ maxSize, maxAsked, askedBefore }: WavePlan): number => Math.min(maxSize, maxAsked - askedBefore);
+
 /** Adds the best until it is enough, the wave is full or nobody is left. */
 function filled(first: readonly WaveCandidate[], sorted: readonly WaveCandidate[], plan: WavePlan): WaveCandidate[] {
   const wave = [...first];
   for (const candidate of sorted) {
-    if (wave.length >= plan.maxSize || isEnough(wave, plan)) break;
+    if (wave.length >= sizeOf(plan) || isEnough(wave, plan)) break;
     if (!wave.includes(candidate)) wave.push(candidate);
   }
   return wave.sort(bestFirst);
@@ -110,8 +151,8 @@ function drawn(from: readonly WaveCandidate[], count: number, random: Random): W
 
 /**
  * Who to ask now, the likeliest first: the smallest set with P(at least `helpersNeeded` say yes) ≥ `target`, never more than
- * `maxSize`, one offer per helper. Best first is exact here: any set of the same size has, person by person, lower
- * probabilities and so a smaller tail. When the target is out of reach it is the best `maxSize`.
+ * `maxSize`, nor than `maxAsked` over all waves, one offer per helper, and nobody less likely than `leastProbability`. Best first is exact here: any set of the same size has, person by person, lower
+ * probabilities and so a smaller tail. When the target is out of reach it is the best of them.
  *
  * On average `explorationShare` of the places go to helpers never asked before, drawn at random among those whom the best-first
  * set leaves out; the best then fill up to the target again. Exploring never costs the target: where it would, the wave is the
@@ -119,7 +160,10 @@ function drawn(from: readonly WaveCandidate[], count: number, random: Random): W
  */
 export function planWave(plan: WavePlan): readonly WaveCandidate[] {
   const seen = new Set<string>();
-  const sorted = [...plan.candidates].sort(bestFirst).filter(({ helperId }) => !seen.has(helperId) && seen.add(helperId));
+  const sorted = plan.candidates
+    .filter(({ probability }) => probability >= plan.leastProbability)
+    .sort(bestFirst)
+    .filter(({ helperId }) => !seen.has(helperId) && seen.add(helperId));
   const smallest = filled([], sorted, plan);
 
   const share = smallest.length * plan.explorationShare;

@@ -150,9 +150,13 @@ export const breaking: Readonly<Record<string, readonly Fixture[]>> = {
   'no-tests-in-the-product': [file('src/platform/tested.ts', '../../test/support/given.js')],
 };
 
+/** A score that reads how people behave in the simulator: what it is measured by. Two rules stand in its way. */
+export const peeking: Fixture = file('libs/matching/peeks.ts', '../../test/simulate/behaviour.js');
+
 /** What the files above reach for besides, and which imports nothing. */
 export const bystanders: readonly Fixture[] = [
   file('src/modules/users/deep/inner.ts'),
   file('src/modules/users/deep/member.type.ts'),
   file('src/platform/barrel/index.ts'),
+  file('test/simulate/behaviour.ts'),
 ];

@@ -93,6 +93,7 @@ describe('every way into the API', () => {
         .sort(),
     ).toEqual([
       'activities',
+      'areaOf',
       'areas',
       'community',
       'completeSignIn',
@@ -109,6 +110,7 @@ describe('every way into the API', () => {
       'request',
       'requestChanged',
       'saveDraft',
+      'screenText',
       'signOut',
       'startSignIn',
       'suggestActivities',

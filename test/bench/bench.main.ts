@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { apiBench } from './api.bench.js';
+import { assignmentBench, onlineBench } from './assignment.bench.js';
 import { pathBench } from './path.bench.js';
 import { retrieveBench } from './retrieve.bench.js';
 import { tableOf, type BenchOptions, type Row } from './row.js';
@@ -14,6 +15,8 @@ import { webBench } from './web.bench.js';
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Row[]>>> = {
   start: startBench,
   text: textBench,
+  assignment: assignmentBench,
+  online: onlineBench,
   retrieve: retrieveBench,
   path: pathBench,
   api: apiBench,

@@ -11,19 +11,60 @@ export interface PageToSee {
   readonly status?: number;
   /** Something to do first, by form fields and the button that sends them: to see a form with what is wrong. */
   readonly send?: string;
+  /** Someone has answered every question of a request, and not sent it. */
+  readonly begun?: boolean;
 }
+
+/** The questions of a request, in their order. */
+const asking = ['ander', 'soort', 'precies', 'vertel', 'let-op', 'wanneer', 'dagen', 'waar', 'wie', 'controle'];
 
 export const pages: readonly PageToSee[] = [
   { name: 'front', path: '/c/haarlem' },
   { name: 'front-member', path: '/c/haarlem', as: 'ans' },
   { name: 'front-newcomer', path: '/c/haarlem', as: 'newcomer' },
-  { name: 'ask', path: '/c/haarlem/hulp-vragen' },
-  { name: 'offer', path: '/c/haarlem/helpen' },
+  { name: 'ask', path: '/c/haarlem/vraag' },
+  { name: 'ask-whom', path: '/c/haarlem/vraag/voor-wie' },
+  { name: 'ask-whom-wrong', path: '/c/haarlem/vraag/voor-wie', send: 'main form.form button' },
+  ...asking.map((question) => ({ name: `ask-${question}`, path: `/c/haarlem/vraag/${question}`, begun: true })),
+  { name: 'ask-check-member', path: '/c/haarlem/vraag/controle', as: 'ans', begun: true },
+  { name: 'my-requests-none', path: '/c/haarlem/mijn-vragen', as: 'ivo' },
+  { name: 'my-requests', path: '/c/haarlem/mijn-vragen', as: 'ans' },
+  { name: 'my-request', path: '/c/haarlem/mijn-vragen/{mine}', as: 'ans' },
+  { name: 'my-request-withdraw', path: '/c/haarlem/mijn-vragen/{mine}/intrekken', as: 'ans' },
+  { name: 'matches-none', path: '/c/haarlem/afspraken', as: 'ivo' },
+  { name: 'help', path: '/c/haarlem/helpen' },
+  { name: 'help-what', path: '/c/haarlem/helpen/wat' },
+  { name: 'help-what-wrong', path: '/c/haarlem/helpen/wat', send: 'main form.form button' },
+  { name: 'help-words', path: '/c/haarlem/helpen/vertel' },
+  { name: 'help-words-wrong', path: '/c/haarlem/helpen/vertel', send: 'main form.form button' },
+  { name: 'help-where', path: '/c/haarlem/helpen/waar' },
+  { name: 'help-where-wrong', path: '/c/haarlem/helpen/waar', send: 'main form.form button' },
+  { name: 'help-when', path: '/c/haarlem/helpen/wanneer' },
+  { name: 'help-how-much', path: '/c/haarlem/helpen/hoeveel' },
+  { name: 'my-offers', path: '/c/haarlem/mijn-aanbod', as: 'bram' },
+  { name: 'my-offers-none', path: '/c/haarlem/mijn-aanbod', as: 'ans' },
+  { name: 'my-offer', path: '/c/haarlem/mijn-aanbod/{offer}', as: 'bram' },
+  { name: 'my-offer-when', path: '/c/haarlem/mijn-aanbod/{offer}/wanneer', as: 'bram' },
+  { name: 'my-offer-pause', path: '/c/haarlem/mijn-aanbod/{offer}/pauze', as: 'bram' },
+  { name: 'my-offer-stop', path: '/c/haarlem/mijn-aanbod/{offer}/stoppen', as: 'bram' },
+  { name: 'rest', path: '/c/haarlem/mijn-aanbod/pauze', as: 'bram' },
+  { name: 'asked', path: '/c/haarlem/vragen-voor-u', as: 'bram' },
+  { name: 'asked-none', path: '/c/haarlem/vragen-voor-u', as: 'ans' },
+  { name: 'asked-one', path: '/c/haarlem/vragen-voor-u/{asked}', as: 'bram' },
+  { name: 'inbox', path: '/c/haarlem/berichten', as: 'bram' },
+  { name: 'me', path: '/c/haarlem/mijn-gegevens', as: 'bram' },
+  { name: 'me-name', path: '/c/haarlem/mijn-gegevens/naam', as: 'bram' },
+  { name: 'me-languages', path: '/c/haarlem/mijn-gegevens/talen', as: 'bram' },
+  { name: 'me-screen', path: '/c/haarlem/mijn-gegevens/scherm', as: 'bram' },
+  { name: 'me-phone', path: '/c/haarlem/mijn-gegevens/telefoon', as: 'bram' },
+  { name: 'me-devices', path: '/c/haarlem/mijn-gegevens/apparaten', as: 'bram' },
   { name: 'requests', path: '/c/haarlem/vragen' },
   { name: 'requests-chosen', path: '/c/haarlem/vragen?soort=dieren' },
   { name: 'request', path: '/c/haarlem/vragen/{request}' },
   { name: 'sign-in', path: '/c/haarlem/aanmelden' },
   { name: 'sign-in-wrong', path: '/c/haarlem/aanmelden', send: 'main form.form button' },
+  { name: 'sign-in-link', path: '/c/haarlem/aanmelden/link?token=abc' },
+  { name: 'sign-in-link-over', path: '/c/haarlem/aanmelden/link' },
   { name: 'join', path: '/c/haarlem/meedoen', as: 'newcomer' },
   { name: 'join-wrong', path: '/c/haarlem/meedoen', as: 'newcomer', send: 'main form.form button' },
   { name: 'safe', path: '/c/haarlem/veilig' },

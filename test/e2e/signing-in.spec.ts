@@ -1,3 +1,4 @@
+import { mailedCode, mailedLink } from './mail.js';
 import { expect, test } from './visitor.js';
 
 test('signs in by a mailed code, joins, and signs out', async ({ visitor: { page } }) => {
@@ -40,6 +41,7 @@ test('signs in by a mailed code, joins, and signs out', async ({ visitor: { page
   await expect(page).toHaveURL(/\/c\/haarlem$/);
   await expect(page.getByRole('banner')).toContainText('Nieuwe Buur');
 
+  await page.getByText('Nieuwe Buur').click();
   await page.getByRole('button', { name: 'Afmelden' }).click();
   await expect(page.getByRole('banner')).not.toContainText('Nieuwe Buur');
   expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('omzien_session');
@@ -79,17 +81,46 @@ test('refuses a form of another site', async ({ visitor: { page }, baseURL }) =>
   expect((await send({ origin: baseURL ?? '' })).status()).toBe(303);
 });
 
-/** The newest mail is on top; a worker sends it. */
-async function mailedCode(page: import('@playwright/test').Page, to: string): Promise<string> {
-  let code = '';
-  await expect(async () => {
-    await page.goto(`/dev/mail?to=${encodeURIComponent(to)}`);
-    code =
-      /\b(\d{3})[ ]?(\d{3})\b/
-        .exec((await page.locator('article').first().textContent({ timeout: 500 })) ?? '')
-        ?.slice(1)
-        .join('') ?? '';
-    expect(code).toMatch(/^\d{6}$/);
-  }).toPass();
-  return code;
-}
+test('signs in by the mailed link: with a button, once, and back to where it was needed', async ({ visitor, request }) => {
+  const { page } = visitor;
+  const email = `link-${Date.now()}@example.org`;
+  await page.goto(`/c/haarlem/aanmelden?naar=${encodeURIComponent('/c/haarlem/veilig')}`);
+  await page.getByLabel('Uw e-mailadres').fill(email);
+  await page.getByRole('button', { name: 'Stuur mij een code' }).click();
+  const link = await mailedLink(page, email);
+  expect(link).toMatch(/^\/c\/haarlem\/aanmelden\/link\?/);
+
+  await test.step('a program that looks through mail opens it, and uses nothing up', async () => {
+    for (const method of ['GET', 'HEAD', 'GET']) {
+      const answer = await request.fetch(link, { method });
+      expect(answer.status()).toBe(200);
+      expect(answer.headers()['set-cookie']).toBeUndefined();
+    }
+  });
+
+  await page.goto(link);
+  await expect(page.getByRole('banner')).not.toContainText('link-');
+  await page.getByRole('button', { name: 'Aanmelden' }).click();
+  await expect(page).toHaveURL(/\/veilig$/);
+  await expect(page.getByRole('banner')).toContainText(email);
+
+  await test.step('once: then a new one is a field away', async () => {
+    await page.goto(link);
+    await page.getByRole('button', { name: 'Aanmelden' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze link werkt niet meer');
+    await page.getByLabel('Uw e-mailadres').fill(email);
+    await page.getByRole('button', { name: 'Stuur mij een nieuwe link' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vul de code in');
+  });
+
+  await test.step('the newest one only', async () => {
+    await expect(async () => expect(await mailedLink(page, email)).not.toBe(link)).toPass();
+    const newer = await mailedLink(page, email);
+    await page.goto(newer.replace(/token=[^&]+/, 'token=wrong'));
+    await page.getByRole('button', { name: 'Aanmelden' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze link werkt niet meer');
+    await page.goto(newer);
+    await page.getByRole('button', { name: 'Aanmelden' }).click();
+    await expect(page).toHaveURL(/\/veilig$/);
+  });
+});

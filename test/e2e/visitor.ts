@@ -3,11 +3,21 @@ import type { PageToSee } from './pages.js';
 
 export type Screen = 'nl-simple' | 'nl' | 'en' | 'ar';
 
+<<<<<<< HEAD
 /** What is found out once, and used by every visitor after that: who is signed in by which cookies, and what a list begins with. */
 interface Memory {
   readonly cookies: Map<string, Cookie[]>;
   readonly ids: Map<string, string>;
 }
+=======
+/** Where the first of something is found. */
+const lists: Readonly<Record<string, string>> = {
+  '{request}': 'vragen',
+  '{offer}': 'mijn-aanbod',
+  '{asked}': 'vragen-voor-u',
+  '{mine}': 'mijn-vragen',
+};
+>>>>>>> main
 
 /** Someone with a browser, and what their browser noticed. */
 export class Visitor {
@@ -53,9 +63,15 @@ export class Visitor {
   }
 
   /** Goes to a page of the table, and does what is to be done first. */
+<<<<<<< HEAD
   async sees({ path, as, status = 200, send }: PageToSee): Promise<void> {
     if (as) await this.isAgain(as);
     const where = await this.filledIn(path);
+=======
+  async sees({ path, as, status = 200, send, begun }: PageToSee): Promise<void> {
+    if (as) await this.stepsInto(as);
+    if (begun) await this.hasBegun();
+>>>>>>> main
     this.bytes = 0;
     this.scripts = 0;
     const answer = await this.page.goto(this.origin + where);
@@ -66,6 +82,7 @@ export class Visitor {
     }
   }
 
+<<<<<<< HEAD
   /** Steps into someone, or is them still. */
   private async isAgain(persona: string): Promise<void> {
     const context = this.page.context();
@@ -89,8 +106,57 @@ export class Visitor {
   private async firstOf(list: string): Promise<string> {
     const page = await (await this.page.request.get(`${this.origin}/c/haarlem/${list}`)).text();
     return new RegExp(`href="/c/haarlem/${list}/([^"/?]+)"`).exec(page)?.[1] ?? '';
+=======
+  /** Once, and then with the key to what is there: so many begin anew from one address only. */
+  private async hasBegun(): Promise<void> {
+    if (kept.length > 0) {
+      await this.page.context().addCookies(kept);
+      return;
+    }
+    await this.begins();
+    kept.push(...(await this.page.context().cookies()).filter(({ name }) => name === 'omzien_ask'));
+  }
+
+  /** Answers every question of a request, for another, on dates, with a telephone number in it. */
+  async begins(): Promise<void> {
+    const { page } = this;
+    const next = (): Promise<void> => page.locator('main form.form button.button').last().click();
+    await page.goto(`${this.origin}/c/haarlem/vraag/voor-wie`);
+    await page.locator('[name=whom][value=other]').check();
+    await next();
+    await page.locator('[name=relation]').fill('mijn moeder');
+    await page.locator('[name=agreedBy]').fill('zijzelf');
+    await page.locator('[name=how][value=BY_PHONE]').check();
+    await next();
+    await page.locator('[name=group][value=huis-en-tuin]').click();
+    await page.locator('[name=activityId][value=klussen]').click();
+    await page.locator('[name=title]').fill('Wie hangt de lamp op?');
+    await page.locator('[name=text]').fill('De lamp ligt klaar. Bel mij op 06 12345678.');
+    await next();
+    await page.locator('main .buttons a').first().click();
+    await page.locator('[name=when][value=ON_DATES]').check();
+    await next();
+    await page.locator('[name=days]').nth(2).check();
+    await next();
+    await page.locator('[name=postcode]').fill('2011 AB');
+    await next();
+    await next();
+    await expect(page).toHaveURL(/\/vraag\/controle$/);
+  }
+
+  private async filledIn(path: string): Promise<string> {
+    const [hole] = /\{\w+\}/.exec(path) ?? [];
+    const list = hole && lists[hole];
+    if (!list) return path;
+    await this.page.goto(`${this.origin}/c/haarlem/${list}`);
+    const first = await this.page.locator(`main a[href*="/${list}/"]:not([href$="pauze"])`).first().getAttribute('href');
+    return path.replace(hole, first?.split('/').at(-1) ?? '');
+>>>>>>> main
   }
 }
+
+/** The key to a request that someone has begun. */
+const kept: Awaited<ReturnType<BrowserContext['cookies']>> = [];
 
 /** Tests with a visitor: on a phone, without scripts, unless the test says otherwise. */
 export const test = base.extend<{ visitor: Visitor }, { memory: Memory }>({

@@ -362,3 +362,29 @@ describe('a yes that is taken back', () => {
     expect((await helper.client.refused(withdraw, { id: responseId })).extensions.code).toBe('state.step-not-possible');
   });
 });
+
+describe('what the two of a match see of it', () => {
+  const SEE = 'query ($id: ID!) { request(id: $id) { activityId postcode matches { id outcome } } }';
+  type Seen = { request: { activityId: string | null; postcode: string | null; matches: unknown[] } | null };
+  const see = async ({ client }: Pick<Person, 'client'>, id: string) => (await client.ask<Seen>(SEE, { id })).request;
+
+  it('stands with the request, for these two; and what each said of it, for themselves', async () => {
+    const [requester, helper, neighbour] = [await town.resident(), await town.resident(), await town.resident()];
+    const { requestId, matchId } = await matched(requester, helper);
+    await requester.client.ask(FINISH, { id: matchId, outcome: 'WENT_WELL' });
+    await world.settle();
+    expect(await see(requester, requestId)).toEqual({
+      activityId: 'boodschappen',
+      postcode: expect.stringMatching(/^\d{4}$/),
+      matches: [{ id: matchId, outcome: 'WENT_WELL' }],
+    });
+    expect(await see(helper, requestId)).toEqual({
+      activityId: 'boodschappen',
+      postcode: null,
+      matches: [{ id: matchId, outcome: null }],
+    });
+    for (const client of [neighbour.client, town.visitor]) {
+      expect(await see({ client }, requestId)).toEqual({ activityId: null, postcode: null, matches: [] });
+    }
+  });
+});

@@ -94,6 +94,21 @@ describe('what a community says about safety', () => {
   });
 });
 
+describe('the area of a postcode', () => {
+  const AREA = 'query ($postcode: String!) { areaOf(postcode: $postcode) { name } }';
+
+  it.each(['2011 AB', '2011ab', ' 2011 '])('is found for %j, by anyone', async (postcode) => {
+    expect(await world.visitor.ask(AREA, { postcode })).toEqual({ areaOf: { name: expect.any(String) } });
+  });
+
+  it.each([
+    ['straat 5', 'place.postcode'],
+    ['9999 ZZ', 'place.unknown-postcode'],
+  ])('is none for %j', async (postcode, code) => {
+    expect((await world.visitor.refused(AREA, { postcode })).extensions).toEqual({ code, field: 'postcode' });
+  });
+});
+
 describe('what someone may mean while they type', () => {
   const SUGGEST = `query ($text: String!, $language: Language) {
     suggestActivities(text: $text, language: $language) { weight activity { id label } } }`;

@@ -296,3 +296,42 @@ describe('before both said yes', () => {
     expect((await messages(helper))[0]?.text).not.toContain('…');
   });
 });
+
+describe('before it is sent', () => {
+  const SCREEN = `query ($title: String!, $text: String!) {
+    screenText(title: $title, text: $text) { publicTitle publicText noticed { check consequence } } }`;
+  const look = async (title: string, text: string) =>
+    (
+      await town.visitor.ask<{
+        screenText: { publicTitle: string; publicText: string; noticed: { check: string; consequence: string }[] };
+      }>(SCREEN, { title, text })
+    ).screenText;
+
+  it('anyone can see what will be noticed, and what neighbours will read', async () => {
+    const { publicText, noticed } = await look('Wie helpt mij?', 'Bel mij op 06 12345678 of 06 87654321.');
+    expect(noticed).toEqual([{ check: 'CONTACT_DATA', consequence: 'REDACT' }]);
+    expect(publicText).not.toMatch(/\d{4}/);
+  });
+
+  it('the most serious comes first, and as it will be decided', async () => {
+    const title = 'Bel mij op 06 12345678';
+    const text = 'Ik zie het niet meer zitten. Wie komt praten?';
+    expect((await look(title, text)).noticed.map(({ check }) => check)).toEqual(['CRISIS', 'CONTACT_DATA']);
+    expect(await seen(writer.client, (await asks(text, { title })).id)).toMatchObject({ statusReason: 'crisis' });
+  });
+
+  it('what will be refused is said', async () => {
+    expect((await look('Oppas gezocht', 'Oppas voor zoontje (4), € 8 per uur')).noticed).toContainEqual({
+      check: 'PAID_WORK',
+      consequence: 'REFUSE',
+    });
+  });
+
+  it('nothing is made of nothing', async () => {
+    expect((await look('', '')).noticed).toEqual([]);
+    expect((await town.visitor.refused(SCREEN, { title: '', text: 'a'.repeat(4_001) })).extensions).toEqual({
+      code: 'text.too-long',
+      field: 'text',
+    });
+  });
+});

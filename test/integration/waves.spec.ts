@@ -188,7 +188,7 @@ describe('a round', () => {
     const helpers = await town.helpers(7, 'verhuizen');
     const request = await (await town.resident()).asks('verhuizen', { helpersNeeded: 5 });
     expect(await askedOf(helpers, request.id)).toHaveLength(3);
-    await world.pass(hours(25));
+    await world.pass(hours(7));
     expect(await askedOf(helpers, request.id)).toHaveLength(3);
   });
 

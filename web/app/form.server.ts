@@ -1,6 +1,7 @@
-import { data, type RouterContextProvider } from 'react-router';
+import { data, redirect, type RouterContextProvider } from 'react-router';
 import type { Problem } from './host';
 import type { RefusedForm } from './parts/form-state';
+import { enterPath, joinPath } from './paths';
 import { visitOf, type Attempt, type Visit } from './visit.server';
 
 /** What someone filled in. */
@@ -67,13 +68,49 @@ export async function runForm<R>(
   const form = await readForm(request);
   const visit = visitOf(context);
   const { data: result, problems } = await send(form, visit);
-  if (problems) return refuse(form, problems, fields);
-  return done(result, form, visit);
+  if (problems) return enterAndComeBack(form, problems, visit) ?? refuse(form, problems, fields);
+  const answer = await done(result, form, visit);
+  if (visit.cookie(KEPT) !== null) answer.headers.append('set-cookie', keptCookie('', 0, visit));
+  return answer;
+}
+
+/** A session that ended while someone was writing: they sign in, come back, and everything is still there. */
+function enterAndComeBack(form: Answers, problems: readonly Problem[], visit: Visit): Response | null {
+  const { slug, path } = visit;
+  const [code] = problems.map((problem) => problem.code);
+  const answers = encodeURIComponent(JSON.stringify(form.everything));
+  if (slug === null || (code !== 'auth.required' && code !== 'auth.not-a-member') || answers.length > MOST_KEPT) return null;
+  const to = code === 'auth.required' ? enterPath(slug, path) : joinPath(slug, path);
+  return redirect(to, { status: 303, headers: { 'set-cookie': keptCookie(answers, HALF_AN_HOUR, visit) } });
+}
+
+const KEPT = 'omzien_kept';
+/** Browsers keep no more than 4 kB. */
+const MOST_KEPT = 3_500;
+const HALF_AN_HOUR = 1_800;
+
+const keptCookie = (value: string, maxAge: number, { url }: Visit): string =>
+  `${KEPT}=${value}; Path=${url.pathname}; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${url.protocol === 'https:' ? '; Secure' : ''}`;
+
+/** What someone had filled in on this page before they had to sign in. */
+export function keptAnswers(visit: Visit): Record<string, string[]> {
+  try {
+    const kept: unknown = JSON.parse(visit.cookie(KEPT) ?? '{}');
+    return Object.fromEntries(
+      Object.entries(kept as Record<string, unknown>).filter(
+        (entry): entry is [string, string[]] =>
+          entry[0] !== 'key' && Array.isArray(entry[1]) && entry[1].every((one) => typeof one === 'string'),
+      ),
+    );
+  } catch {
+    return {};
+  }
 }
 
 /** Perhaps it was done, and only the answer got lost. */
 const uncertain = new Set(['internal', 'unavailable']);
 
+/** Shows the form again, with what is wrong and everything that was filled in. */
 export function refuse(form: Answers, problems: readonly Problem[], fields: Readonly<Record<string, string>> = {}) {
   const refused: RefusedForm = {
     problems: problems.map(({ field, message }) => ({ field: field === undefined ? null : (fields[field] ?? field), message })),

@@ -8,6 +8,8 @@ export interface Host {
   }): Promise<{ data: Record<string, unknown> | null; problems: Problem[] }>;
   report(error: unknown): string;
   readonly demo: boolean;
+  /** By the clock of the process, which a test sets. */
+  now(): Date;
 }
 
 /** Why the API refuses something. */

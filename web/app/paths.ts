@@ -1,14 +1,31 @@
 /** Where everything is: the only place that knows addresses. */
 export const communityPath = (slug: string): string => `/c/${slug}`;
-export const askPath = (slug: string): string => `/c/${slug}/hulp-vragen`;
+export const askPath = (slug: string): string => `/c/${slug}/vraag`;
+export const myRequestsPath = (slug: string): string => `/c/${slug}/mijn-vragen`;
+export const myRequestPath = (slug: string, id: string): string => `/c/${slug}/mijn-vragen/${id}`;
+export const matchesPath = (slug: string): string => `/c/${slug}/afspraken`;
+export const matchPath = (slug: string, id: string): string => `/c/${slug}/afspraken/${id}`;
 export const offerPath = (slug: string): string => `/c/${slug}/helpen`;
 export const requestsPath = (slug: string): string => `/c/${slug}/vragen`;
 export const requestPath = (slug: string, id: string): string => `/c/${slug}/vragen/${id}`;
+export const offerStepPath = (slug: string, step: string, back?: string): string => withBack(`/c/${slug}/helpen/${step}`, back);
+export const myOffersPath = (slug: string): string => `/c/${slug}/mijn-aanbod`;
+export const myOfferPath = (slug: string, id: string): string => `/c/${slug}/mijn-aanbod/${id}`;
+export const myOfferPartPath = (slug: string, id: string, part: string): string => `/c/${slug}/mijn-aanbod/${id}/${part}`;
+export const pausePath = (slug: string): string => `/c/${slug}/mijn-aanbod/pauze`;
+export const askedPath = (slug: string): string => `/c/${slug}/vragen-voor-u`;
+export const askedOnePath = (slug: string, id: string): string => `/c/${slug}/vragen-voor-u/${id}`;
+export const inboxPath = (slug: string): string => `/c/${slug}/berichten`;
+export const mePath = (slug: string): string => `/c/${slug}/mijn-gegevens`;
+export const mePartPath = (slug: string, part: string): string => `/c/${slug}/mijn-gegevens/${part}`;
+export const languagePath = (slug: string | null): string => (slug === null ? '/taal' : `/c/${slug}/taal`);
+export const filteredPath = (path: string, query: string): string => (query ? `${path}?${query}` : path);
 export const safePath = (slug: string): string => `/c/${slug}/veilig`;
 export const worryPath = (slug: string): string => `/c/${slug}/zorgen`;
 export const leavePath = (slug: string): string => `/c/${slug}/afmelden`;
 export const codePath = (slug: string): string => `/c/${slug}/aanmelden/code`;
 export const enterPath = (slug: string, back?: string): string => withBack(`/c/${slug}/aanmelden`, back);
+export const enteredPath = (slug: string, back?: string): string => withBack(`/c/${slug}/aanmelden/klaar`, back);
 export const joinPath = (slug: string, back?: string): string => withBack(`/c/${slug}/meedoen`, back);
 
 const withBack = (path: string, back?: string): string => (back ? `${path}?naar=${encodeURIComponent(back)}` : path);

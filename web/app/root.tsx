@@ -2,6 +2,7 @@ import { use, type ReactNode } from 'react';
 import { isRouteErrorResponse, Links, Outlet, Scripts, ScrollRestoration, useMatches } from 'react-router';
 import type { Route } from './+types/root';
 import styles from './app.css?url';
+import { keptAnswers } from './form.server';
 import { Frame } from './frame';
 import { about } from './languages';
 import { readableLanguage } from './messages/namespaces';
@@ -22,7 +23,8 @@ export const links: Route.LinksFunction = () => [
 export async function loader({ context }: Route.LoaderArgs) {
   const visit = visitOf(context);
   const { community, me } = await visit.frame();
-  return { language: visit.language, path: visit.path, community, me, formKey: crypto.randomUUID() } satisfies RootData;
+  const { language, path } = visit;
+  return { language, path, community, me, kept: keptAnswers(visit), formKey: crypto.randomUUID() } satisfies RootData;
 }
 
 export function Layout({ children }: { children: ReactNode }) {

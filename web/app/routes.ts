@@ -1,6 +1,13 @@
 import { route, type RouteConfig } from '@react-router/dev/routes';
 import { account } from './areas/account/routes';
+import { ask } from './areas/ask/routes';
 import { front } from './areas/front/routes';
+import { asked } from './areas/asked/routes';
+import { help } from './areas/help/routes';
+import { inbox } from './areas/inbox/routes';
+import { me } from './areas/me/routes';
+import { mine } from './areas/mine/routes';
+import { offers } from './areas/offers/routes';
 import { requests } from './areas/requests/routes';
 import { safety } from './areas/safety/routes';
 
@@ -8,6 +15,19 @@ import { safety } from './areas/safety/routes';
 export default [
   route('/', 'areas/front/communities.tsx'),
   route('taal', 'areas/front/language.ts'),
-  route('c/:slug', 'community.tsx', [...front, ...requests, ...account, ...safety]),
+  route('aanmelden/link', 'areas/account/link.tsx', { id: 'link-anywhere' }),
+  route('c/:slug', 'community.tsx', [
+    ...front,
+    ...ask,
+    ...mine,
+    ...requests,
+    ...help,
+    ...offers,
+    ...asked,
+    ...inbox,
+    ...me,
+    ...account,
+    ...safety,
+  ]),
   route('*', 'areas/front/nothing-here.tsx'),
 ] satisfies RouteConfig;

@@ -16,6 +16,8 @@ export interface Text {
 /** Named, so that a date looks the same everywhere. */
 const dateFormats = {
   day: { weekday: 'long', day: 'numeric', month: 'long' },
+  weekday: { weekday: 'long' },
+  dayMonth: { day: 'numeric', month: 'long' },
   dayShort: { day: 'numeric', month: 'short' },
   dayTime: { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },

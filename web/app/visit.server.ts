@@ -22,6 +22,8 @@ const PageFrame = graphql(`
       member {
         displayName
         roles
+        screenLanguage
+        unread
       }
     }
   }
@@ -85,6 +87,11 @@ export class Visit {
   /** What the frame of every page shows. Asked once. */
   frame(): ReturnType<Visit['readFrame']> {
     return (this.framed ??= this.readFrame());
+  }
+
+  /** This moment, by the clock of the server. */
+  get now(): Date {
+    return this.host.now();
   }
 
   report(error: unknown): string {

@@ -79,6 +79,17 @@ export class CommunitiesService {
     return [...areas.values()];
   }
 
+  /** The area that a postcode of the viewer's community lies in. @throws Problem `place.postcode` or `place.unknown-postcode`. */
+  async areaOf(viewer: Viewer, postcode: string): Promise<Area> {
+    const { communityId, memberId } = requireCommunity(viewer);
+    return this.work.run({ communityId, memberId }, async () => {
+      const { areaId } = await this.placeOf(postcode);
+      const area = (await this.currentPlaces()).areas.get(areaId);
+      if (!area) throw new Problem('place.unknown-postcode', { field: 'postcode' });
+      return area;
+    });
+  }
+
   /** Inside a unit of work: every postcode of the community with its centre. */
   async postcodes(): Promise<ReadonlyMap<string, Place>> {
     return (await this.currentPlaces()).byPc4;

@@ -55,6 +55,26 @@ export class MatchesRepository {
     await this.work.db.update(MatchEntity, { communityId: this.work.communityId, id }, { status, finishedAt });
   }
 
+  /** The matches of these requests in which this member takes part, oldest first. */
+  async ofRequests(requestIds: readonly string[], memberId: string): Promise<Match[]> {
+    const { communityId, db } = this.work;
+    const ofTheirs = { communityId, requestId: In([...requestIds]) };
+    return db.find(MatchEntity, {
+      where: [
+        { ...ofTheirs, requesterId: memberId },
+        { ...ofTheirs, helperId: memberId },
+      ],
+      order: { createdAt: 'ASC' },
+    });
+  }
+
+  /** What this member said of each of these matches. */
+  async outcomesOf(matchIds: readonly string[], memberId: string): Promise<Map<string, Outcome>> {
+    const { communityId, db } = this.work;
+    const rows = await db.findBy(MatchOutcomeEntity, { communityId, memberId, matchId: In([...matchIds]) });
+    return new Map(rows.map(({ matchId, outcome }) => [matchId, outcome]));
+  }
+
   /** False when this member answered before. */
   async addOutcome(
     matchId: string,

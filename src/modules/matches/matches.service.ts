@@ -133,6 +133,25 @@ export class MatchesService {
     return this.work.run(actor, () => this.mineQuery(actor).getCount());
   }
 
+  /** For each of these requests the matches in which the viewer takes part. */
+  ofRequests(viewer: Viewer, requestIds: readonly string[]): Promise<Match[][]> {
+    const { communityId, memberId, active } = requireCommunity(viewer);
+    if (memberId === null || !active) return Promise.resolve(requestIds.map(() => []));
+    return this.work.run({ communityId, memberId }, async () => {
+      const found = await this.repository.ofRequests(requestIds, memberId);
+      return requestIds.map((id) => found.filter((match) => match.requestId === id));
+    });
+  }
+
+  /** For each of these matches what the viewer said of it. */
+  ownOutcomes(viewer: Viewer, matchIds: readonly string[]): Promise<(Outcome | null)[]> {
+    const actor = requireMember(viewer, 'match.read');
+    return this.work.run(actor, async () => {
+      const said = await this.repository.outcomesOf(matchIds, actor.memberId);
+      return matchIds.map((id) => said.get(id) ?? null);
+    });
+  }
+
   /** For each of these matches, which are the viewer's, who gave which contact details; nothing of others'. */
   contacts(viewer: Viewer, matchIds: readonly string[]): Promise<ReadonlyMap<string, Contact>[]> {
     const actor = requireMember(viewer, 'match.read');

@@ -30,6 +30,13 @@ export class ResponsesRepository {
     return db.findOneBy(ResponseEntity, { communityId, requestId, helperId, status: Not('withdrawn') });
   }
 
+  /** The helper's answers that stand, to any of these requests. */
+  standingTo(requestIds: readonly string[], helperId: string): Promise<Response[]> {
+    if (requestIds.length === 0) return Promise.resolve([]);
+    const { communityId, db } = this.work;
+    return db.findBy(ResponseEntity, { communityId, requestId: In([...requestIds]), helperId, status: Not('withdrawn') });
+  }
+
   /** Everyone who said yes to these requests, the first first. */
   ofRequests(requestIds: readonly string[]): Promise<Response[]> {
     if (requestIds.length === 0) return Promise.resolve([]);
@@ -45,6 +52,10 @@ export class ResponsesRepository {
     if (ids.length === 0) return;
     const { communityId, db } = this.work;
     await db.update(ResponseEntity, { communityId, id: In([...ids]) }, { status });
+  }
+
+  async setMessage(id: string, message: string): Promise<void> {
+    await this.work.db.update(ResponseEntity, { communityId: this.work.communityId, id }, { message });
   }
 
   async setOutcome(id: string, wentWell: boolean): Promise<void> {

@@ -3,20 +3,20 @@ import { Problem } from '#kernel/errors.js';
 import { isId, newId } from '#kernel/ids.js';
 import { localParts } from '#kernel/local-time.js';
 import type { Reason } from '#matching/types.js';
-import { requireMember } from '../../platform/auth/access.js';
+import { requireCommunity, requireMember } from '../../platform/auth/access.js';
 import type { Actor, Viewer } from '../../platform/auth/viewer.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { CommunitiesService } from '../communities/communities.service.js';
-import { optionalText } from '../communities/texts.js';
+import { optionalText, requiredText } from '../communities/texts.js';
 import type { Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { RequestsService } from '../requests/requests.service.js';
 import { MembersService } from '../users/members.service.js';
 import { conceptsOfRequest } from './need.js';
 import { HelperRecordsRepository } from './helper-records.repository.js';
-import { responseFlow, type Answer, type Response } from './response.js';
+import { isResponseSeen, responseFlow, type Answer, type Response } from './response.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { suggestionFlow, type Suggestion } from './suggestion.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
@@ -61,6 +61,20 @@ export class ResponsesService {
     });
   }
 
+  /** Words for who asked, beside a yes that was given with one tap. @throws Problem `response.not-found`. */
+  say(viewer: Viewer, id: string, text: string): Promise<Response> {
+    const actor = requireMember(viewer, 'response.give');
+    const message = requiredText(text, 'message', 1_000);
+    return this.work.run(actor, async () => {
+      const response = isId(id) ? await this.responses.lockById(id) : null;
+      if (response?.helperId !== actor.memberId || response.answer !== 'yes' || !isResponseSeen(response)) {
+        throw new Problem('response.not-found');
+      }
+      await this.responses.setMessage(id, message);
+      return { ...response, message };
+    });
+  }
+
   withdraw(viewer: Viewer, id: string): Promise<Response> {
     const actor = requireMember(viewer, 'response.withdraw');
     return this.work.run(actor, async () => {
@@ -80,6 +94,16 @@ export class ResponsesService {
     const [response] = await this.work.run(actor, () => this.responses.byIds([id]));
     if (response?.helperId !== actor.memberId) throw new Problem('response.not-found');
     return response;
+  }
+
+  /** For each request what this reader answered to it, if that stands. */
+  standing(viewer: Viewer, requestIds: readonly string[]): Promise<(Response | null)[]> {
+    const { communityId, memberId } = requireCommunity(viewer);
+    if (!viewer.active || memberId === null) return Promise.resolve(requestIds.map(() => null));
+    return this.work.run({ communityId, memberId }, async () => {
+      const answers = new Map((await this.responses.standingTo(requestIds, memberId)).map((one) => [one.requestId, one]));
+      return requestIds.map((id) => answers.get(id) ?? null);
+    });
   }
 
   /** One's own answer with why one was asked. */

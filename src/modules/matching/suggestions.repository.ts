@@ -68,6 +68,18 @@ export class SuggestionsRepository {
     });
   }
 
+  /** How likely the best are, whatever became of them; the likeliest first. */
+  async likeliest(requestId: string, limit: number): Promise<number[]> {
+    const { communityId, db } = this.work;
+    const rows = await db.find(SuggestionEntity, {
+      select: { id: true, probability: true },
+      where: { communityId, requestId },
+      order: { probability: 'DESC' },
+      take: limit,
+    });
+    return rows.map((row) => row.probability);
+  }
+
   /** Those of one round, which is few. */
   ofWave(requestId: string, wave: number): Promise<Pick<Suggestion, 'id' | 'helperId'>[]> {
     const { communityId, db } = this.work;

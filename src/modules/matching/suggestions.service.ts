@@ -98,6 +98,16 @@ export class SuggestionsService {
     return this.work.run(actor, () => this.mineQuery(actor, statuses).getCount());
   }
 
+  /** One thing that a helper was asked, for that helper. */
+  async asked(viewer: Viewer, id: string): Promise<SeenSuggestion | null> {
+    const actor = requireMember(viewer, 'suggestion.read');
+    return this.work.run(actor, async () => {
+      const found = isId(id) ? await this.suggestions.byIds([id]) : [];
+      const mine = found.filter((one) => one.helperId === actor.memberId && one.askedAt !== null);
+      return (await this.seen(mine, actor))[0] ?? null;
+    });
+  }
+
   /** Of one request: for a coordinator all, by score; for the requester those who responded, in the order of their making. */
   async ofRequest(viewer: Viewer, requestId: string, page: RankedPage): Promise<Page<RankedSuggestion>> {
     const actor = requireMember(viewer, 'suggestion.read');

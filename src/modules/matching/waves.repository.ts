@@ -48,6 +48,11 @@ export class WavesRepository {
     return (await db.findOneBy(WaveEntity, { communityId, requestId, number }))?.asked ?? 0;
   }
 
+  /** Over all rounds of a request. */
+  async askedSoFar(requestId: string): Promise<number> {
+    return (await this.work.db.sum(WaveEntity, 'asked', { communityId: this.work.communityId, requestId })) ?? 0;
+  }
+
   /** When the next round of each of these requests goes out. */
   async nextOf(requestIds: readonly string[]): Promise<Map<string, Date>> {
     if (requestIds.length === 0) return new Map();

@@ -5,8 +5,10 @@ import { seededRandom, seedOf } from '#kernel/random.js';
 import {
   defaultWaveLimits,
   insideQuietHours,
+  leastWorthAsking,
   nextAllowedInstant,
   planWave,
+  SUITED_RANK,
   targetProbability,
   urgencyOf,
   waitingMillis,
@@ -151,12 +153,16 @@ export class WavesService {
     let free = await this.free(request, community, now);
     const few = free.length === 0 || (number > 1 && free.length < community.maxWaveSize);
     if (few && (await this.matchmaker.suggestMore(request))) free = await this.free(request, community, now);
+    const likeliest = await this.suggestions.likeliest(request.id, SUITED_RANK);
     const { date } = localParts(now, community.timeZone);
     const plan = {
       helpersNeeded: needed,
       target: targetProbability[urgencyOf(request.when, date)],
       maxSize: community.maxWaveSize,
+      askedBefore: await this.waves.askedSoFar(request.id),
+      maxAsked: mostAskedFor(request),
       explorationShare: defaultWaveLimits.explorationShare,
+      leastProbability: leastWorthAsking(likeliest, defaultWaveLimits),
     };
     for (;;) {
       const random = seededRandom(seedOf(`${request.id}.${number}`));
@@ -217,7 +223,8 @@ export class WavesService {
     const askedBefore = number === 1 || (await this.waves.askedIn(request.id, number - 1)) > 0;
     if (needed > 0 && asked === 0 && askedBefore)
       await this.outbox.announce({ type: 'request.unanswered', requestId: request.id });
-    if (asked === 0 && left.length === 0 && needed > 0) return;
+    const isOver = left.length === 0 || (await this.waves.askedSoFar(request.id)) >= mostAskedFor(request);
+    if (asked === 0 && isOver && needed > 0) return;
     const { date } = localParts(now, community.timeZone);
     const at = this.allowed(community, later(now, waitingMillis(urgencyOf(request.when, date))));
     await this.plan(request, number + 1, at);
@@ -232,6 +239,8 @@ export class WavesService {
     return nextAllowedInstant(instant, quiet, timeZone);
   }
 }
+
+const mostAskedFor = ({ helpersNeeded }: Request): number => defaultWaveLimits.maxAsked * helpersNeeded;
 
 /** A yes that stands, and did not come to nothing. */
 function counts({ status, wentWell }: Response): boolean {

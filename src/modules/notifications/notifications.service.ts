@@ -54,6 +54,15 @@ export class NotificationsService {
     return this.work.run(actor, () => this.inboxQuery(actor).getCount());
   }
 
+  /** How many messages a member has not read, for that member. */
+  countUnread(viewer: Viewer, memberId: string): Promise<number> {
+    const { communityId } = viewer;
+    if (communityId === null || viewer.memberId !== memberId || !viewer.active) return Promise.resolve(0);
+    return this.work.run({ communityId, memberId }, () =>
+      this.work.db.countBy(NotificationEntity, { communityId, memberId, readAt: IsNull() }),
+    );
+  }
+
   /** How many of these are read now that were not before. */
   markRead(viewer: Viewer, ids: readonly string[]): Promise<number> {
     const actor = requireMember(viewer, 'inbox.mark');

@@ -172,6 +172,27 @@ export class OffersService {
     return this.work.run(actor, () => this.listQuery(actor, filter).getCount());
   }
 
+  /** One's own, a coordinator's too; what was withdrawn is no longer there. */
+  mine(viewer: Viewer, page: PageRequest): Promise<Page<Offer>> {
+    const actor = requireMember(viewer, 'offer.read');
+    return this.work.run(actor, async () => {
+      const rows = await readPage(this.mineQuery(actor), 'offer', page);
+      return { items: await this.repository.withParts(rows.items), hasNextPage: rows.hasNextPage };
+    });
+  }
+
+  countMine(viewer: Viewer): Promise<number> {
+    const actor = requireMember(viewer, 'offer.read');
+    return this.work.run(actor, () => this.mineQuery(actor).getCount());
+  }
+
+  private mineQuery({ communityId, memberId }: Actor) {
+    return this.work.db
+      .createQueryBuilder(OfferEntity, 'offer')
+      .where('offer.communityId = :communityId and offer.helperId = :memberId', { communityId, memberId })
+      .andWhere(`offer.status <> 'withdrawn'`);
+  }
+
   private listQuery(actor: Actor, { status, activityIds, areaIds, search }: OfferFilter) {
     const { communityId, db } = this.work;
     const query = db.createQueryBuilder(OfferEntity, 'offer').where('offer.communityId = :communityId', { communityId });

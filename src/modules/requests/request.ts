@@ -122,10 +122,7 @@ const notForTheStreet: readonly Check[] = [
  */
 export function openRequest(draft: RequestDraft, context: OpeningContext): Opening {
   validateDraft(draft, context);
-  // Read as one text: "Wij zijn weg" above "van 12 tot 26 juli" is one thing that is said.
-  const both = screen(`${draft.title}\n${draft.text}`);
-  const inTitle = within(both, 0, draft.title.length);
-  const inText = within(both, draft.title.length + 1, draft.title.length + 1 + draft.text.length);
+  const { both, publicTitle, publicText } = read(draft.title, draft.text);
   const refused = both.find((finding) => finding.consequence === 'refuse');
   if (refused) throw new Problem(`screening.${refused.check}`, { field: 'text' });
   const held = mostSerious(both);
@@ -135,11 +132,36 @@ export function openRequest(draft: RequestDraft, context: OpeningContext): Openi
     status: statusReason === null ? 'open' : 'review',
     statusReason,
     visibility: held && notForTheStreet.includes(held.check) ? 'coordinator-only' : draft.conditions.visibility,
-    publicTitle: publicVersion(draft.title, inTitle) || 'Een vraag om hulp',
-    publicText: publicVersion(draft.text, inText),
+    publicTitle,
+    publicText,
     urgent: both.some((finding) => finding.urgent && !finding.confidant),
     confidant: both.some((finding) => finding.confidant),
   };
+}
+
+/** Read as one text: "Wij zijn weg" above "van 12 tot 26 juli" is one thing that is said. */
+function read(title: string, text: string) {
+  const both = screen(`${title}\n${text}`);
+  const begin = title.length + 1;
+  return {
+    both,
+    publicTitle: publicVersion(title, within(both, 0, title.length)) || 'Een vraag om hulp',
+    publicText: publicVersion(text, within(both, begin, begin + text.length)),
+  };
+}
+
+/** What is noticed in a text before it is sent: each check once, what decides on it first. */
+export function noticedIn(title: string, text: string) {
+  const { both, publicTitle, publicText } = read(title, text);
+  const inDanger = both.filter(({ check }) => check === 'crisis');
+  const refused = both.filter(({ consequence }) => consequence === 'refuse');
+  const noticed = new Map<Check, Pick<Finding, 'check' | 'consequence'>>();
+  for (const finding of [...inDanger, ...refused, mostSerious(both), ...both]) {
+    if (finding && !noticed.has(finding.check)) {
+      noticed.set(finding.check, { check: finding.check, consequence: finding.consequence });
+    }
+  }
+  return { publicTitle, publicText, noticed: [...noticed.values()] };
 }
 
 /** The findings in a part of a text, at their places in that part. */

@@ -30,6 +30,8 @@ export interface WebHost {
   /** Writes an error to the log; returns the trace id that it can be found by. */
   report(error: unknown): string;
   readonly demo: boolean;
+  /** By the clock of the process. */
+  now(): Date;
 }
 
 /** The web client as it was built: pages for requests. */

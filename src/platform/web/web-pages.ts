@@ -2,6 +2,7 @@ import { Injectable, Inject } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { buffer } from 'node:stream/consumers';
 import { isOwnOrigin } from '../auth/session-cookie.js';
+import { AppClock } from '../clock/clock.js';
 import { Settings } from '../config/settings.js';
 import type { Log } from '../telemetry/log.js';
 import { LOG } from '../telemetry/telemetry.module.js';
@@ -28,6 +29,7 @@ export class WebPages {
   constructor(
     private readonly settings: Settings,
     private readonly inProcess: InProcess,
+    private readonly clock: AppClock,
     @Inject(LOG) private readonly log: Log,
   ) {}
 
@@ -61,6 +63,7 @@ export class WebPages {
       ask: (asked) => this.inProcess.ask(request, asked),
       report: (error) => this.report(error),
       demo: this.settings.demo,
+      now: () => this.clock.now(),
     };
     await send(request, response, await respond(this.asWebRequest(request, response, body), host));
   }

@@ -1,7 +1,14 @@
 import type account from './nl-simple/account.json';
+import type ask from './nl-simple/ask.json';
+import type asked from './nl-simple/asked.json';
 import type common from './nl-simple/common.json';
 import type forms from './nl-simple/forms.json';
 import type front from './nl-simple/front.json';
+import type help from './nl-simple/help.json';
+import type inbox from './nl-simple/inbox.json';
+import type me from './nl-simple/me.json';
+import type mine from './nl-simple/mine.json';
+import type offers from './nl-simple/offers.json';
 import type requests from './nl-simple/requests.json';
 import type safety from './nl-simple/safety.json';
 import type { Language } from '../languages';
@@ -12,7 +19,14 @@ interface Simple {
   forms: typeof forms;
   front: typeof front;
   requests: typeof requests;
+  help: typeof help;
+  offers: typeof offers;
+  asked: typeof asked;
+  inbox: typeof inbox;
+  me: typeof me;
   account: typeof account;
+  ask: typeof ask;
+  mine: typeof mine;
   safety: typeof safety;
 }
 
@@ -25,7 +39,7 @@ export const everywhere: readonly Namespace[] = ['common', 'forms'];
 
 /** Which areas a language has; not named: all of them. A page of another area is read in simple Dutch. */
 export const translated: Partial<Record<Language, readonly Namespace[]>> = {
-  ar: ['common', 'forms', 'front', 'account', 'safety'],
+  ar: ['common', 'forms', 'front', 'account', 'safety', 'ask', 'mine', 'requests'],
 };
 
 /** The language that a page can be read in. */

@@ -116,6 +116,8 @@ type ChoicesProps = Omit<FieldProps, 'value'> & {
   readonly values?: readonly string[];
   /** Two beside each other where there is room. */
   readonly beside?: boolean;
+  /** As many beside each other as there is room for: words are short. */
+  readonly close?: boolean;
 };
 
 function Choices({
@@ -127,6 +129,7 @@ function Choices({
   choices,
   values,
   beside,
+  close,
 }: ChoicesProps & { type: 'radio' | 'checkbox' }) {
   const { problem, sent, describedBy } = useField(name, hint);
   const chosen = sent ?? values ?? [];
@@ -138,7 +141,7 @@ function Choices({
       </legend>
       <Hint name={name}>{hint}</Hint>
       <Wrong name={name} problem={problem} />
-      <div className={beside ? 'choices beside' : 'choices'}>
+      <div className={`choices${beside ? ' beside' : ''}${close ? ' close' : ''}`}>
         {choices.map((choice, index) => (
           <label className="choice" key={choice.value}>
             <input

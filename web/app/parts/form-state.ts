@@ -1,4 +1,5 @@
 import { useActionData } from 'react-router';
+import { useRoot } from './use-root';
 
 /** What is wrong, and at which field; null: with the whole. */
 export interface FieldProblem {
@@ -14,9 +15,8 @@ export interface RefusedForm {
   readonly key: string | null;
 }
 
-const fresh: RefusedForm = { problems: [], answers: {}, key: null };
-
 /** The form of this page as it was sent, if it was. */
 export function useForm(): RefusedForm {
-  return useActionData<RefusedForm>() ?? fresh;
+  const kept = useRoot()?.kept ?? {};
+  return useActionData<RefusedForm>() ?? { problems: [], answers: kept, key: null };
 }

@@ -9,17 +9,31 @@ interface FormProps {
   readonly action?: string;
   /** Where several forms of a page do the same with different things: tells their keys apart. */
   readonly name?: string;
+  /** The page itself says what went wrong: it has more forms than one. */
+  readonly quiet?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form that changes something. With what went wrong on top, and a key against doing it twice. */
-export function Form({ action, name, children }: FormProps) {
+export function Form({ action, name, quiet = false, children }: FormProps) {
   const { key } = useForm();
   const fresh = useRoot()?.formKey ?? '';
   return (
     <form className="form" method="post" action={action} noValidate>
-      <ErrorSummary />
+      {!quiet && <ErrorSummary />}
       <input type="hidden" name="key" value={key ?? (name === undefined ? fresh : `${fresh}.${name}`)} />
+      {children}
+    </form>
+  );
+}
+
+/** One of several on a page, whose page shows once what is wrong. The name (short: a key has an end) tells their keys apart. */
+export function SmallForm({ action, name, children }: FormProps & { readonly name: string }) {
+  const { key } = useForm();
+  const fresh = `${useRoot()?.formKey ?? ''}.${name}`;
+  return (
+    <form className="form" method="post" action={action} noValidate>
+      <input type="hidden" name="key" value={key?.endsWith(`.${name}`) ? key : fresh} />
       {children}
     </form>
   );

@@ -1,5 +1,16 @@
 import { about, languages } from '../languages';
-import { communityPath, enterPath, leavePath, requestsPath } from '../paths';
+import {
+  askedPath,
+  communityPath,
+  enterPath,
+  inboxPath,
+  languagePath,
+  leavePath,
+  mePath,
+  myOffersPath,
+  myRequestsPath,
+  requestsPath,
+} from '../paths';
 import type { RootData } from '../root-data';
 import { useText } from '../text';
 import { Icon } from './icon';
@@ -16,7 +27,12 @@ export function Header({ root }: { root: RootData | undefined }) {
           <Icon name="hands" large />
           <span>{community ? t('common.brand', { community: community.name }) : 'Omzien'}</span>
         </a>
-        <form className="languages" method="post" action="/taal" aria-label={t('common.languages')}>
+        <form
+          className="languages"
+          method="post"
+          action={languagePath(community?.slug ?? null)}
+          aria-label={t('common.languages')}
+        >
           <input type="hidden" name="terug" value={root?.path ?? '/'} />
           {languages.map((one) => (
             <button key={one} name="taal" value={one} lang={about[one].tag} aria-pressed={one === chosen}>
@@ -29,15 +45,57 @@ export function Header({ root }: { root: RootData | undefined }) {
         <nav className="bar" aria-label={t('common.menu')}>
           <a href={requestsPath(community.slug)}>{t('common.requests')}</a>
           {root.me ? (
-            <form method="post" action={leavePath(community.slug)}>
-              <bdi>{root.me.member?.displayName ?? root.me.email}</bdi>
-              <button className="link">{t('common.leave')}</button>
-            </form>
+            <MyMenu slug={community.slug} me={root.me} />
           ) : (
             <a href={enterPath(community.slug)}>{t('common.enter')}</a>
           )}
         </nav>
       )}
     </header>
+  );
+}
+
+/** Everything that is one's own: a list that opens, as every browser can by itself. */
+function MyMenu({ slug, me }: { slug: string; me: NonNullable<RootData['me']> }) {
+  const { t } = useText();
+  const { member } = me;
+  const unread = member?.unread ?? 0;
+  const count = unread > 0 && <span className="count">{t('common.unread', { count: unread })}</span>;
+  return (
+    <details className="menu">
+      <summary>
+        <Icon name="person" />
+        <bdi>{member?.displayName ?? me.email}</bdi>
+        {count}
+      </summary>
+      <ul>
+        {member && (
+          <>
+            <li>
+              <a href={myRequestsPath(slug)}>{t('common.mine')}</a>
+            </li>
+            <li>
+              <a href={askedPath(slug)}>{t('common.forYou')}</a>
+            </li>
+            <li>
+              <a href={inboxPath(slug)}>
+                {t('common.inbox')} {count}
+              </a>
+            </li>
+            <li>
+              <a href={myOffersPath(slug)}>{t('common.myOffers')}</a>
+            </li>
+            <li>
+              <a href={mePath(slug)}>{t('common.me')}</a>
+            </li>
+          </>
+        )}
+        <li>
+          <form method="post" action={leavePath(slug)}>
+            <button className="link">{t('common.leave')}</button>
+          </form>
+        </li>
+      </ul>
+    </details>
   );
 }

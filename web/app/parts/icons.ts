@@ -66,6 +66,9 @@ export const icons = {
   warning: 'M12 4l9.5 16h-19zM12 10v5M12 17.5v.01',
   person: `${ring(12, 8, 4)}M4 21c0-5 3.5-8 8-8s8 3 8 8`,
   mail: 'M3 6h18v13H3zM3 7l9 7 9-7',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3v5M16 3v5M8 14h2M14 14h2',
+  again: 'M5 12a7 7 0 0 1 12-5l2 2M19 4v5h-5M19 12a7 7 0 0 1-12 5l-2-2M5 20v-5h5',
+  tick: 'M4 13l5 5L20 6',
 } as const satisfies Record<string, string>;
 
 export type IconName = keyof typeof icons;

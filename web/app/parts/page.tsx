@@ -31,7 +31,9 @@ export function Page({ title, back, step, wide = false, children }: PageProps) {
         </a>
       )}
       {step && <p className="step">{t('common.step', { step: step[0], of: step[1] })}</p>}
-      <h1>{title}</h1>
+      <h1>
+        <bdi>{title}</bdi>
+      </h1>
       {children}
     </div>
   );

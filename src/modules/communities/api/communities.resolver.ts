@@ -42,6 +42,12 @@ export class CommunitiesResolver {
     return this.communities.areas(viewer);
   }
 
+  @Query(() => AreaType, { description: 'Which area a postcode lies in, in any spelling: all that others will see of it.' })
+  @Public()
+  areaOf(@CurrentViewer() viewer: Viewer, @Args('postcode') postcode: string): Promise<AreaType> {
+    return this.communities.areaOf(viewer, postcode);
+  }
+
   @Query(() => [ActivityType])
   @Public()
   activities(

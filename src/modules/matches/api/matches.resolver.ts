@@ -9,7 +9,7 @@ import { RequestType } from '../../requests/api/request.type.js';
 import { MemberLoader } from '../../users/api/member.loader.js';
 import { PublicMemberType } from '../../users/api/member.type.js';
 import type { Contact } from '../../users/member.js';
-import type { Match } from '../match.js';
+import type { Match, Outcome } from '../match.js';
 import { MatchesService } from '../matches.service.js';
 import { ContactType, MatchConnection, MatchMemberType, MatchType, OutcomeEnum, showMatch } from './match.type.js';
 
@@ -74,6 +74,13 @@ export class MatchesResolver {
     return this.requests.load(context, requestId);
   }
 
+  @ResolveField(() => OutcomeEnum, { nullable: true, description: 'What you said of it yourself; null until then.' })
+  outcome(@Parent() { id }: MatchType, @Context() context: GraphqlContext): Promise<Outcome | null> {
+    return loaderOf<string, Outcome | null>(context, 'own outcomes', (ids) =>
+      this.matches.ownOutcomes(context.viewer, ids),
+    ).load(id);
+  }
+
   private async change(
     viewer: Viewer,
     operation: string,
@@ -85,7 +92,7 @@ export class MatchesResolver {
   }
 }
 
-/** The field of a request that matches know. */
+/** The fields of a request that matches know. */
 @Resolver(() => RequestType)
 export class RequestMatchesResolver {
   constructor(private readonly matches: MatchesService) {}
@@ -93,6 +100,12 @@ export class RequestMatchesResolver {
   @ResolveField(() => Int)
   helpersFound(@Parent() { id }: RequestType, @Context() context: GraphqlContext): Promise<number> {
     return loaderOf<string, number>(context, 'helpers found', (ids) => this.matches.helpersFound(context.viewer, ids)).load(id);
+  }
+
+  @ResolveField(() => [MatchType], { name: 'matches', description: 'Those that you are one of the two of; for others empty.' })
+  async own(@Parent() { id }: RequestType, @Context() context: GraphqlContext): Promise<MatchType[]> {
+    const loader = loaderOf<string, Match[]>(context, 'own matches', (ids) => this.matches.ofRequests(context.viewer, ids));
+    return (await loader.load(id)).map(showMatch);
   }
 }
 

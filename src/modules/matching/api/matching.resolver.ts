@@ -52,6 +52,16 @@ export class SuggestionsResolver {
     return toConnection(page, { after: args.after, show: (one) => showSuggestion(one, 'helper'), count });
   }
 
+  @Query(() => SuggestionType, { nullable: true, description: 'One thing that I was asked.' })
+  @Can('suggestion.read')
+  async suggestion(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<SuggestionType | null> {
+    const seen = await this.suggestions.asked(viewer, id);
+    return seen && showSuggestion(seen, 'helper');
+  }
+
   @Query(() => SuggestionConnection, {
     description: 'Who fits a request. A coordinator: all, by score; the requester: those who responded; for others empty.',
   })
@@ -91,7 +101,10 @@ export class SuggestionsResolver {
     return showSuggestion(suggestion, 'others');
   }
 
-  @ResolveField(() => RequestType)
+  @ResolveField(() => RequestType, {
+    nullable: true,
+    description: 'Null while it is not to be read: a coordinator looks at it.',
+  })
   request(@Parent() { seen }: SuggestionType, @Context() context: GraphqlContext): Promise<RequestType | null> {
     return this.requests.load(context, seen.requestId);
   }
@@ -112,6 +125,7 @@ export class SuggestionsResolver {
 export class RequestMatchingResolver {
   constructor(
     private readonly suggestions: SuggestionsService,
+    private readonly answers: ResponsesService,
     private readonly kinds: ActivityLoader,
   ) {}
 
@@ -139,6 +153,14 @@ export class RequestMatchingResolver {
   @ResolveField(() => GraphQLISODateTime, { nullable: true, description: 'When the next round goes out.' })
   async nextStepAt(@Parent() { id }: RequestType, @Context() context: GraphqlContext): Promise<Date | null> {
     return (await this.side(context, id)).nextStepAt;
+  }
+
+  @ResolveField(() => ResponseType, { nullable: true, description: 'What you answered to it, if that stands.' })
+  async myResponse(@Parent() { id }: RequestType, @Context() context: GraphqlContext): Promise<ResponseType | null> {
+    const standing = await loaderOf<string, Response | null>(context, 'my response', (ids) =>
+      this.answers.standing(context.viewer, ids),
+    ).load(id);
+    return standing && showResponse({ ...standing, reasons: [] }, 'helper');
   }
 
   @ResolveField(() => Int, { description: 'How many helpers were asked; 0 for others than those concerned and coordinators.' })
@@ -171,6 +193,19 @@ export class ResponsesResolver {
     @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
   ): Promise<ResponseType> {
     return this.change(viewer, 'respond', { key, input }, () => this.responses.respond(viewer, toAnswer(input)));
+  }
+
+  @Mutation(() => ResponseType, { description: 'What you tell who asked, beside your yes.' })
+  @Can('response.give')
+  sayWithResponse(
+    @CurrentViewer() viewer: Viewer,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('message') message: string,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<ResponseType> {
+    return this.change(viewer, 'sayWithResponse', { key, input: { id, message } }, () =>
+      this.responses.say(viewer, id, message),
+    );
   }
 
   @Mutation(() => ResponseType)

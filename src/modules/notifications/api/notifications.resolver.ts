@@ -20,6 +20,7 @@ import type { GraphqlContext } from '../../../platform/graphql/context.js';
 import { Once } from '../../../platform/idempotency/once.js';
 import { LiveReader } from '../../../platform/live/live-reader.js';
 import { Language } from '../../communities/api/enums.type.js';
+import { MemberType } from '../../users/api/member.type.js';
 import type { Notification } from '../notification.js';
 import { notificationText } from '../notifications.messages.js';
 import { NotificationsService } from '../notifications.service.js';
@@ -122,5 +123,15 @@ export class NotificationsResolver {
 
   private async newest(viewer: Viewer): Promise<readonly Notification[]> {
     return (await this.notifications.inbox(viewer, { limit: 50, after: null })).items;
+  }
+}
+
+@Resolver(() => MemberType)
+export class UnreadResolver {
+  constructor(private readonly notifications: NotificationsService) {}
+
+  @ResolveField(() => Int, { description: 'How many messages you did not read; for your own eyes.' })
+  unread(@Parent() { id }: MemberType, @CurrentViewer() viewer: Viewer): Promise<number> {
+    return this.notifications.countUnread(viewer, id);
   }
 }

@@ -57,6 +57,13 @@ export class OffersResolver {
     return toConnection(page, { after: args.after, show: showOffer, count: () => this.offers.count(viewer, filter ?? {}) });
   }
 
+  @Query(() => OfferConnection, { description: 'What I offer, and did not withdraw.' })
+  @Can('offer.read')
+  async myOffers(@CurrentViewer() viewer: Viewer, @Args() args: PageArgs): Promise<Connection<OfferType>> {
+    const page = await this.offers.mine(viewer, pageRequest(args));
+    return toConnection(page, { after: args.after, show: showOffer, count: () => this.offers.countMine(viewer) });
+  }
+
   @Mutation(() => OfferType)
   @Can('offer.publish')
   publishOffer(
@@ -172,6 +179,11 @@ export class OffersResolver {
   @ResolveField(() => AreaType)
   area(@Parent() { offer }: OfferType, @Context() context: GraphqlContext): Promise<AreaType | null> {
     return this.areas.load(context, offer.areaId);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Its four digits, for the eyes of who offers it.' })
+  postcode(@Parent() { offer }: OfferType, @CurrentViewer() { memberId }: Viewer): string | null {
+    return memberId === offer.helperId ? offer.pc4 : null;
   }
 
   @ResolveField(() => PublicMemberType)

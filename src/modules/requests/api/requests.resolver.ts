@@ -133,6 +133,19 @@ export class RequestsResolver {
     return this.members.load(context, seen.requesterId, seen.concerned ? 'whole' : 'first');
   }
 
+  @ResolveField(() => ID, { nullable: true, description: 'What was chosen as the kind of help; for those concerned.' })
+  activityId(@Parent() { seen }: RequestType): string | null {
+    return seen.concerned ? seen.activityId : null;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'As far as it is kept: four digits. For who asked, and nobody else.',
+  })
+  postcode(@Parent() { seen }: RequestType, @CurrentViewer() { memberId }: Viewer): string | null {
+    return seen.requesterId === memberId ? seen.pc4 : null;
+  }
+
   @ResolveField(() => [RequestStepType], {
     description: 'What was done, the oldest first, at most 100; for those concerned and coordinators.',
   })

@@ -6,7 +6,7 @@ import type { PageHandle } from '../../page-handle';
 import { TextField } from '../../parts/fields';
 import { Button, Form } from '../../parts/form';
 import { Page } from '../../parts/page';
-import { communityPath, enterPath } from '../../paths';
+import { enteredPath, enterPath } from '../../paths';
 import { useText } from '../../text';
 import { visitOf } from '../../visit.server';
 import { enteringOf, forgetEntering } from './entering.server';
@@ -36,7 +36,10 @@ export const action = ({ request, context, params: { slug } }: Route.ActionArgs)
     {
       send: (form, visit) => visit.attempt(CompleteSignIn, { email: entering.email, code: form.text('code'), key: form.key }),
       done: (_, _form, visit) =>
-        redirect(entering.back ?? communityPath(slug), { status: 303, headers: { 'set-cookie': forgetEntering(visit) } }),
+        redirect(enteredPath(slug, entering.back ?? undefined), {
+          status: 303,
+          headers: { 'set-cookie': forgetEntering(visit) },
+        }),
     },
   );
 };
@@ -46,6 +49,7 @@ export default function Code({ loaderData: { slug, sentTo, back, demo } }: Route
   return (
     <Page title={t('account.codeTitle')} back={enterPath(slug, back ?? undefined)}>
       <p>{rich('account.codeSent', { address: <bdi dir="ltr">{sentTo}</bdi> })}</p>
+      <p className="hint">{t('account.sameDevice')}</p>
       {demo && (
         <p className="hint">
           <a href="/dev/mail">{t('account.demoMail')}</a>

@@ -2,7 +2,7 @@ import { redirect } from 'react-router';
 import type { Route } from './+types/demo';
 import { readForm } from '../../form.server';
 import { graphql } from '../../generated';
-import { communityPath, enterPath, ownPath } from '../../paths';
+import { enteredPath, enterPath, ownPath } from '../../paths';
 import { visitOf } from '../../visit.server';
 
 const DemoSignIn = graphql(`
@@ -17,7 +17,7 @@ const DemoSignIn = graphql(`
 export async function action({ request, context, params: { slug } }: Route.ActionArgs) {
   const form = await readForm(request);
   await visitOf(context).ask(DemoSignIn, { persona: form.text('persoon') });
-  return redirect(ownPath(form.text('naar')) ?? communityPath(slug), 303);
+  return redirect(enteredPath(slug, ownPath(form.text('naar')) ?? undefined), 303);
 }
 
 export const loader = ({ params: { slug } }: Route.LoaderArgs) => redirect(enterPath(slug));

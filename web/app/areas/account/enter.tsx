@@ -17,8 +17,8 @@ import { keepEntering } from './entering.server';
 export const handle: PageHandle = { messages: ['account'] };
 
 const StartSignIn = graphql(`
-  mutation StartSignIn($email: String!, $key: String) {
-    startSignIn(email: $email, idempotencyKey: $key) {
+  mutation StartSignIn($email: String!, $next: String, $key: String) {
+    startSignIn(email: $email, next: $next, idempotencyKey: $key) {
       sentTo
     }
   }
@@ -48,7 +48,12 @@ export const action = ({ request, context, params: { slug } }: Route.ActionArgs)
   runForm(
     { request, context },
     {
-      send: (form, visit) => visit.attempt(StartSignIn, { email: form.text('email'), key: form.key }),
+      send: (form, visit) =>
+        visit.attempt(StartSignIn, {
+          email: form.text('email'),
+          next: ownPath(visit.url.searchParams.get('naar')),
+          key: form.key,
+        }),
       done: ({ startSignIn: { sentTo } }, form, visit) => {
         const entering = { email: form.text('email'), sentTo, back: ownPath(visit.url.searchParams.get('naar')) };
         return redirect(codePath(slug), { status: 303, headers: { 'set-cookie': keepEntering(entering, visit) } });

@@ -8,8 +8,10 @@ import { CheckCards, CheckField, PostcodeField, TextField } from '../../parts/fi
 import { Button, Form } from '../../parts/form';
 import { Page } from '../../parts/page';
 import { communityPath, enterPath, joinPath, ownPath, safePath } from '../../paths';
+import { spoken } from '../../spoken';
 import { useText } from '../../text';
 import { notFound, visitOf } from '../../visit.server';
+import { spokenChoices } from './spoken';
 
 export const handle: PageHandle = { messages: ['account'] };
 
@@ -20,18 +22,6 @@ const Join = graphql(`
     }
   }
 `);
-
-/** What most people here speak; someone who speaks another one tells a coordinator. */
-const spoken: readonly (readonly [code: string, name: string])[] = [
-  ['nl', 'Nederlands'],
-  ['en', 'English'],
-  ['ar', 'العربية'],
-  ['tr', 'Türkçe'],
-  ['uk', 'Українська'],
-  ['pl', 'Polski'],
-  ['fr', 'Français'],
-  ['es', 'Español'],
-];
 
 export async function loader({ context, params: { slug } }: Route.LoaderArgs) {
   const visit = visitOf(context);
@@ -91,7 +81,7 @@ export default function JoinPage({ loaderData: { slug, back, name, language } }:
           label={t('account.languages')}
           hint={t('account.languagesHint')}
           beside
-          choices={spoken.map(([value, word]) => ({ value, label: <bdi lang={value}>{word}</bdi> }))}
+          choices={spokenChoices()}
           values={[language]}
         />
         <CheckField

@@ -3,6 +3,7 @@ import type { Route } from './+types/leave';
 import { graphql } from '../../generated';
 import { communityPath } from '../../paths';
 import { visitOf } from '../../visit.server';
+import { forgetDraft } from '../ask/draft.server';
 
 const SignOut = graphql(`
   mutation SignOut {
@@ -11,8 +12,9 @@ const SignOut = graphql(`
 `);
 
 export async function action({ context, params: { slug } }: Route.ActionArgs) {
-  await visitOf(context).ask(SignOut);
-  return redirect(communityPath(slug), 303);
+  const visit = visitOf(context);
+  await visit.ask(SignOut);
+  return redirect(communityPath(slug), { status: 303, headers: { 'set-cookie': forgetDraft(slug, visit) } });
 }
 
 export const loader = ({ params: { slug } }: Route.LoaderArgs) => redirect(communityPath(slug));

@@ -10,6 +10,7 @@ import { askPath, joinPath, offerPath, requestsPath } from '../../paths';
 import { useText } from '../../text';
 import { useRoot } from '../../parts/use-root';
 import { notFound, visitOf } from '../../visit.server';
+import { AskDraft } from '../ask/draft.server';
 import { RequestCard } from '../requests/request-card';
 
 export const handle: PageHandle = { messages: ['front'] };
@@ -30,10 +31,12 @@ export async function loader({ context }: Route.LoaderArgs) {
   const { community } = await visit.frame();
   if (!community) throw notFound();
   const { requests } = await visit.ask(FrontPage);
-  return { community, requests };
+  const draft = await AskDraft.open(visit, { slug: community.slug });
+  const begun = draft.isUnfinished ? { title: draft.answers.title ?? null } : null;
+  return { community, requests, begun };
 }
 
-export default function Front({ loaderData: { community, requests } }: Route.ComponentProps) {
+export default function Front({ loaderData: { community, requests, begun } }: Route.ComponentProps) {
   const { t } = useText();
   const me = useRoot()?.me ?? null;
   const { slug, name, phone } = community;
@@ -43,6 +46,12 @@ export default function Front({ loaderData: { community, requests } }: Route.Com
       {me && !me.member && (
         <Notice title={t('front.notAMember', { community: name })}>
           <ButtonLink to={joinPath(slug)}>{t('front.join')}</ButtonLink>
+        </Notice>
+      )}
+      {begun && (
+        <Notice title={t('front.begun')}>
+          {begun.title && <p dir="auto">{begun.title}</p>}
+          <ButtonLink to={`${askPath(slug)}/controle`}>{t('front.goOn')}</ButtonLink>
         </Notice>
       )}
       <ul className="doors">

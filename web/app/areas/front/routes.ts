@@ -1,7 +1,3 @@
 import { index, route } from '@react-router/dev/routes';
 
-export const front = [
-  index('areas/front/front.tsx'),
-  route('hulp-vragen', 'areas/front/ask-by-phone.tsx'),
-  route('helpen', 'areas/front/offer-by-phone.tsx'),
-];
+export const front = [index('areas/front/front.tsx'), route('taal', 'areas/front/language.ts', { id: 'language-here' })];

@@ -1,4 +1,5 @@
 import type { Route } from './+types/list';
+import { inWords } from '../../activity-names';
 import { graphql } from '../../generated';
 import { about } from '../../languages';
 import type { PageHandle } from '../../page-handle';
@@ -48,7 +49,8 @@ const RequestList = graphql(`
 export async function loader({ context, params: { slug } }: Route.LoaderArgs) {
   const visit = visitOf(context);
   const asked = visit.url.searchParams;
-  const { activities, areas } = await visit.ask(Filters, { language: about[visit.language].api });
+  const { areas, ...found } = await visit.ask(Filters, { language: about[visit.language].api });
+  const activities = inWords(found.activities, visit.language);
   const root = activities.find(({ parentId }) => !parentId)?.id;
   const groups = activities.filter(({ parentId }) => parentId === root);
   const group = groups.find(({ id }) => id === asked.get('soort')) ?? null;
@@ -75,6 +77,7 @@ export default function RequestListPage({ loaderData }: Route.ComponentProps) {
     if (cursor !== null) query.set('na', cursor);
     return `${requestsPath(slug)}?${query}`;
   };
+  const kept = new URLSearchParams({ ...Object.fromEntries(here), ...(after !== null && { na: after }) });
   const { hasNextPage, endCursor } = requests.pageInfo;
   const chosen = [group?.label, area?.name].filter(Boolean).join(', ');
   return (
@@ -117,7 +120,7 @@ export default function RequestListPage({ loaderData }: Route.ComponentProps) {
           <ul className="cards beside">
             {requests.nodes.map((request) => (
               <li key={request.id}>
-                <RequestCard slug={slug} request={request} />
+                <RequestCard slug={slug} request={request} filter={String(kept)} />
               </li>
             ))}
           </ul>

@@ -1,15 +1,21 @@
 import type { Route } from './+types/one';
+import { redirect } from 'react-router';
+import { inWords } from '../../activity-names';
+import { readForm, runForm } from '../../form.server';
 import { graphql } from '../../generated';
 import { about } from '../../languages';
 import type { PageHandle } from '../../page-handle';
 import { Notice, WhoAndWhere } from '../../parts/bits';
-import { ButtonLink } from '../../parts/form';
+import { TextArea } from '../../parts/fields';
+import { Button, ErrorSummary, Form } from '../../parts/form';
 import { Icon } from '../../parts/icon';
 import { iconNamed } from '../../parts/icons';
 import { Page } from '../../parts/page';
-import { offerPath, requestsPath } from '../../paths';
+import { filteredPath, myRequestPath, requestPath, requestsPath } from '../../paths';
 import { useText } from '../../text';
 import { notFound, visitOf } from '../../visit.server';
+import { MyAnswer } from './my-answer';
+import { changeAnswer } from './my-answer.server';
 import { WhenWords } from './when';
 
 export const handle: PageHandle = { messages: ['requests'] };
@@ -20,6 +26,11 @@ const OneRequest = graphql(`
       id
       label
       icon
+    }
+    me {
+      member {
+        id
+      }
     }
     request(id: $id) {
       title
@@ -32,7 +43,11 @@ const OneRequest = graphql(`
         name
       }
       requester {
+        id
         displayName
+      }
+      myResponse {
+        ...MyAnswer
       }
       activities {
         activity {
@@ -50,19 +65,52 @@ const OneRequest = graphql(`
   }
 `);
 
+const HelpWith = graphql(`
+  mutation HelpWith($input: RespondInput!, $key: String) {
+    respond(input: $input, idempotencyKey: $key) {
+      id
+    }
+  }
+`);
+
 export async function loader({ context, params: { slug, id } }: Route.LoaderArgs) {
   const visit = visitOf(context);
-  const { request, activities } = await visit.ask(OneRequest, { id, language: about[visit.language].api });
+  const { request, activities, me } = await visit.ask(OneRequest, { id, language: about[visit.language].api });
   if (!request) throw notFound();
   const ids = request.activities.map(({ activity }) => activity.id);
-  return { slug, request, kinds: activities.filter((activity) => ids.includes(activity.id)) };
+  const kinds = inWords(activities, visit.language).filter((activity) => ids.includes(activity.id));
+  return {
+    slug,
+    id,
+    request,
+    kinds,
+    isMine: me?.member?.id === request.requester.id,
+    filter: visit.url.searchParams.toString(),
+  };
 }
 
-export default function OneRequestPage({ loaderData: { slug, request, kinds } }: Route.ComponentProps) {
+/** "I want to help", and what can be done about it afterwards. The list is found again as it was left. */
+export async function action(args: Route.ActionArgs) {
+  const { slug, id } = args.params;
+  const here = filteredPath(requestPath(slug, id), visitOf(args.context).url.searchParams.toString());
+  const form = await readForm(args.request.clone());
+  if (form.text('response')) return changeAnswer(args, here);
+  return runForm(args, {
+    send: (_form, visit) =>
+      visit.attempt(HelpWith, {
+        key: form.key,
+        input: { requestId: id, answer: 'YES', message: form.optional('message') },
+      }),
+    done: () => redirect(here, 303),
+  });
+}
+
+export default function OneRequestPage({ loaderData }: Route.ComponentProps) {
+  const { slug, id, request, kinds, isMine, filter } = loaderData;
   const { t, date } = useText();
   const { conditions } = request;
   return (
-    <Page title={request.title} back={requestsPath(slug)}>
+    <Page title={request.title} back={filteredPath(requestsPath(slug), filter)}>
       <p className="by">
         <WhoAndWhere who={request.requester.displayName} area={request.area.name} />
         {' · '}
@@ -105,13 +153,26 @@ export default function OneRequestPage({ loaderData: { slug, request, kinds } }:
           </div>
         )}
       </dl>
-      {request.status === 'OPEN' ? (
-        <>
-          <ButtonLink to={offerPath(slug)}>{t('requests.help')}</ButtonLink>
+      <ErrorSummary />
+      {isMine && (
+        <Notice title={t('requests.mine')}>
+          <a href={myRequestPath(slug, id)}>{t('requests.toMine')}</a>
+        </Notice>
+      )}
+      {request.myResponse && <MyAnswer slug={slug} answer={request.myResponse} name={request.requester.displayName} />}
+      {!isMine && request.status !== 'OPEN' && <Notice kind="good" title={t('requests.found')} />}
+      {!isMine && request.status === 'OPEN' && request.myResponse?.answer !== 'YES' && (
+        <Form action={filteredPath(requestPath(slug, id), filter)} name="help" quiet>
+          <TextArea
+            name="message"
+            label={t('requests.sayMore', { name: request.requester.displayName })}
+            hint={t('requests.sayMoreHint', { name: request.requester.displayName })}
+            rows={3}
+            optional
+          />
+          <Button>{t('requests.help')}</Button>
           <p className="hint">{t('requests.helpPrivate')}</p>
-        </>
-      ) : (
-        <Notice kind="good" title={t('requests.found')} />
+        </Form>
       )}
     </Page>
   );

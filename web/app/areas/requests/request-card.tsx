@@ -2,7 +2,7 @@ import { graphql } from '../../generated';
 import type { RequestCardFragment } from '../../generated/graphql';
 import { Icon } from '../../parts/icon';
 import { iconNamed } from '../../parts/icons';
-import { requestPath } from '../../paths';
+import { filteredPath, requestPath } from '../../paths';
 import { WhoAndWhere } from '../../parts/bits';
 import { useText } from '../../text';
 
@@ -27,11 +27,11 @@ export const RequestCardParts = graphql(`
 `);
 
 /** What someone asks, in short. Their words are in the language that they wrote. */
-export function RequestCard({ slug, request }: { slug: string; request: RequestCardFragment }) {
+export function RequestCard({ slug, request, filter = '' }: { slug: string; request: RequestCardFragment; filter?: string }) {
   const { date } = useText();
   const [likeliest] = [...request.activities].sort((a, b) => b.weight - a.weight);
   return (
-    <a className="card" href={requestPath(slug, request.id)}>
+    <a className="card" href={filteredPath(requestPath(slug, request.id), filter)}>
       <Icon name={iconNamed(likeliest?.activity.icon)} large />
       <span>
         <strong lang="nl">

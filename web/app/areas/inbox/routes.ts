@@ -1,0 +1,3 @@
+import { route } from '@react-router/dev/routes';
+
+export const inbox = [route('berichten', 'areas/inbox/list.tsx')];

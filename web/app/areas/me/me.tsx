@@ -1,0 +1,84 @@
+import type { Route } from './+types/me';
+import { graphql } from '../../generated';
+import { about } from '../../languages';
+import type { PageHandle } from '../../page-handle';
+import { Page } from '../../parts/page';
+import { communityPath, leavePath, mePartPath, myOffersPath, safePath } from '../../paths';
+import { useText } from '../../text';
+import { Button } from '../../parts/form';
+import { notFound, visitOf } from '../../visit.server';
+import { languageName } from '../account/spoken';
+
+export const handle: PageHandle = { messages: ['me'] };
+
+const MyDetails = graphql(`
+  query MyDetails {
+    me {
+      email
+      member {
+        displayName
+        languages
+        postcode
+        phone
+        area {
+          name
+        }
+      }
+    }
+    mySessions(first: 1) {
+      totalCount
+    }
+  }
+`);
+
+export async function loader({ context, params: { slug } }: Route.LoaderArgs) {
+  const visit = visitOf(context);
+  const { me, mySessions } = await visit.ask(MyDetails);
+  if (!me?.member) throw notFound();
+  return { slug, email: me.email ?? '', member: me.member, devices: mySessions.totalCount ?? 1 };
+}
+
+export default function MePage({ loaderData: { slug, email, member, devices } }: Route.ComponentProps) {
+  const { t, language } = useText();
+  const facts = [
+    { part: 'naam', shown: <bdi>{member.displayName}</bdi> },
+    { part: 'postcode', shown: <bdi>{[member.postcode, member.area?.name].filter(Boolean).join(' · ')}</bdi> },
+    { part: 'telefoon', shown: member.phone ? <bdi dir="ltr">{member.phone}</bdi> : t('me.noPhone') },
+    { part: 'talen', shown: member.languages.map(languageName).join(', ') },
+    { part: 'scherm', shown: about[language].name },
+    { part: 'apparaten', shown: t('me.devices', { count: devices }) },
+  ] as const;
+  return (
+    <Page title={t('me.title')} back={communityPath(slug)}>
+      <dl className="facts">
+        <div>
+          <dt>{t('me.email')}</dt>
+          <dd>
+            <bdi dir="ltr">{email}</bdi>
+          </dd>
+          <dd className="hint">{t('me.emailHint')}</dd>
+        </div>
+        {facts.map(({ part, shown }) => (
+          <div key={part}>
+            <dt>{t('me.fact', { part })}</dt>
+            <dd>{shown}</dd>
+            <dd>
+              <a href={mePartPath(slug, part)}>
+                {part === 'apparaten' ? t('me.see') : t('me.change')} <span className="unseen">{t('me.fact', { part })}</span>
+              </a>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href={myOffersPath(slug)}>{t('me.toMyOffers')}</a>
+      </p>
+      <p>
+        <a href={safePath(slug)}>{t('me.toSafe')}</a>
+      </p>
+      <form method="post" action={leavePath(slug)}>
+        <Button kind="second">{t('me.leave')}</Button>
+      </form>
+    </Page>
+  );
+}

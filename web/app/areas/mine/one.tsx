@@ -1,0 +1,284 @@
+import { redirect } from 'react-router';
+import type { Route } from './+types/one';
+import { runForm } from '../../form.server';
+import { graphql } from '../../generated';
+import { about } from '../../languages';
+import type { PageHandle } from '../../page-handle';
+import { Notice, Reasons, WhoAndWhere } from '../../parts/bits';
+import { Button, ButtonLink, ErrorSummary, SmallForm } from '../../parts/form';
+import { Icon } from '../../parts/icon';
+import { Page } from '../../parts/page';
+import { Phone } from '../../parts/phone';
+import { useRoot } from '../../parts/use-root';
+import { askPath, matchPath, myRequestPath, myRequestsPath } from '../../paths';
+import { useText } from '../../text';
+import { notFound, visitOf } from '../../visit.server';
+import { WhenWords } from '../requests/when';
+import { requireMember } from './signed-in.server';
+import { Status } from './status';
+import { Timeline } from './timeline';
+
+export const handle: PageHandle = { messages: ['mine', 'requests'] };
+
+const MyRequest = graphql(`
+  query MyRequest($id: ID!, $language: Language!) {
+    request(id: $id) {
+      id
+      title
+      text
+      status
+      statusReason
+      postcode
+      createdAt
+      nextStepAt
+      reference
+      deskNote
+      askedCount
+      timeline {
+        code
+        at
+        count
+      }
+      helpersNeeded
+      helpersFound
+      area {
+        name
+      }
+      activities {
+        weight
+        activity {
+          icon
+        }
+      }
+      when {
+        ...WhenWords
+      }
+      responses {
+        id
+        answer
+        status
+        message
+        createdAt
+        helper {
+          displayName
+          area {
+            name
+          }
+        }
+        reasons {
+          code
+          text(language: $language)
+        }
+      }
+      matches {
+        id
+        status
+        members {
+          role
+          member {
+            displayName
+            area {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const ChooseHelper = graphql(`
+  mutation ChooseHelper($id: ID!, $key: String) {
+    chooseHelper(responseId: $id, idempotencyKey: $key) {
+      id
+    }
+  }
+`);
+
+const RenewRequest = graphql(`
+  mutation RenewRequest($id: ID!, $key: String) {
+    renewRequest(id: $id, idempotencyKey: $key) {
+      id
+    }
+  }
+`);
+
+export async function loader({ context, params: { slug, id } }: Route.LoaderArgs) {
+  const visit = visitOf(context);
+  await requireMember(visit, slug);
+  const { request } = await visit.ask(MyRequest, { id, language: about[visit.language].api });
+  if (!request || request.postcode === null || request.postcode === undefined) throw notFound();
+  return { slug, request };
+}
+
+/** Chooses who comes; or has an expired request asked anew. */
+export const action = ({ request, context, params: { slug, id } }: Route.ActionArgs) =>
+  runForm<string>(
+    { request, context },
+    {
+      send: async (form, visit) => {
+        const response = form.optional('response');
+        if (response === null) {
+          const { problems } = await visit.attempt(RenewRequest, { id, key: form.key });
+          return problems ? { data: null, problems } : { data: `${myRequestPath(slug, id)}/verstuurd`, problems: null };
+        }
+        const { data, problems } = await visit.attempt(ChooseHelper, { id: response, key: form.key });
+        return problems ? { data: null, problems } : { data: matchPath(slug, data.chooseHelper.id), problems: null };
+      },
+      done: (path) => redirect(path, 303),
+    },
+  );
+
+export default function MyRequestPage({ loaderData: { slug, request } }: Route.ComponentProps) {
+  const { t, date } = useText();
+  const phone = useRoot()?.community?.phone ?? null;
+  const { id, status, responses, matches, nextStepAt } = request;
+  const willing = responses.filter((one) => one.answer === 'YES' && ['GIVEN', 'RESERVE'].includes(one.status));
+  const isChangeable = ['DRAFT', 'REVIEW', 'OPEN'].includes(status);
+  const isOver = ['DONE', 'WITHDRAWN', 'EXPIRED', 'REJECTED'].includes(status);
+  const alive = matches.filter((match) => match.status !== 'FELL_THROUGH');
+  // Days that have passed have to be chosen anew.
+  const isRenewable = status === 'EXPIRED' && request.when.kind !== 'ON_DATES';
+  const base = myRequestPath(slug, id);
+  return (
+    <Page title={request.title} back={myRequestsPath(slug)}>
+      <ErrorSummary />
+      <p>
+        <Status status={status} waiting={status === 'OPEN' ? willing.length : 0} />
+      </p>
+      <p className="lead">
+        {willing.length > 0 && status === 'OPEN'
+          ? t('mine.someoneWill', { count: willing.length })
+          : t('mine.statusText', { status })}
+      </p>
+      {request.deskNote && (
+        <Notice title={t('mine.deskNote')}>
+          <p className="words" lang="nl" dir="auto">
+            {request.deskNote}
+          </p>
+        </Notice>
+      )}
+      {status === 'OPEN' && willing.length === 0 && (
+        <>
+          {request.askedCount > 0 && <p>{t('mine.askedSoFar', { count: request.askedCount })}</p>}
+          <p>{nextStepAt ? t('mine.asksAgain', { when: date(nextStepAt, 'dayTime') }) : t('mine.coordinatorLooks')}</p>
+        </>
+      )}
+      {alive.length > 0 && (
+        <>
+          <h2>{t('mine.chosenTitle')}</h2>
+          <ul className="cards">
+            {alive.map((match) => {
+              const helper = match.members.find(({ role }) => role === 'HELPER')?.member;
+              return (
+                <li key={match.id}>
+                  <a className="card" href={matchPath(slug, match.id)}>
+                    <Icon name="heart" large />
+                    <span>
+                      <strong>
+                        <bdi>{helper?.displayName}</bdi>
+                      </strong>
+                      <small>{t('mine.matchStatus', { status: match.status })}</small>
+                    </span>
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      {willing.length > 0 && !isOver && (
+        <section aria-labelledby="reacties">
+          <h2 id="reacties">{status === 'OPEN' ? t('mine.responses') : t('mine.reserve')}</h2>
+          {status === 'OPEN' && <p>{t('mine.chooseHow')}</p>}
+          <ul className="cards">
+            {willing.map(({ id: response, helper, message, reasons }) => (
+              <li key={response} className="person">
+                <h3>
+                  <Icon name="person" large />
+                  <WhoAndWhere who={helper.displayName} area={helper.area?.name ?? ''} />
+                </h3>
+                {message && (
+                  <p className="words quote" lang="nl" dir="auto">
+                    {message}
+                  </p>
+                )}
+                <Reasons reasons={reasons} />
+                {status === 'OPEN' && (
+                  <SmallForm name={response.slice(-12)}>
+                    <input type="hidden" name="response" value={response} />
+                    <Button>{t('mine.choose', { who: helper.displayName })}</Button>
+                  </SmallForm>
+                )}
+              </li>
+            ))}
+          </ul>
+          {status === 'OPEN' && <p className="hint">{t('mine.othersStay')}</p>}
+        </section>
+      )}
+      <h2>{t('mine.yourRequest')}</h2>
+      <p className="words" lang="nl" dir="auto">
+        {request.text}
+      </p>
+      <dl className="facts">
+        <div>
+          <dt>{t('mine.when')}</dt>
+          <dd>
+            <WhenWords when={request.when} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('mine.where')}</dt>
+          <dd>
+            <bdi>{request.area.name}</bdi> <span className="hint">{t('mine.areaOnly')}</span>
+          </dd>
+        </div>
+        {request.helpersNeeded > 1 && (
+          <div>
+            <dt>{t('requests.helpers')}</dt>
+            <dd>{t('requests.helpersFound', { found: request.helpersFound, needed: request.helpersNeeded })}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('mine.number')}</dt>
+          <dd>
+            <bdi dir="ltr">{request.reference}</bdi>
+          </dd>
+        </div>
+      </dl>
+      <h2>{t('mine.timeline')}</h2>
+      <Timeline steps={request.timeline} />
+      <div className="buttons">
+        {isChangeable && (
+          <SmallForm action={`${base}/wijzig`} name="wijzig">
+            <Button kind="second">
+              <Icon name="pencil" />
+              {t('mine.change')}
+            </Button>
+          </SmallForm>
+        )}
+        {isRenewable && (
+          <SmallForm name="vernieuwen">
+            <Button>{t('mine.renew')}</Button>
+          </SmallForm>
+        )}
+        {!isRenewable && (isOver || status === 'MATCHED') && (
+          <SmallForm action={askPath(slug)} name="opnieuw">
+            <input type="hidden" name="from" value={id} />
+            <Button kind={isOver ? 'main' : 'second'}>{t('mine.again')}</Button>
+          </SmallForm>
+        )}
+        {!isOver && (
+          <ButtonLink kind="plain" to={`${base}/intrekken`}>
+            {t('mine.withdraw')}
+          </ButtonLink>
+        )}
+      </div>
+      {phone && (
+        <p>
+          {t('mine.stuck')} <Phone number={phone} />
+        </p>
+      )}
+    </Page>
+  );
+}
