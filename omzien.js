@@ -36,7 +36,7 @@ const programs = {
 };
 
 /** The commands that show pages; the others have no need of the web client. */
-const withPages = new Set(['start', 'start:api', 'test', 'test:e2e']);
+const withPages = new Set(['start', 'start:api', 'test', 'test:e2e', 'bench']);
 
 /** What `check` runs side by side, once everything is installed and what is generated for the web client is there. */
 const checks = {

@@ -9,6 +9,7 @@ import { retrieveBench } from './retrieve.bench.js';
 import { tableOf, type BenchOptions, type Row } from './row.js';
 import { startBench } from './start.bench.js';
 import { textBench } from './text.bench.js';
+import { webBench } from './web.bench.js';
 
 /** In this order: what wants a machine that is cool first. */
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Row[]>>> = {
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Row[]>
   retrieve: retrieveBench,
   path: pathBench,
   api: apiBench,
+  web: webBench,
 };
 
 const usage = `npm run bench -- [--quick] [--json] [--only ${Object.keys(benches).join('|')}]… [--data FOLDER]`;

@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { Settings } from '../../src/platform/config/settings.js';
@@ -103,7 +105,7 @@ describe.each(ours)('$size: $name', ({ size, name, one }) => {
 describe('the image', () => {
   it('is of a Node that package.json allows, runs as an ordinary user, and leaves tools and embedded Postgres out', () => {
     const last = dockerfile.slice(dockerfile.lastIndexOf('FROM '));
-    expect(dockerfile.match(/^FROM \S+/gm)).toEqual(Array(3).fill('FROM node:22-bookworm-slim'));
+    expect(dockerfile.match(/^FROM \S+/gm)).toEqual(Array(4).fill('FROM node:22-bookworm-slim'));
     expect(last).toMatch(/^USER node$/m);
     expect(last).not.toMatch(/^(RUN|ADD) /m);
     expect(dockerfile).toContain('npm ci --omit=dev --omit=optional');
@@ -114,7 +116,32 @@ describe('the image', () => {
     expect(ignore.find((line) => line && !line.startsWith('#'))).toBe('*');
     const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, files = '']) => files.split(' '));
     expect(copied.length).toBeGreaterThan(5);
-    for (const file of copied) expect([file, existsSync(file), ignore.includes(`!${file}`)]).toEqual([file, true, true]);
+    const letsThrough = (file: string): boolean => ignore.includes(`!${file}`) || ignore.includes(`!${file.split('/')[0]}`);
+    for (const file of copied) expect([file, existsSync(file), letsThrough(file)]).toEqual([file, true, true]);
+    for (const made of ['node_modules', 'build', 'app/generated']) expect(ignore).toContain(`web/${made}`);
+  });
+
+  it('builds the pages as npm does, and takes nothing of them along but what was built', () => {
+    const web = /^FROM \S+ AS web$(.*?)^FROM/ms.exec(dockerfile)?.[1] ?? '';
+    for (const [, tool = ''] of web.matchAll(/node (node_modules\/\S+)/g)) {
+      expect(existsSync(`web/${tool}`)).toBe(true);
+      expect(read('omzien.js')).toContain(`'web/${tool}'`);
+    }
+    const last = dockerfile.slice(dockerfile.lastIndexOf('FROM '));
+    expect(last.match(/^COPY --from=web .*$/gm)).toEqual(['COPY --from=web /app/web/build web/build']);
+  });
+
+  it('shows the pages without any package of theirs', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'omzien-image-'));
+    try {
+      cpSync('web/build', join(folder, 'web/build'), { recursive: true });
+      cpSync('package.json', join(folder, 'package.json'));
+      const program = "await import('./web/build/server/index.js').then(({ respond }) => console.log(typeof respond))";
+      const run = spawnSync(process.execPath, ['--input-type=module', '-e', program], { cwd: folder, encoding: 'utf8' });
+      expect([run.stderr, run.stdout]).toEqual(['', 'function\n']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

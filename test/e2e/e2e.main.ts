@@ -33,6 +33,8 @@ try {
   await seedDemo(running.app, say);
   const args = [program, 'test', '--config', 'test/e2e/playwright.config.ts', ...process.argv.slice(2)];
   const browser = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, E2E_URL: running.url ?? '' } });
+  // Ended early, it still stops its Postgres.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void browser.kill(signal));
   [code] = (await once(browser, 'close')) as [number];
 } finally {
   await running?.stop();

@@ -1,11 +1,20 @@
 import { defineConfig } from '@playwright/test';
 
+const ASKS = 'asking.spec.ts';
+const ONLY_LOOK = ['looks.spec.ts', 'everywhere.spec.ts', 'readme.spec.ts'];
+
 /** `npm run test:e2e` starts the server and says where it is. */
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
   outputDir: '../../dist/e2e',
-  workers: 1,
+  workers: 2,
+  // First someone asks and is helped, so that there is something to see; then those who only look, beside each other; then those
+  // who change something, one after the other, since they would be in each other's way.
+  projects: [
+    { name: 'asks', testMatch: ASKS, workers: 1 },
+    { name: 'looks', testMatch: ONLY_LOOK, dependencies: ['asks'] },
+    { name: 'walks', testMatch: '*.spec.ts', testIgnore: [ASKS, ...ONLY_LOOK], workers: 1 },
+  ],
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,

@@ -1,4 +1,4 @@
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Cookie, type Page } from '@playwright/test';
 import type { PageToSee } from './pages.js';
 
 export type Screen = 'nl-simple' | 'nl' | 'en' | 'ar';
@@ -11,6 +11,14 @@ const lists: Readonly<Record<string, string>> = {
   '{mine}': 'mijn-vragen',
 };
 
+/** What is found out once, and used by every visitor after that: who is signed in by which cookies, and what a list begins with. */
+interface Memory {
+  readonly cookies: Map<string, Cookie[]>;
+  readonly ids: Map<string, string>;
+}
+
+const nothing = (): Memory => ({ cookies: new Map(), ids: new Map() });
+
 /** Someone with a browser, and what their browser noticed. */
 export class Visitor {
   /** What it asked of another host, what it refused, and what went wrong in it. */
@@ -22,10 +30,11 @@ export class Visitor {
   private constructor(
     readonly page: Page,
     private readonly origin: string,
+    private readonly memory: Memory,
   ) {}
 
-  static async at(context: BrowserContext, origin: string): Promise<Visitor> {
-    const visitor = new Visitor(await context.newPage(), origin);
+  static async at(context: BrowserContext, origin: string, memory = nothing()): Promise<Visitor> {
+    const visitor = new Visitor(await context.newPage(), origin, memory);
     const { page } = visitor;
     page.on('request', (request) => {
       if (!request.url().startsWith(origin)) visitor.complaints.push(`asked ${request.url()}`);
@@ -55,11 +64,12 @@ export class Visitor {
 
   /** Goes to a page of the table, and does what is to be done first. */
   async sees({ path, as, status = 200, send, begun }: PageToSee): Promise<void> {
-    if (as) await this.stepsInto(as);
+    if (as) await this.isAgain(as);
     if (begun) await this.hasBegun();
+    const where = await this.filledIn(path, as);
     this.bytes = 0;
     this.scripts = 0;
-    const answer = await this.page.goto(this.origin + (await this.filledIn(path)));
+    const answer = await this.page.goto(this.origin + where);
     expect(answer?.status()).toBe(status);
     if (send) {
       await this.page.locator(send).last().click();
@@ -67,14 +77,29 @@ export class Visitor {
     }
   }
 
+  /** Steps into someone, or is them still. */
+  private async isAgain(persona: string): Promise<void> {
+    const context = this.page.context();
+    const known = this.memory.cookies.get(persona);
+    if (known) {
+      await context.addCookies(known);
+      return;
+    }
+    await this.stepsInto(persona);
+    this.memory.cookies.set(persona, await context.cookies());
+  }
+
   /** Once, and then with the key to what is there: so many begin anew from one address only. */
   private async hasBegun(): Promise<void> {
-    if (kept.length > 0) {
-      await this.page.context().addCookies(kept);
+    const context = this.page.context();
+    const known = this.memory.cookies.get('begun');
+    if (known) {
+      await context.addCookies(known);
       return;
     }
     await this.begins();
-    kept.push(...(await this.page.context().cookies()).filter(({ name }) => name === 'omzien_ask'));
+    const keys = (await context.cookies()).filter(({ name }) => name === 'omzien_ask');
+    this.memory.cookies.set('begun', keys);
   }
 
   /** Answers every question of a request, for another, on dates, with a telephone number in it. */
@@ -104,25 +129,20 @@ export class Visitor {
     await expect(page).toHaveURL(/\/vraag\/controle$/);
   }
 
-  private async filledIn(path: string): Promise<string> {
+  /** `{mine}` in an address is the first of my list. */
+  private async filledIn(path: string, as = 'nobody'): Promise<string> {
     const [hole] = /\{\w+\}/.exec(path) ?? [];
     if (hole === '{area}') return path.replace(hole, await this.anArea());
     const list = hole && lists[hole];
     if (!list) return path;
-    const found = this.page.locator(`main a[href*="/${list}/"]:not([href$="pauze"])`);
-    await this.page.goto(`${this.origin}/c/haarlem/${list}`);
-    if (hole === '{mine}' && (await found.count()) === 0) {
-      await this.begins();
-      await this.page.getByRole('button', { name: 'Verstuur mijn vraag' }).click();
-      await this.page.goto(`${this.origin}/c/haarlem/${list}`);
-    }
-    const first = await found.first().getAttribute('href');
-    return path.replace(hole, first?.split('/').at(-1) ?? '');
+    const id = this.memory.ids.get(`${as} ${list}`) ?? (await this.firstOf(list));
+    this.memory.ids.set(`${as} ${list}`, id);
+    return path.replace(hole, id);
   }
 
   private async anArea(): Promise<string> {
-    await this.page.goto(`${this.origin}/c/haarlem/vragen`);
-    return (await this.page.locator('#wijk option:nth-child(2)').getAttribute('value')) ?? '';
+    const page = await (await this.page.request.get(`${this.origin}/c/haarlem/vragen`)).text();
+    return /<option value="([0-9a-f-]{36})"/.exec(page)?.[1] ?? '';
   }
 
   /** What a page of another area would do: asks the API with the session of this browser. */
@@ -135,17 +155,27 @@ export class Visitor {
     expect(body.errors).toBeUndefined();
     return body.data;
   }
+
+  /** Looked up beside the page, so that nothing of it is in the browser's store when that comes. */
+  private async firstOf(list: string): Promise<string> {
+    const page = await (await this.page.request.get(`${this.origin}/c/haarlem/${list}`)).text();
+    return new RegExp(`href="[^"]*/${list}/([0-9a-f-]{36})"`).exec(page)?.[1] ?? '';
+  }
 }
 
-/** The key to a request that someone has begun. */
-const kept: Awaited<ReturnType<BrowserContext['cookies']>> = [];
-
 /** Tests with a visitor: on a phone, without scripts, unless the test says otherwise. */
-export const test = base.extend<{ visitor: Visitor }>({
+export const test = base.extend<{ visitor: Visitor }, { memory: Memory }>({
+  memory: [
+    // Playwright reads from the pattern which others this needs: none.
+    async ({}, use) => {
+      await use(nothing());
+    },
+    { scope: 'worker' },
+  ],
   javaScriptEnabled: false,
   viewport: { width: 360, height: 740 },
-  visitor: async ({ context, baseURL }, use) => {
-    const visitor = await Visitor.at(context, baseURL ?? '');
+  visitor: async ({ context, baseURL, memory }, use) => {
+    const visitor = await Visitor.at(context, baseURL ?? '', memory);
     await use(visitor);
     expect(visitor.complaints).toEqual([]);
   },

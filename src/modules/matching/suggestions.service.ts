@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '#kernel/errors.js';
 import { isId } from '#kernel/ids.js';
@@ -49,6 +50,9 @@ export interface RequestSide {
 }
 
 const SHOWN = 100;
+/** Lists show the same requests again and again; understanding one takes as long as showing it. */
+const MEANINGS_KEPT = 2_000;
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 /** The last day that is written with four digits for its year. */
 const LATEST = Date.UTC(9999, 11, 31);
 const nothing: RequestSide = { responses: [], suggestions: [], nextStepAt: null };
@@ -56,6 +60,9 @@ const nothing: RequestSide = { responses: [], suggestions: [], nextStepAt: null 
 /** Reading what the engine said and who answered. */
 @Injectable()
 export class SuggestionsService {
+  /** By a hash of the words: the words themselves are kept nowhere but in the database. */
+  private readonly meanings = new Map<string, readonly Concept[]>();
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly requests: RequestFlowService,
@@ -68,7 +75,13 @@ export class SuggestionsService {
 
   /** What a request was understood to mean; worked out from its words, so it is there at once. */
   understood(request: { title: string; text: string; activityId: string | null }): readonly Concept[] {
-    return conceptsOfRequest(request);
+    const key = sha256(`${request.activityId ?? ''}\n${request.title}\n${request.text}`);
+    const known = this.meanings.get(key);
+    if (known) return known;
+    const concepts = conceptsOfRequest(request);
+    if (this.meanings.size >= MEANINGS_KEPT) this.meanings.clear();
+    this.meanings.set(key, concepts);
+    return concepts;
   }
 
   /** What a helper was asked; never what is only proposed. */

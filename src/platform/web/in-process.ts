@@ -6,6 +6,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { Request } from 'express';
 import { contextOf, VIEWER_SOURCE, type ViewerSource } from '../graphql/context.js';
 import { requestLanguage } from '../graphql/graphql.module.js';
+import { PageViewers } from './page-viewers.js';
 import type { Answered, Asked } from './web-build.js';
 
 interface Body {
@@ -19,10 +20,14 @@ interface Body {
  */
 @Injectable()
 export class InProcess {
+  private readonly viewers: PageViewers;
+
   constructor(
     private readonly modules: ModuleRef,
-    @Inject(VIEWER_SOURCE) private readonly viewers: ViewerSource,
-  ) {}
+    @Inject(VIEWER_SOURCE) viewers: ViewerSource,
+  ) {
+    this.viewers = new PageViewers(viewers);
+  }
 
   async ask(page: Request, { document, variables, community, language, asAnyone = false }: Asked): Promise<Answered> {
     // The module makes its server when the application starts.
@@ -37,6 +42,8 @@ export class InProcess {
       ...(community === null ? {} : { 'omzien-community': community }),
     };
     const req = { headers, ip: page.ip, res: page.res };
+    const changes = /^\s*mutation\b/m.test(document);
+    if (changes) this.viewers.forget(page);
     const answer = await requestLanguage.run(language, () =>
       instance.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
@@ -45,9 +52,10 @@ export class InProcess {
           search: '',
           body: { query: document, variables: variables ?? {} },
         },
-        context: () => contextOf(this.viewers, req),
+        context: () => contextOf(this.viewers.of(page), req),
       }),
     );
+    if (changes) this.viewers.forget(page);
     if (answer.body.kind !== 'complete') throw new Error('an operation of a page is answered at once');
     return answered(JSON.parse(answer.body.string) as Body);
   }
