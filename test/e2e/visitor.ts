@@ -17,6 +17,7 @@ export class Visitor {
   readonly complaints: string[] = [];
   /** Bytes that came over the line, and how many scripts. */
   bytes = 0;
+  scriptBytes = 0;
   scripts = 0;
 
   private constructor(
@@ -34,6 +35,7 @@ export class Visitor {
     page.on('requestfinished', async (request) => {
       const { responseBodySize } = await request.sizes().catch(() => ({ responseBodySize: 0 }));
       visitor.bytes += responseBodySize;
+      if (request.resourceType() === 'script') visitor.scriptBytes += responseBodySize;
     });
     page.on('console', (message) => {
       if (/Content.Security.Policy/i.test(message.text())) visitor.complaints.push(message.text());
@@ -57,9 +59,11 @@ export class Visitor {
   async sees({ path, as, status = 200, send, begun }: PageToSee): Promise<void> {
     if (as) await this.stepsInto(as);
     if (begun) await this.hasBegun();
+    const address = this.origin + (await this.filledIn(path));
     this.bytes = 0;
+    this.scriptBytes = 0;
     this.scripts = 0;
-    const answer = await this.page.goto(this.origin + (await this.filledIn(path)));
+    const answer = await this.page.goto(address);
     expect(answer?.status()).toBe(status);
     if (send) {
       await this.page.locator(send).last().click();
