@@ -25,6 +25,7 @@ export class Visitor {
   readonly complaints: string[] = [];
   /** Bytes that came over the line, and how many scripts. */
   bytes = 0;
+  scriptBytes = 0;
   scripts = 0;
 
   private constructor(
@@ -43,6 +44,7 @@ export class Visitor {
     page.on('requestfinished', async (request) => {
       const { responseBodySize } = await request.sizes().catch(() => ({ responseBodySize: 0 }));
       visitor.bytes += responseBodySize;
+      if (request.resourceType() === 'script') visitor.scriptBytes += responseBodySize;
     });
     page.on('console', (message) => {
       if (/Content.Security.Policy/i.test(message.text())) visitor.complaints.push(message.text());
@@ -66,10 +68,11 @@ export class Visitor {
   async sees({ path, as, status = 200, send, begun }: PageToSee): Promise<void> {
     if (as) await this.isAgain(as);
     if (begun) await this.hasBegun();
-    const where = await this.filledIn(path, as);
+    const address = this.origin + (await this.filledIn(path, as));
     this.bytes = 0;
+    this.scriptBytes = 0;
     this.scripts = 0;
-    const answer = await this.page.goto(this.origin + where);
+    const answer = await this.page.goto(address);
     expect(answer?.status()).toBe(status);
     if (send) {
       await this.page.locator(send).last().click();

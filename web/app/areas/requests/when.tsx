@@ -1,19 +1,5 @@
-import { graphql } from '../../generated';
 import type { WhenWordsFragment } from '../../generated/graphql';
 import { useText } from '../../text';
-
-export const WhenWordsParts = graphql(`
-  fragment WhenWords on When {
-    kind
-    until
-    slots {
-      date
-      weekday
-      from
-      to
-    }
-  }
-`);
 
 /** When help is asked for, in words. */
 export function WhenWords({ when: { kind, slots, until } }: { when: WhenWordsFragment }) {
