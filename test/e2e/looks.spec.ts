@@ -66,7 +66,7 @@ const looks: readonly Look[] = [
   },
   {
     name: 'a trap',
-    bad: '<script>document.querySelector("footer a").onblur = (event) => setTimeout(() => event.target.focus())</script>',
+    bad: '<script>document.querySelector("footer a").onkeydown = (event) => event.preventDefault()</script>',
     found: /no way on from/,
     look: foundByKeyboard,
   },

@@ -66,6 +66,8 @@ function findStops(): HTMLElement[] {
 function look(stops: readonly HTMLElement[]): { at: number; where: string; shows: boolean; covered: boolean } {
   const now = document.activeElement as HTMLElement;
   const { outlineStyle, outlineWidth } = getComputedStyle(now);
+  // A browser may still be on its way there.
+  now.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const [box] = now.getClientRects();
   const above = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
   return {
