@@ -24,9 +24,9 @@ export class InProcess {
 
   constructor(
     private readonly modules: ModuleRef,
-    @Inject(VIEWER_SOURCE) viewers: ViewerSource,
+    @Inject(VIEWER_SOURCE) private readonly source: ViewerSource,
   ) {
-    this.viewers = new PageViewers(viewers);
+    this.viewers = new PageViewers(source);
   }
 
   async ask(page: Request, { document, variables, community, language, asAnyone = false }: Asked): Promise<Answered> {
@@ -52,7 +52,8 @@ export class InProcess {
           search: '',
           body: { query: document, variables: variables ?? {} },
         },
-        context: () => contextOf(this.viewers.of(page), req),
+        // Who anyone is, is not who is looked up for this page.
+        context: () => contextOf(asAnyone ? this.source : this.viewers.of(page), req),
       }),
     );
     if (changes) this.viewers.forget(page);

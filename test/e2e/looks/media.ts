@@ -66,7 +66,8 @@ export const foundOnPaper = (page: Page): Promise<string[]> =>
     const shown = (one: Element): boolean => one.checkVisibility({ visibilityProperty: true });
     // Of cards and of what is folded the words are worth something on paper, too.
     const useless = [...document.querySelectorAll('.skip, .languages, .back, nav, main button:not(.card), a.button')];
-    const heading = document.querySelector('h1');
+    // Where a sheet is made to be printed, that is all there is.
+    const heading = document.querySelector('.sheet h2, .sheet h3') ?? document.querySelector('h1');
     const light = [...document.querySelectorAll('main *')].filter((one) => {
       const [red = 0, green = 0, blue = 0] = getComputedStyle(one).color.match(/\d+/g)?.map(Number) ?? [];
       return shown(one) && one.textContent.trim() !== '' && (red + green + blue) / 3 > 150;

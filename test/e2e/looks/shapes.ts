@@ -52,8 +52,8 @@ export const foundCutOff = (page: Page): Promise<string[]> =>
     document.adoptedStyleSheets = [sheet];
     const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((one) => {
       const { overflowX, overflowY } = getComputedStyle(one);
-      // For ears only.
-      if (one.clientWidth <= 1) return false;
+      // For ears only; and a sheet of paper does not grow: the whole text is where its code leads.
+      if (one.clientWidth <= 1 || one.closest('.sheet')) return false;
       const hides = (axis: string): boolean => axis === 'hidden' || axis === 'clip';
       return (
         (hides(overflowX) && one.scrollWidth > one.clientWidth + 1) ||
