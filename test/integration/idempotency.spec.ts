@@ -200,6 +200,16 @@ const cases: Readonly<Record<string, Case>> = {
       return { client: (await town.resident()).client, variables: { input }, other, effect: rows('response') };
     },
   },
+  sayWithResponse: {
+    query: `mutation ($id: ID!, $message: String!, $key: String) {
+      sayWithResponse(id: $id, message: $message, idempotencyKey: $key) { id message } }`,
+    ready: async () => {
+      const { helper, responseId: id } = await responded();
+      await world.database.sql('update response set message = null where id = $1', [id]);
+      const effect = (): Promise<number> => town.count('response', 'message is not null');
+      return { client: helper.client, variables: { id, message: 'Tot dan!' }, other: { message: 'Anders.' }, effect };
+    },
+  },
   withdrawResponse: {
     query: 'mutation ($id: ID!, $key: String) { withdrawResponse(id: $id, idempotencyKey: $key) { id status } }',
     ready: async () => {
