@@ -51,6 +51,7 @@ const parse = (file: string): ts.SourceFile =>
 const workedOut: Readonly<Record<string, readonly string[]>> = {
   'src/platform/graphql/scalars.ts': ['input.date', 'input.time'],
   'src/platform/errors/answer.ts': [],
+  'src/modules/matching/asking.service.ts': ['helper.resting', 'helper.quiet-hours'],
   'src/platform/http/unreadable.ts': ['http.too-large', 'http.bad-request'],
   'src/platform/limits/address-limits.ts': ['draft.too-often', 'worry.too-often'],
   'src/modules/offers/offer.ts': ['screening.paid-work'],

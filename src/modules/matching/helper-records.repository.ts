@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { days, later } from '#kernel/clock.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { HelperRecordEntity } from './suggestion.entity.js';
+
+/** Who was asked after this instant rests; where nobody rests, not even who was asked a moment ago by another process. */
+export function restSince({ restDays }: { readonly restDays: number }, now: Date): Date {
+  return restDays === 0 ? new Date(Date.UTC(9999, 0)) : later(now, -days(restDays));
+}
 
 /** What counts as lately, for the score. */
 export const LATELY_DAYS = 30;

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { days, later } from '#kernel/clock.js';
 import { localParts } from '#kernel/local-time.js';
 import { shortlist } from '#matching/score.js';
 import type { Concept, Scored } from '#matching/types.js';
@@ -12,6 +11,7 @@ import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MembersService } from '../users/members.service.js';
 import { CandidatesRepository, type Conditions, type FoundCandidate } from './candidates.repository.js';
 import { activitiesToLookUp, conceptsOfOffer, conceptsOfRequest, needOf, placesAround } from './need.js';
+import { restSince } from './helper-records.repository.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 import './matching.events.js';
 
@@ -99,7 +99,7 @@ export class MatchmakerService {
     concepts: readonly Concept[],
     { most, free, offerId, without }: Wanted = {},
   ): Promise<readonly Scored[]> {
-    const { restDays } = await this.communities.current();
+    const community = await this.communities.current();
     const postcodes = await this.communities.postcodes();
     const centre = postcodes.get(request.pc4);
     const [requester] = await this.members.byIds([request.requesterId]);
@@ -111,7 +111,7 @@ export class MatchmakerService {
       asked: concepts.map((concept) => concept.activity),
       now,
       times: request.when.kind !== 'asap' && request.when.slots.length > 0,
-      restSince: later(now, -days(restDays)),
+      restSince: restSince(community, now),
       offerId,
     };
     const found = await this.candidates.find(search, await this.conditions(request, concepts));

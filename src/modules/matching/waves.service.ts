@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { days, later } from '#kernel/clock.js';
+import { later } from '#kernel/clock.js';
 import { localParts } from '#kernel/local-time.js';
 import { seededRandom, seedOf } from '#kernel/random.js';
 import {
@@ -22,7 +22,7 @@ import { asksByHand } from '../requests/desk.js';
 import type { Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MembersService } from '../users/members.service.js';
-import { HelperRecordsRepository } from './helper-records.repository.js';
+import { HelperRecordsRepository, restSince } from './helper-records.repository.js';
 import { MatchmakerService } from './matchmaker.service.js';
 import type { Response } from './response.js';
 import { ResponsesRepository } from './responses.repository.js';
@@ -164,29 +164,30 @@ export class WavesService {
       explorationShare: defaultWaveLimits.explorationShare,
       leastProbability: leastWorthAsking(likeliest, defaultWaveLimits),
     };
-    for (;;) {
-      const random = seededRandom(seedOf(`${request.id}.${number}`));
-      const ids = new Set(planWave({ ...plan, candidates: free, random }).map((one) => one.helperId));
-      const taken = await this.takenMeanwhile([...ids], later(now, -days(community.restDays)));
-      if (taken.size === 0) return free.filter((one) => ids.has(one.helperId));
-      free = free.filter((one) => !taken.has(one.helperId));
-    }
+    const candidates = await this.held(free, restSince(community, now));
+    const random = seededRandom(seedOf(`${request.id}.${number}`));
+    const ids = new Set(planWave({ ...plan, candidates, random }).map((one) => one.helperId));
+    return candidates.filter((one) => ids.has(one.helperId));
   }
 
-  /** Holds these helpers until the round is done, so that two rounds do not ask one; returns whom another round asked before. */
-  private async takenMeanwhile(helperIds: readonly string[], restSince: Date): Promise<Set<string>> {
+  /**
+   * Holds these helpers until the round is done, so that two rounds do not ask one; at once and in one order, so that no two rounds
+   * wait for each other. Whom another round asked in the meantime is left out.
+   */
+  private async held(free: readonly Free[], since: Date): Promise<Free[]> {
+    const helperIds = free.map((one) => one.helperId);
     await this.members.lock(helperIds);
     const lastAsked = await this.records.lastAsked(helperIds);
-    return new Set([...lastAsked].filter(([, at]) => at > restSince).map(([id]) => id));
+    return free.filter(({ helperId }) => (lastAsked.get(helperId) ?? since) <= since);
   }
 
   /** Who of those proposed can be asked now. */
-  private async free(request: Request, { restDays }: Community, now: Date): Promise<Free[]> {
+  private async free(request: Request, community: Community, now: Date): Promise<Free[]> {
     const proposed = await this.suggestions.ofRequest(request.id, 'proposed', CONSIDERED);
     const helperIds = proposed.map((one) => one.helperId);
     const lastAsked = await this.records.lastAsked(helperIds);
-    const restSince = later(now, -days(restDays));
-    const rested = proposed.filter(({ helperId }) => (lastAsked.get(helperId) ?? restSince) <= restSince);
+    const since = restSince(community, now);
+    const rested = proposed.filter(({ helperId }) => (lastAsked.get(helperId) ?? since) <= since);
     if (rested.length === 0) return [];
     const willing = await this.matchmaker.whoMayHelp(
       request,
