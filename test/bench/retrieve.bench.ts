@@ -136,7 +136,8 @@ async function writeCountry(database: Database, community_id: string, country: C
   const [area] = await database.sql<{ id: string }>('select id from area where community_id = $1', [community_id]);
   const now = new Date().toISOString();
   // Requests of long ago, so that the past has something to stand on: one of each round of asking.
-  const old = Array.from({ length: 4 }, () => ({
+  const old = Array.from({ length: 4 }, (_, number) => ({
+    ...{ needed_by: '9999-12-31', reference: `OUD-${number}` },
     ...{ community_id, id: newId(), requester_id: members[0].id, title: 'Toen', text: 'Toen', public_title: 'Toen' },
     ...{ public_text: 'Toen', status: 'done', pc4: members[0].pc4, area_id: area.id, helpers_needed: 50, when_kind: 'asap' },
     ...{ languages: [], known_to_coordinator: false, vog_required: false, visibility: 'public', for_self: true },
