@@ -50,10 +50,32 @@ const MAY_HELP = `
   and (cardinality($8::text[]) = 0 or m.languages && $8::text[])
   and not exists (select from refusal f where f.community_id = $1 and f.member_id = m.id and f.activity = $4)`;
 
+/** The parameters that `factsOf` reads, in its order. */
+type FactParameters = readonly [requester: string, asked: string, now: string, lately: string, times: string, rest: string];
+
+/** What the score reads of everyone in `able`, in columns that are cheap to read by the thousand. Begins as a stage of a `with`. */
+const factsOf = (...[requester, asked, now, lately, times, rest]: FactParameters): string => `
+  well as materialized (
+    select helper_id, (count(*) filter (where activity = any(${asked})))::int as went_well,
+           (count(*) filter (where requester_id = ${requester}))::int as together
+      from response where community_id = $1 and helper_id in (select helper_id from able) and went_well group by helper_id)
+  select able.id, able.helper_id, able.concepts::text as concepts, able.active, able.max_active, able.metres,
+         array_to_string(able.languages, ' ') as languages,
+         coalesce(well.went_well, 0) as went_well, coalesce(well.together, 0) as together,
+         coalesce(past.asked, 0) as asked, coalesce(past.answered, 0) as answered, past.last_asked_at > ${rest} as resting,
+         case when past.asked is null then 0 else (
+           select count(*)::int from unnest(past.asked_lately) as at
+            where at > ${now}::timestamptz - make_interval(days => ${lately})) end as asked_lately,
+         case when ${times}::boolean then (
+           select string_agg(concat_ws(' ', coalesce(s.date::text, s.weekday), s."from", s."to"), ',' order by s.id)
+             from offer_slot s where s.community_id = $1 and s.offer_id = able.id) end as availability
+    from able
+    left join helper_record past on past.community_id = $1 and past.id = able.helper_id
+    left join well on well.helper_id = able.helper_id`;
+
 /**
  * Of each activity and reach as many of the nearest postcodes as that kind of help, and that helper, travels: (community, activity,
- * reach, postcode) is one look-up in one index. What is found there has to be open and have room. What the score reads
- * of an offer, its helper and their past comes along, in columns that are cheap to read by the thousand. In stages, which halves
+ * reach, postcode) is one look-up in one index. What is found there has to be open and have room. In stages, which halves
  * the time that Postgres takes to plan it; `offset 0` keeps it one look-up each.
  */
 const RETRIEVE = `
@@ -77,23 +99,15 @@ const RETRIEVE = `
     select near.*, m.languages
       from near join member m on m.community_id = $1 and m.id = near.helper_id
      where ${MAY_HELP}),
-  well as materialized (
-    select helper_id, (count(*) filter (where activity = any($14)))::int as went_well,
-           (count(*) filter (where requester_id = $2))::int as together
-      from response where community_id = $1 and helper_id in (select helper_id from able) and went_well group by helper_id)
-  select able.id, able.helper_id, able.concepts::text as concepts, able.active, able.max_active, able.metres,
-         array_to_string(able.languages, ' ') as languages,
-         coalesce(well.went_well, 0) as went_well, coalesce(well.together, 0) as together,
-         coalesce(past.asked, 0) as asked, coalesce(past.answered, 0) as answered, past.last_asked_at > $19 as resting,
-         case when past.asked is null then 0 else (
-           select count(*)::int from unnest(past.asked_lately) as at
-            where at > $15::timestamptz - make_interval(days => $16)) end as asked_lately,
-         case when $18::boolean then (
-           select string_agg(concat_ws(' ', coalesce(s.date::text, s.weekday), s."from", s."to"), ',' order by s.id)
-             from offer_slot s where s.community_id = $1 and s.offer_id = able.id) end as availability
-    from able
-    left join helper_record past on past.community_id = $1 and past.id = able.helper_id
-    left join well on well.helper_id = able.helper_id`;
+  ${factsOf('$2', '$14', '$15', '$16', '$18', '$19')}`;
+
+/** The same of one offer, whoever's it is and whatever stands in the way. */
+const ONE = `
+  with able as materialized (
+    select o.id, o.helper_id, o.concepts, o.active, o.max_active, $9::float8 as metres, m.languages
+      from offer o join member m on m.community_id = $1 and m.id = o.helper_id
+     where o.community_id = $1 and o.id = $8),
+  ${factsOf('$2', '$3', '$4', '$5', '$6', '$7')}`;
 
 interface Row {
   id: string;
@@ -147,27 +161,24 @@ export class CandidatesRepository {
       times,
       restSince,
     ]);
-    // Neighbours offer the same things on the same mornings: what is written the same is read once, and is one object.
-    const concepts = once((written) => JSON.parse(written) as readonly Concept[]);
-    const languages = once((written) => written.split(' '));
-    const slot = once(toSlot);
-    const availability = once((written) => written.split(',').map(slot));
-    return rows.map((row) => ({
-      offerId: row.id,
-      helperId: row.helper_id,
-      concepts: concepts(row.concepts),
-      availability: row.availability === null ? [] : availability(row.availability),
-      languages: languages(row.languages),
-      distanceMetres: row.metres,
-      active: row.active,
-      maxActive: row.max_active,
-      askedLately: row.asked_lately,
-      asked: row.asked,
-      answered: row.answered,
-      wentWell: row.went_well,
-      wentWellTogether: row.together,
-      resting: row.resting === true,
-    }));
+    return candidatesFrom(rows);
+  }
+
+  /** One offer as the score reads it, from so many metres away; null when it is not there. */
+  async one(
+    offerId: string,
+    metres: number,
+    {
+      requesterId,
+      asked,
+      now,
+      times,
+      restSince,
+    }: Pick<Search, 'asked' | 'now' | 'times' | 'restSince'> & { readonly requesterId: string },
+  ): Promise<FoundCandidate | null> {
+    const { communityId, db } = this.work;
+    const parameters = [communityId, requesterId, asked, now, LATELY_DAYS, times, restSince, offerId, metres];
+    return candidatesFrom(await db.query<Row[]>(ONE, parameters))[0] ?? null;
   }
 
   /** Of these members, those who may help. */
@@ -183,6 +194,30 @@ export class CandidatesRepository {
     const { requesterId, blocked, activity, knownToCoordinator, vogRequired, languages, today } = conditions;
     return [this.work.communityId, requesterId, [...blocked], activity, knownToCoordinator, vogRequired, today, languages];
   }
+}
+
+/** Neighbours offer the same things on the same mornings: what is written the same is read once, and is one object. */
+function candidatesFrom(rows: readonly Row[]): FoundCandidate[] {
+  const concepts = once((written) => JSON.parse(written) as readonly Concept[]);
+  const languages = once((written) => written.split(' '));
+  const slot = once(toSlot);
+  const availability = once((written) => written.split(',').map(slot));
+  return rows.map((row) => ({
+    offerId: row.id,
+    helperId: row.helper_id,
+    concepts: concepts(row.concepts),
+    availability: row.availability === null ? [] : availability(row.availability),
+    languages: languages(row.languages),
+    distanceMetres: row.metres,
+    active: row.active,
+    maxActive: row.max_active,
+    askedLately: row.asked_lately,
+    asked: row.asked,
+    answered: row.answered,
+    wentWell: row.went_well,
+    wentWellTogether: row.together,
+    resting: row.resting === true,
+  }));
 }
 
 /** Does it once for each text. */

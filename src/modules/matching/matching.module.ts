@@ -5,6 +5,7 @@ import { RequestsModule } from '../requests/requests.module.js';
 import { UsersModule } from '../users/users.module.js';
 import { AskingService } from './asking.service.js';
 import { CandidatesRepository } from './candidates.repository.js';
+import { ExplanationsService } from './explanations.service.js';
 import { HelperRecordsRepository } from './helper-records.repository.js';
 import { MatchingFlowService } from './matching-flow.service.js';
 import { MatchingStepsService } from './matching-steps.service.js';
@@ -28,10 +29,18 @@ import { WavesService } from './waves.service.js';
     WavesService,
     ResponsesService,
     AskingService,
+    ExplanationsService,
     SuggestionsService,
     MatchingFlowService,
     MatchingStepsService,
   ],
-  exports: [ResponsesService, AskingService, SuggestionsService, MatchingFlowService, MatchingStepsService],
+  exports: [
+    ResponsesService,
+    AskingService,
+    ExplanationsService,
+    SuggestionsService,
+    MatchingFlowService,
+    MatchingStepsService,
+  ],
 })
 export class MatchingModule {}

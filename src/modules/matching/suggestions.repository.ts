@@ -52,6 +52,12 @@ export class SuggestionsRepository {
     return db.findOne(SuggestionEntity, { where: { communityId, id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  async find(requestId: string, helperId: string): Promise<Suggestion | null> {
+    const { communityId, db } = this.work;
+    return db.findOneBy(SuggestionEntity, { communityId, requestId, helperId });
+  }
+
+  /** Taken for this transaction. */
   async ofHelper(requestId: string, helperId: string): Promise<Suggestion | null> {
     const { communityId, db } = this.work;
     return db.findOne(SuggestionEntity, { where: { communityId, requestId, helperId }, lock: { mode: 'pessimistic_write' } });
@@ -127,6 +133,12 @@ export class SuggestionsRepository {
   async refuse(memberId: string, activity: string, now: Date): Promise<void> {
     const row = { communityId: this.work.communityId, id: newId(), memberId, activity, createdAt: now };
     await this.work.db.createQueryBuilder().insert().into(RefusalEntity).values(row).orIgnore().execute();
+  }
+
+  async isRefused(memberId: string, activity: string | null): Promise<boolean> {
+    if (activity === null) return false;
+    const { communityId, db } = this.work;
+    return db.existsBy(RefusalEntity, { communityId, memberId, activity });
   }
 
   /** Offering it anew takes a "never" back. */

@@ -27,6 +27,7 @@ import { MatchmakerService } from './matchmaker.service.js';
 import type { Response } from './response.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { type Outline, SuggestionsRepository } from './suggestions.repository.js';
+import { mostAskedFor } from './wave-limits.js';
 import { WavesRepository } from './waves.repository.js';
 import './matching.events.js';
 
@@ -240,8 +241,6 @@ export class WavesService {
     return nextAllowedInstant(instant, quiet, timeZone);
   }
 }
-
-const mostAskedFor = ({ helpersNeeded }: Request): number => defaultWaveLimits.maxAsked * helpersNeeded;
 
 /** A yes that stands, and did not come to nothing. */
 function counts({ status, wentWell }: Response): boolean {

@@ -22,6 +22,7 @@ export const permissions = {
   'offer.edit': 'member',
   'offer.read': 'member',
   'suggestion.read': 'member',
+  'suggestion.explain': { role: 'coordinator' },
   'response.give': 'member',
   'response.withdraw': 'member',
   'match.make': 'member',

@@ -4,10 +4,18 @@ import { OffersApiModule } from '../../offers/api/offers.api.module.js';
 import { RequestsApiModule } from '../../requests/api/requests.api.module.js';
 import { UsersApiModule } from '../../users/api/users.api.module.js';
 import { MatchingModule } from '../matching.module.js';
+import { ExplanationsResolver, ObstacleResolver } from './explanations.resolver.js';
 import { ReasonResolver, RequestMatchingResolver, ResponsesResolver, SuggestionsResolver } from './matching.resolver.js';
 
 @Module({
   imports: [MatchingModule, CommunitiesApiModule, RequestsApiModule, OffersApiModule, UsersApiModule],
-  providers: [SuggestionsResolver, RequestMatchingResolver, ResponsesResolver, ReasonResolver],
+  providers: [
+    SuggestionsResolver,
+    RequestMatchingResolver,
+    ResponsesResolver,
+    ReasonResolver,
+    ExplanationsResolver,
+    ObstacleResolver,
+  ],
 })
 export class MatchingApiModule {}

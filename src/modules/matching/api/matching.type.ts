@@ -116,7 +116,7 @@ export class RespondInput {
   message?: string | null;
 }
 
-const showReasons = (reasons: readonly Reason[], audience: Audience): ReasonType[] =>
+export const showReasons = (reasons: readonly Reason[], audience: Audience): ReasonType[] =>
   reasons.map(({ code, params }) => ({ code, params, audience }));
 
 export function showSuggestion(seen: SeenSuggestion, audience: Audience): SuggestionType {
