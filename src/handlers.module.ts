@@ -45,6 +45,7 @@ export const handlersOf = {
   'request.finished': [ThankReserves],
   'request.expiry-due': [ExpireRequest],
   'request.expired': [CancelOpen, ThankReserves, AnnounceToDesk],
+  'case.opened': [AnnounceToDesk],
   'request.unanswered': [AnnounceToDesk],
   'offer.opened': [SuggestOffer],
   'offer.closed': [CancelWithOffer],

@@ -1,12 +1,14 @@
 import { CommunitiesResolver } from './modules/communities/api/communities.resolver.js';
 import { FiguresResolver } from './modules/insights/api/figures.resolver.js';
 import { MatchesResolver, MatchMemberResolver, RequestMatchesResolver } from './modules/matches/api/matches.resolver.js';
+import { ExplanationsResolver, ObstacleResolver, WhereaboutsResolver } from './modules/matching/api/explanations.resolver.js';
 import {
   ReasonResolver,
   RequestMatchingResolver,
   ResponsesResolver,
   SuggestionsResolver,
 } from './modules/matching/api/matching.resolver.js';
+import { ProposalsResolver, ProposedPairResolver, ProposedRequestResolver } from './modules/matching/api/proposals.resolver.js';
 import { AuditResolver } from './modules/moderation/api/audit.resolver.js';
 import { DeliveriesResolver } from './modules/moderation/api/deliveries.resolver.js';
 import { WorriesResolver } from './modules/moderation/api/worries.resolver.js';
@@ -40,6 +42,12 @@ export const resolvers = [
   RequestMatchingResolver,
   ResponsesResolver,
   ReasonResolver,
+  ExplanationsResolver,
+  ObstacleResolver,
+  WhereaboutsResolver,
+  ProposalsResolver,
+  ProposedRequestResolver,
+  ProposedPairResolver,
   MatchesResolver,
   MatchMemberResolver,
   RequestMatchesResolver,

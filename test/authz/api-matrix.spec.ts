@@ -341,6 +341,7 @@ describe('an inbox', () => {
 
 describe('an id of something that is not yours', () => {
   const ASK = 'mutation ($requestId: ID!, $offerId: ID!) { askHelper(requestId: $requestId, offerId: $offerId) { id } }';
+  const SEND = 'mutation ($pairs: [PairToSendInput!]!) { sendAssignment(pairs: $pairs) { problem } }';
   const WHY_NOT = 'query ($requestId: ID!, $offerId: ID!) { whyNot(requestId: $requestId, offerId: $offerId) { score } }';
   const RESPOND = 'mutation ($input: RespondInput!) { respond(input: $input) { id } }';
   /** Everything that takes an id, with an id of each kind that there is. */
@@ -366,7 +367,15 @@ describe('an id of something that is not yours', () => {
     ['askHelper, of a request', ASK, (id) => ({ requestId: id, offerId: offer }), requests.open],
     ['askHelper, with an offer', ASK, (id) => ({ requestId: requests.open, offerId: id }), offer],
     ['explainSuggestion', 'query ($id: ID!) { explainSuggestion(id: $id) { score } }', (id) => ({ id }), suggestion],
-    ['whyNot, of a request', WHY_NOT, (id) => ({ requestId: id, offerId: offer }), requests.open],
+    ['whyNobody', 'query ($id: ID!) { whyNobody(requestId: $id) { code } }', (id) => ({ id }), requests.open],
+    [
+      'proposeAssignment',
+      'query ($id: ID!) { proposeAssignment(requestIds: [$id]) { expected } }',
+      (id) => ({ id }),
+      requests.open,
+    ],
+    ['sendAssignment', SEND, (id) => ({ pairs: [{ requestId: id, offerId: offer }] }), requests.open],
+    ['whyNot, of a request', WHY_NOT, (id) => ({ requestId: id, offerId: offer }), requests.held],
     ['whyNot, with an offer', WHY_NOT, (id) => ({ requestId: requests.open, offerId: id }), offer],
     ['approveRequest', 'mutation ($id: ID!) { approveRequest(id: $id) { id } }', (id) => ({ id }), requests.held],
     [

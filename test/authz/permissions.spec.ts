@@ -219,6 +219,8 @@ function sample(type: string): string {
     'Outcome!': 'WENT_WELL',
     'PostRequestInput!': '{ for: { self: true }, title: "a", text: "b", postcode: "2011", when: { kind: ASAP } }',
     'PublishOfferInput!': '{ title: "a", text: "b", postcode: "2011", activityIds: [], reach: TOWN, availability: [] }',
+    '[PairToSendInput!]!':
+      '[{ requestId: "00000000-0000-7000-8000-000000000000", offerId: "00000000-0000-7000-8000-000000000000" }]',
     'EditRequestInput!': '{}',
     'EditOfferInput!': '{}',
     'EditMemberInput!': '{}',

@@ -179,7 +179,7 @@ async function fatesOf(database: Database): Promise<Map<string, number>> {
       where o.type = 'request.opened' and d.handler = 'matching.suggest-helpers'
         and (exists (select from suggestion s where s.community_id = o.community_id
                         and s.request_id = (o.payload ->> 'requestId')::uuid and s.asked_at is not null)
-             or o.payload ->> 'requestId' in (select u.payload ->> 'requestId' from outbox u where u.type = 'request.unanswered'))
+             or o.payload ->> 'requestId' in (select u.payload ->> 'requestId' from outbox u where u.type = 'case.opened'))
       group by 1`,
   );
   return new Map(rows.map((row) => [row.request_id, row.done_at.getTime()]));

@@ -83,7 +83,7 @@ sent as (
 select (select count(*) from held where not stored)::int as "request gone",
        (select count(*) from held where stored and not held)::int as "nobody looked for",
        (select count(*) from held where held and asked = 0 and not exists (
-          select from outbox o where o.community_id = $1 and o.type = 'request.unanswered'
+          select from outbox o where o.community_id = $1 and o.type = 'case.opened'
              and o.payload ->> 'requestId' = held.id::text))::int as "nobody asked and nobody told",
        (select count(*) from suggestion s join posted p on p.id = s.request_id
          where s.community_id = $1 and s.asked_at is not null

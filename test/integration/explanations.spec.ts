@@ -58,7 +58,7 @@ describe('an explanation', () => {
     expect(why.reasons.map(({ code }) => code)).toContain('near');
     expect(why.obstacles.map(({ code }) => code)).toEqual(['asked']);
     expect(await refused(helper, EXPLAIN, { id: asked?.id })).toBe('auth.forbidden');
-    expect(await refused(coordinator, EXPLAIN, { id: id })).toBe('suggestion.not-found');
+    expect(await refused(coordinator, EXPLAIN, { id })).toBe('suggestion.not-found');
   });
 
   it('of someone who was not asked says all that stands in the way, in a sentence', async () => {
@@ -113,10 +113,10 @@ describe('an explanation', () => {
 
   it('agrees with who is found, over whatever stands in the way', async () => {
     const random = seededRandom(11);
-    const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
-    const places = ['2011 AB', '2012 AB', '2037 AB', '2033 AB'];
-    const kinds = ['tuin', 'hond-uitlaten', 'taalmaatje', 'boodschappen'];
-    const people = await Promise.all(Array.from({ length: 12 }, () => town.resident()));
+    const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)];
+    const places = ['2011 AB', '2012 AB', '2037 AB'];
+    const kinds = ['tuin', 'taalmaatje', 'boodschappen'];
+    const people = await Promise.all(Array.from({ length: 15 }, () => town.resident()));
     const offers: string[] = [];
     for (const one of people) {
       const more = { postcode: pick(places), reach: pick(['STREET', 'AREA', 'TOWN']), maxActive: 1 };
@@ -151,7 +151,7 @@ describe('an explanation', () => {
     ];
     for (const [at, kind] of kinds.entries()) {
       for (const conditions of [{}, asked[at]]) {
-        const { id } = await (people[pick([0, 1, 2])] as Person).asks(kind, { postcode: pick(places), conditions });
+        const { id } = await people[pick([0, 1, 2])].asks(kind, { conditions });
         const rows = await world.database.sql<{ offer_id: string }>(
           `select offer_id from suggestion where community_id = $1 and request_id = $2 and status <> 'cancelled'`,
           [town.id, id],
@@ -168,4 +168,47 @@ describe('an explanation', () => {
     }
     expect(Math.min(found, not)).toBeGreaterThan(10);
   }, 60_000);
+});
+
+describe('why nobody was found', () => {
+  const WHY_NOBODY = 'query ($id: ID!) { whyNobody(requestId: $id) { code count text } }';
+  const whyNobody = async (id: string): Promise<Readonly<Record<string, number>>> => {
+    const { whyNobody: all } = await coordinator.client.ask<{ whyNobody: { code: string; count: number }[] }>(WHY_NOBODY, {
+      id,
+    });
+    return Object.fromEntries(all.map(({ code, count }) => [code, count]));
+  };
+
+  it('counts where everyone stands who offers it, each once, by what came closest', async () => {
+    const far = await town.resident({ postcode: '2037 AB' });
+    await far.offers('tuin', { postcode: '2037 AB', reach: 'STREET' });
+    const paused = await town.resident();
+    await paused.changesOffer('pauseOffer', await paused.offers('tuin'));
+    const [no, never, silent, two] = await town.helpers(4, 'tuin');
+    await two?.offers('snoeien', { reach: 'STREET' });
+    const { id } = await (await town.resident()).asks('tuin');
+    await no?.answers(id, 'NOT_NOW');
+    await never?.answers(id, 'NEVER');
+    expect(silent).toBeDefined();
+    const before = await whyNobody(id);
+    expect(before).toMatchObject({ 'said-not-now': 1, 'said-never': 1, 'offer-paused': 1, 'out-of-reach': 1 });
+    expect((before['asked'] ?? 0) + (before['free'] ?? 0)).toBe(2);
+    expect(Object.values(before).reduce((sum, count) => sum + count, 0)).toBe(6);
+    const text = await coordinator.client.ask<{ whyNobody: { text: string }[] }>(WHY_NOBODY, { id });
+    expect(text.whyNobody.map((one) => one.text)).toContain('1 kan nu niet');
+    expect(await refused(two, WHY_NOBODY, { id })).toBe('auth.forbidden');
+  });
+
+  it('is told with the case that a request becomes when it runs dry', async () => {
+    const [only] = await town.helpers(1, 'tuin');
+    await (await town.resident({ postcode: '2037 AB' })).offers('tuin', { postcode: '2037 AB', reach: 'STREET' });
+    const { id } = await (await town.resident()).asks('tuin');
+    await only?.answers(id, 'NOT_NOW');
+    const cases = await world.database.sql<{ payload: { kind: string; reasons: string } }>(
+      `select payload from outbox where community_id = $1 and type = 'case.opened'`,
+      [town.id],
+    );
+    expect(cases.map((one) => one.payload)).toMatchObject([{ kind: 'unanswered', reasons: 'said-not-now:1 out-of-reach:1' }]);
+    expect(await coordinator.toldKinds()).toContain('desk-unanswered');
+  });
 });

@@ -140,13 +140,7 @@ export class CandidatesRepository {
   /** Complete: every open offer with room of someone who may help, for one of these activities, that comes this far. */
   async find(search: Search, conditions: Conditions): Promise<FoundCandidate[]> {
     const { activities, places, asked, now, times, restSince, offerId } = search;
-    const wanted = activities.flatMap((activity) =>
-      reaches.map((reach) => ({
-        activity,
-        reach,
-        places: places.filter(({ metres }) => withinReach(metres, activity, reach)).length,
-      })),
-    );
+    const wanted = wantedOf(activities, places);
     const rows = await this.work.db.query<Row[]>(RETRIEVE, [
       ...this.parameters(conditions),
       wanted.map((one) => one.activity),
@@ -194,6 +188,20 @@ export class CandidatesRepository {
     const { requesterId, blocked, activity, knownToCoordinator, vogRequired, languages, today } = conditions;
     return [this.work.communityId, requesterId, [...blocked], activity, knownToCoordinator, vogRequired, today, languages];
   }
+}
+
+/** Of each activity and reach, how many of these places (nearest first) that kind of help and that helper come from. */
+export function wantedOf(
+  activities: readonly ActivityId[],
+  places: readonly NearPlace[],
+): readonly { readonly activity: ActivityId; readonly reach: Reach; readonly places: number }[] {
+  return activities.flatMap((activity) =>
+    reaches.map((reach) => ({
+      activity,
+      reach,
+      places: places.filter(({ metres }) => withinReach(metres, activity, reach)).length,
+    })),
+  );
 }
 
 /** Neighbours offer the same things on the same mornings: what is written the same is read once, and is one object. */

@@ -15,6 +15,7 @@ import { UnitOfWork } from '../../platform/database/work.js';
 import { CommunitiesService } from '../communities/communities.service.js';
 import type { Offer } from '../offers/offer.js';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
+import { asksByHand } from '../requests/desk.js';
 import type { Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { RequestsService } from '../requests/requests.service.js';
@@ -28,6 +29,7 @@ import { featuresOf, type FeatureContribution, type Reason, type Suggestion } fr
 import { SuggestionsRepository } from './suggestions.repository.js';
 import { mostAskedFor } from './wave-limits.js';
 import { WavesRepository } from './waves.repository.js';
+import type { Whereabouts } from './whereabouts.js';
 
 /** Everything that the engine has to say of one pair. */
 export interface Explanation {
@@ -96,6 +98,16 @@ export class ExplanationsService {
     });
   }
 
+  /** Where everyone stands who offers the kind of help that is asked for. @throws Problem `request.not-found`. */
+  whyNobody(viewer: Viewer, requestId: string): Promise<readonly Whereabouts[]> {
+    const actor = requireMember(viewer, 'suggestion.explain');
+    return this.work.run(actor, async () => {
+      const request = await this.requests.find(requestId);
+      if (!request) throw new Problem('request.not-found');
+      return this.matchmaker.whereabouts(request);
+    });
+  }
+
   private async explanation(
     actor: Actor,
     pair: { request: Request; offer: Offer; suggestion: Suggestion | null; said: Suggestion | null },
@@ -154,6 +166,7 @@ export class ExplanationsService {
       offer,
       helper,
       today: localParts(now, community.timeZone).date,
+      isByHand: asksByHand(request),
       isBlocked: (await this.members.blockedWith(request.requesterId)).has(helper.id),
       isRefused: await this.suggestions.isRefused(helper.id, concepts[0]?.activity ?? null),
       activities: activitiesToLookUp(concepts),

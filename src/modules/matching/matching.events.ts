@@ -13,7 +13,12 @@ declare module '../../platform/outbox/events.js' {
     'response.declined': { readonly responseId: string; readonly requestId: string };
     'response.withdrawn': { readonly responseId: string; readonly requestId: string };
     'response.thanked': { readonly responseId: string; readonly memberId: string };
-    /** Everyone who fits was asked, and nobody is left to hear from. */
+    /**
+     * A person has to look: everyone who fits was asked, and nobody is left to hear from. `reasons` counts where everyone stands who
+     * could have helped, as `resting:4 out-of-reach:2`.
+     */
+    'case.opened': { readonly kind: 'unanswered'; readonly requestId: string; readonly reasons: string };
+    /** What it was called before; nobody announces it, but some may still be under way. */
     'request.unanswered': { readonly requestId: string };
   }
 }

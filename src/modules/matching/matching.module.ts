@@ -10,12 +10,14 @@ import { HelperRecordsRepository } from './helper-records.repository.js';
 import { MatchingFlowService } from './matching-flow.service.js';
 import { MatchingStepsService } from './matching-steps.service.js';
 import { MatchmakerService } from './matchmaker.service.js';
+import { ProposalsService } from './proposals.service.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { ResponsesService } from './responses.service.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 import { SuggestionsService } from './suggestions.service.js';
 import { WavesRepository } from './waves.repository.js';
 import { WavesService } from './waves.service.js';
+import { WhereaboutsRepository } from './whereabouts.repository.js';
 
 @Module({
   imports: [CommunitiesModule, UsersModule, RequestsModule, OffersModule],
@@ -25,11 +27,13 @@ import { WavesService } from './waves.service.js';
     SuggestionsRepository,
     ResponsesRepository,
     WavesRepository,
+    WhereaboutsRepository,
     MatchmakerService,
     WavesService,
     ResponsesService,
     AskingService,
     ExplanationsService,
+    ProposalsService,
     SuggestionsService,
     MatchingFlowService,
     MatchingStepsService,
@@ -38,6 +42,7 @@ import { WavesService } from './waves.service.js';
     ResponsesService,
     AskingService,
     ExplanationsService,
+    ProposalsService,
     SuggestionsService,
     MatchingFlowService,
     MatchingStepsService,

@@ -28,6 +28,22 @@ export const matchingProblems = {
     nl: 'Het is nu rusttijd. U kunt toch vragen, als het echt nodig is.',
     en: 'These are quiet hours. You can ask all the same, if it is really needed.',
   },
+  'proposal.requests': {
+    nl: 'Kies 1 tot {most} vragen om samen te verdelen.',
+    en: 'Choose 1 to {most} requests to look at together.',
+  },
+  'proposal.per-helper': {
+    nl: 'Kies voor hoeveel vragen u één helper wilt vragen: 1 tot {most}.',
+    en: 'Choose for how many requests one helper may be asked: 1 to {most}.',
+  },
+  'proposal.per-request': {
+    nl: 'Kies hoeveel helpers u voor elke vraag wilt: 1 tot {most}.',
+    en: 'Choose how many helpers you want for each request: 1 to {most}.',
+  },
+  'proposal.pairs': {
+    nl: 'Kies wie u wilt vragen: 1 tot {most} keer.',
+    en: 'Choose whom to ask: 1 to {most} times.',
+  },
   'response.one-id': {
     nl: 'Zeg op welk voorstel of op welke vraag u antwoordt, een van de twee.',
     en: 'Say which suggestion or which request you answer, one of the two.',

@@ -13,6 +13,8 @@ import { CandidatesRepository, type Conditions, type FoundCandidate } from './ca
 import { activitiesToLookUp, conceptsOfOffer, conceptsOfRequest, needOf, placesAround } from './need.js';
 import { restSince } from './helper-records.repository.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
+import type { Whereabouts } from './whereabouts.js';
+import { WhereaboutsRepository } from './whereabouts.repository.js';
 import './matching.events.js';
 
 /** So many suggestions of one request are kept: the best, and of those who can be asked now at least so many. */
@@ -42,6 +44,7 @@ export class MatchmakerService {
     private readonly communities: CommunitiesService,
     private readonly candidates: CandidatesRepository,
     private readonly suggestions: SuggestionsRepository,
+    private readonly whereaboutsOf: WhereaboutsRepository,
     private readonly clock: AppClock,
   ) {}
 
@@ -125,6 +128,21 @@ export class MatchmakerService {
   /** Of these members, those who may be brought together with this request. What was so when they were proposed may have changed. */
   async whoMayHelp(request: Request, helperIds: readonly string[]): Promise<Set<string>> {
     return this.candidates.whoMay(helperIds, await this.conditions(request, conceptsOfRequest(request)));
+  }
+
+  /** Where everyone stands who offers this kind of help. */
+  async whereabouts(request: Request): Promise<readonly Whereabouts[]> {
+    const postcodes = await this.communities.postcodes();
+    const centre = postcodes.get(request.pc4);
+    if (!centre) throw new Error('a request without a place');
+    const concepts = conceptsOfRequest(request);
+    const search = {
+      requestId: request.id,
+      activities: activitiesToLookUp(concepts),
+      places: placesAround(centre, postcodes.values()),
+      restSince: restSince(await this.communities.current(), this.clock.now()),
+    };
+    return this.whereaboutsOf.count(search, await this.conditions(request, concepts));
   }
 
   private async conditions(request: Request, concepts: readonly Concept[]): Promise<Conditions> {

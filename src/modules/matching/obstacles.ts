@@ -1,11 +1,7 @@
 import type { LocalDate } from '#kernel/local-time.js';
 import { reachMetres, withinReach } from '#matching/reach.js';
 import { activityById } from '#matching/taxonomy.js';
-import type { ActivityId } from '#matching/types.js';
-import type { Offer } from '../offers/offer.js';
-import { asksByHand } from '../requests/desk.js';
-import type { Request } from '../requests/request.js';
-import type { Member } from '../users/member.js';
+import type { ActivityId, Reach } from '#matching/types.js';
 import type { SuggestionStatus } from './suggestion.js';
 
 /**
@@ -46,10 +42,34 @@ export interface Obstacle {
 
 /** Everything that decides whether a helper is asked. */
 export interface PairFacts {
-  readonly request: Request;
-  readonly offer: Offer;
-  readonly helper: Member;
+  readonly request: {
+    readonly requesterId: string;
+    readonly status: string;
+    readonly conditions: {
+      readonly languages: readonly string[];
+      readonly knownToCoordinator: boolean;
+      readonly vogRequired: boolean;
+    };
+  };
+  readonly offer: {
+    readonly id: string;
+    readonly status: string;
+    readonly pausedUntil: LocalDate | null;
+    readonly activityIds: readonly ActivityId[];
+    readonly reach: Reach;
+    readonly active: number;
+    readonly maxActive: number;
+  };
+  readonly helper: {
+    readonly id: string;
+    readonly status: string;
+    readonly knownToCoordinator: boolean;
+    readonly vogUntil: LocalDate | null;
+    readonly languages: readonly string[];
+  };
   readonly today: LocalDate;
+  /** Nobody is asked for the request unless a coordinator does so. */
+  readonly isByHand: boolean;
   readonly isBlocked: boolean;
   /** "Never this" was said to what is asked above all. */
   readonly isRefused: boolean;
@@ -98,12 +118,12 @@ export function obstaclesOf(facts: PairFacts): readonly Obstacle[] {
 
 const when = (is: boolean, code: ObstacleCode, params: Obstacle['params'] = {}): Obstacle[] => (is ? [{ code, params }] : []);
 
-function betweenPeople({ request, helper, today, isBlocked, isRefused }: PairFacts): Obstacle[] {
+function betweenPeople({ request, helper, today, isByHand, isBlocked, isRefused }: PairFacts): Obstacle[] {
   const { languages, knownToCoordinator, vogRequired } = request.conditions;
   const speaks = languages.length === 0 || languages.some((one) => helper.languages.includes(one));
   return [
     ...when(request.status !== 'open', 'request-not-open', { status: request.status }),
-    ...when(asksByHand(request), 'by-hand-only'),
+    ...when(isByHand, 'by-hand-only'),
     ...when(request.requesterId === helper.id, 'own-request'),
     ...when(isBlocked, 'not-together'),
     ...when(helper.status !== 'active', 'helper-not-active', { status: helper.status }),

@@ -30,3 +30,8 @@ export interface Response {
 export function isResponseSeen({ status }: Pick<Response, 'status'>): boolean {
   return status !== 'withdrawn';
 }
+
+/** A yes that stands, and did not come to nothing: so much less help is needed. */
+export function isYesThatCounts({ answer, status, wentWell }: Pick<Response, 'answer' | 'status' | 'wentWell'>): boolean {
+  return answer === 'yes' && ['given', 'chosen', 'reserve'].includes(status) && wentWell !== false;
+}

@@ -99,6 +99,14 @@ export class SuggestionsRepository {
     return rows.map((row) => row.helperId);
   }
 
+  /** Who is being asked, or has answered. */
+  async askedFor(requestId: string): Promise<string[]> {
+    const { communityId, db } = this.work;
+    const where = { communityId, requestId, status: In(['asked', 'answered'] satisfies SuggestionStatus[]) };
+    const rows = await db.find(SuggestionEntity, { select: { id: true, helperId: true }, where });
+    return rows.map((row) => row.helperId);
+  }
+
   /** Of one request, whatever became of them; the likeliest first. */
   async allOf(requestId: string, limit: number): Promise<Suggestion[]> {
     const { communityId, db } = this.work;

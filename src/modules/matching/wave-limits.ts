@@ -1,6 +1,5 @@
 import { defaultWaveLimits } from '#matching/waves.js';
-import type { Request } from '../requests/request.js';
 
 /** How many helpers are asked for a request over all its rounds, at most. */
-export const mostAskedFor = ({ helpersNeeded }: Pick<Request, 'helpersNeeded'>): number =>
+export const mostAskedFor = ({ helpersNeeded }: { readonly helpersNeeded: number }): number =>
   defaultWaveLimits.maxAsked * helpersNeeded;

@@ -24,11 +24,12 @@ import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MembersService } from '../users/members.service.js';
 import { HelperRecordsRepository, restSince } from './helper-records.repository.js';
 import { MatchmakerService } from './matchmaker.service.js';
-import type { Response } from './response.js';
+import { isYesThatCounts } from './response.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { type Outline, SuggestionsRepository } from './suggestions.repository.js';
 import { mostAskedFor } from './wave-limits.js';
 import { WavesRepository } from './waves.repository.js';
+import { inShort } from './whereabouts.js';
 import './matching.events.js';
 
 /** So many of the best proposals are looked at for one round. */
@@ -144,7 +145,7 @@ export class WavesService {
   /** How many more have to say yes: those who did and wait for the requester's choice count. */
   private async stillNeeded(request: Request): Promise<number> {
     const responses = await this.responses.ofRequests([request.id]);
-    return request.helpersNeeded - responses.filter(counts).length;
+    return request.helpersNeeded - responses.filter(isYesThatCounts).length;
   }
 
   private async choose(
@@ -223,13 +224,18 @@ export class WavesService {
     const { number, asked, needed, community, now } = round;
     const left = await this.suggestions.ofRequest(request.id, 'proposed', 1);
     const askedBefore = number === 1 || (await this.waves.askedIn(request.id, number - 1)) > 0;
-    if (needed > 0 && asked === 0 && askedBefore)
-      await this.outbox.announce({ type: 'request.unanswered', requestId: request.id });
+    if (needed > 0 && asked === 0 && askedBefore) await this.openCase(request);
     const isOver = left.length === 0 || (await this.waves.askedSoFar(request.id)) >= mostAskedFor(request);
     if (asked === 0 && isOver && needed > 0) return;
     const { date } = localParts(now, community.timeZone);
     const at = this.allowed(community, later(now, waitingMillis(urgencyOf(request.when, date))));
     await this.plan(request, number + 1, at);
+  }
+
+  /** A person has to look, and begins with why nobody was found. */
+  private async openCase(request: Request): Promise<void> {
+    const reasons = inShort(await this.matchmaker.whereabouts(request));
+    await this.outbox.announce({ type: 'case.opened', kind: 'unanswered', requestId: request.id, reasons });
   }
 
   private async plan(request: Request, number: number, at: Date): Promise<void> {
@@ -240,9 +246,4 @@ export class WavesService {
   private allowed({ quiet, timeZone }: Community, instant: Date): Date {
     return nextAllowedInstant(instant, quiet, timeZone);
   }
-}
-
-/** A yes that stands, and did not come to nothing. */
-function counts({ status, wentWell }: Response): boolean {
-  return ['given', 'chosen', 'reserve'].includes(status) && wentWell !== false;
 }

@@ -3,6 +3,7 @@ import { JsonScalar } from '../../../platform/graphql/scalars.js';
 import type { Explanation } from '../explanations.service.js';
 import type { Obstacle } from '../obstacles.js';
 import type { Audience } from '../reasons.messages.js';
+import type { WhereaboutCode } from '../whereabouts.js';
 import { FeatureContributionType, ReasonType, showReasons } from './matching.type.js';
 
 @ObjectType('Obstacle', {
@@ -18,6 +19,17 @@ export class ObstacleType {
   obstacle!: Obstacle;
   audience!: Audience;
   timeZone!: string;
+}
+
+@ObjectType('Whereabouts', {
+  description: 'How many of those who offer the help that is asked for stand where, and that in words.',
+})
+export class WhereaboutsType {
+  @Field(() => String)
+  code!: WhereaboutCode;
+
+  @Field(() => Int)
+  count!: number;
 }
 
 @ObjectType('Place', { description: 'Where a helper stands among all who fit.' })

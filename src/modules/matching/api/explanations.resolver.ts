@@ -10,8 +10,9 @@ import { MemberLoader } from '../../users/api/member.loader.js';
 import { PublicMemberType } from '../../users/api/member.type.js';
 import { ExplanationsService } from '../explanations.service.js';
 import { obstacleText } from '../obstacles.messages.js';
+import { whereaboutText } from '../whereabouts.messages.js';
 import { SuggestionsService } from '../suggestions.service.js';
-import { ExplanationType, ObstacleType, showExplanation } from './explanation.type.js';
+import { ExplanationType, ObstacleType, showExplanation, WhereaboutsType } from './explanation.type.js';
 import { showSuggestion, SuggestionType } from './matching.type.js';
 
 @Resolver(() => ExplanationType)
@@ -44,6 +45,18 @@ export class ExplanationsResolver {
   ): Promise<ExplanationType> {
     const explanation = await this.explanations.whyNot(viewer, requestId, offerId);
     return showExplanation(explanation, isCoordinator(viewer) ? 'others' : 'helper');
+  }
+
+  @Query(() => [WhereaboutsType], {
+    description:
+      'Where everyone stands who offers the help that a request asks for: who said what, who rests, who is too far. For a coordinator.',
+  })
+  @Can('suggestion.explain')
+  whyNobody(
+    @CurrentViewer() viewer: Viewer,
+    @Args('requestId', { type: () => ID }) requestId: string,
+  ): Promise<readonly WhereaboutsType[]> {
+    return this.explanations.whyNobody(viewer, requestId);
   }
 
   @ResolveField(() => SuggestionType, { nullable: true, description: 'What became of it; null when it was never proposed.' })
@@ -79,5 +92,16 @@ export class ObstacleResolver {
     @Args('language', { type: () => Language, nullable: true, defaultValue: Language.NL_SIMPLE }) language: Language | null,
   ): string {
     return obstacleText(obstacle, language ?? 'nl-simple', audience, timeZone);
+  }
+}
+
+@Resolver(() => WhereaboutsType)
+export class WhereaboutsResolver {
+  @ResolveField(() => String)
+  text(
+    @Parent() whereabouts: WhereaboutsType,
+    @Args('language', { type: () => Language, nullable: true, defaultValue: Language.NL_SIMPLE }) language: Language | null,
+  ): string {
+    return whereaboutText(whereabouts, language ?? 'nl-simple');
   }
 }

@@ -3,12 +3,14 @@ import { CommunitiesApiModule } from '../../communities/api/communities.api.modu
 import { OffersApiModule } from '../../offers/api/offers.api.module.js';
 import { RequestsApiModule } from '../../requests/api/requests.api.module.js';
 import { UsersApiModule } from '../../users/api/users.api.module.js';
+import { ErrorsModule } from '../../../platform/errors/errors.module.js';
 import { MatchingModule } from '../matching.module.js';
-import { ExplanationsResolver, ObstacleResolver } from './explanations.resolver.js';
+import { ExplanationsResolver, ObstacleResolver, WhereaboutsResolver } from './explanations.resolver.js';
+import { ProposalsResolver, ProposedPairResolver, ProposedRequestResolver } from './proposals.resolver.js';
 import { ReasonResolver, RequestMatchingResolver, ResponsesResolver, SuggestionsResolver } from './matching.resolver.js';
 
 @Module({
-  imports: [MatchingModule, CommunitiesApiModule, RequestsApiModule, OffersApiModule, UsersApiModule],
+  imports: [ErrorsModule, MatchingModule, CommunitiesApiModule, RequestsApiModule, OffersApiModule, UsersApiModule],
   providers: [
     SuggestionsResolver,
     RequestMatchingResolver,
@@ -16,6 +18,10 @@ import { ReasonResolver, RequestMatchingResolver, ResponsesResolver, Suggestions
     ReasonResolver,
     ExplanationsResolver,
     ObstacleResolver,
+    WhereaboutsResolver,
+    ProposalsResolver,
+    ProposedRequestResolver,
+    ProposedPairResolver,
   ],
 })
 export class MatchingApiModule {}

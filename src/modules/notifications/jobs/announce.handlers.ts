@@ -53,6 +53,7 @@ export class Announce implements Handler<Told> {
 type DeskEvent =
   | 'request.held'
   | 'request.worrying'
+  | 'case.opened'
   | 'request.unanswered'
   | 'request.expired'
   | 'offer.held'
@@ -77,6 +78,7 @@ export class AnnounceToDesk implements Handler<DeskEvent> {
           : ({ coordinators: 'desk-urgent' } as const);
         return this.announcements.aboutRequest(event.requestId, told, source);
       }
+      case 'case.opened':
       case 'request.unanswered': {
         const told = { requester: 'request-unanswered', coordinators: 'desk-unanswered' } as const;
         return this.announcements.aboutRequest(event.requestId, told, source);
