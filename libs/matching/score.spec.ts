@@ -119,10 +119,52 @@ describe('score', () => {
           expect(change({ distanceMetres: candidate.distanceMetres + metres })).toBeLessThanOrEqual(before);
           expect(change({ active: candidate.active + more })).toBeLessThanOrEqual(before);
           expect(change({ askedLately: candidate.askedLately + more })).toBeLessThanOrEqual(before);
-          expect(change({ wentWell: candidate.wentWell + more })).toBeGreaterThanOrEqual(before);
-          expect(change({ wentWellTogether: candidate.wentWellTogether + more })).toBeGreaterThanOrEqual(before);
         },
       ),
+    );
+  });
+
+  it('never falls with experience, room, a shared language, more free time or a surer offer', () => {
+    const slots = fc
+      .array(
+        fc.record({
+          weekday: fc.constantFrom('mon' as const, 'tue' as const, 'wed' as const),
+          from: fc.constantFrom('08:00', '10:30', '22:00'),
+          to: fc.constantFrom('09:00', '11:00', '02:00'),
+        }),
+        { maxLength: 4 },
+      )
+      .map((all) => all.map((one) => ({ date: null, ...one })));
+    fc.assert(
+      fc.property(
+        anyNeed,
+        anyone,
+        slots,
+        fc.nat(5),
+        fc.double({ min: 1, max: 3, noNaN: true }),
+        (some, given, times, more, surer) => {
+          const candidate = { ...given, availability: neighbour.availability };
+          const before = score(some, candidate).probability;
+          const change = (changed: Partial<Candidate>): number => score(some, { ...candidate, ...changed }).probability;
+          expect(change({ wentWell: candidate.wentWell + more })).toBeGreaterThanOrEqual(before);
+          expect(change({ wentWellTogether: candidate.wentWellTogether + more })).toBeGreaterThanOrEqual(before);
+          expect(change({ maxActive: candidate.maxActive + more })).toBeGreaterThanOrEqual(before);
+          expect(change({ availability: [...candidate.availability, ...times] })).toBeGreaterThanOrEqual(before);
+          expect(change({ languages: [...candidate.languages, ...some.languages] })).toBeGreaterThanOrEqual(before);
+          const offered = candidate.concepts.map(({ activity, weight }) => ({ activity, weight: Math.min(1, weight * surer) }));
+          expect(change({ concepts: offered })).toBeGreaterThanOrEqual(before);
+        },
+      ),
+    );
+  });
+
+  it('never rises with silence', () => {
+    fc.assert(
+      fc.property(anyNeed, anyone, fc.nat(50), fc.nat(50), fc.nat(5), (some, candidate, answered, silent, more) => {
+        const asked = answered + silent;
+        const before = score(some, { ...candidate, asked, answered }).probability;
+        expect(score(some, { ...candidate, asked: asked + more, answered }).probability).toBeLessThanOrEqual(before);
+      }),
     );
   });
 
@@ -189,6 +231,33 @@ describe('a shortlist', () => {
     expect(helpersOf([by('a', { concepts: [{ activity: 'naaien', weight: 1 }] }), by('b', { concepts: [] }), by('c')])).toEqual(
       ['c'],
     );
+  });
+
+  it('is the same to the last byte in whatever order offers are read, also where they fit as well', () => {
+    const drawn = fc
+      .array(fc.tuple(fc.oneof(anyone, fc.constant(neighbour)), fc.nat(8)), { maxLength: 20 })
+      .map((all) => all.map(([one, who], at) => ({ ...one, offerId: `offer-${at}`, helperId: `helper-${who}` })));
+    const shuffled = drawn.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
+    );
+    fc.assert(
+      fc.property(anyNeed, shuffled, fc.nat(25), fc.nat(5), (some, [all, mixed], most, count) => {
+        const options = { most, atLeast: { count, of: (one: Candidate) => one.active === 0 } };
+        expect(JSON.stringify(shortlist(some, mixed, options))).toBe(JSON.stringify(shortlist(some, all, options)));
+      }),
+    );
+  });
+
+  it('keeps, besides the best, so many of those who can be asked now', () => {
+    const near = ['a', 'b', 'c'].map((name, place) => by(name, { distanceMetres: 100 * place }));
+    const free = ['x', 'y', 'z'].map((name, place) => by(name, { distanceMetres: 9_000 + 100 * place }));
+    const kept = (count: number): string[] =>
+      shortlist(need, [...free, ...near], {
+        ...{ most: 2, atLeast: { count, of: (one) => one.helperId >= 'x' } },
+      }).map(({ helperId }) => helperId);
+    expect(kept(0)).toEqual(['a', 'b']);
+    expect(kept(2)).toEqual(['a', 'b', 'x', 'y']);
+    expect(kept(9)).toEqual(['a', 'b', 'x', 'y', 'z']);
   });
 
   it('says of each what `score` says', () => {

@@ -172,6 +172,19 @@ describe('planWave', () => {
     );
   });
 
+  it('asks the same people in whatever order they are named', () => {
+    const shuffled = people.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, fc.integer({ min: 1, max: 3 }), fc.nat(), ([all, mixed], helpersNeeded, seed) => {
+        const waveOf = (candidates: readonly WaveCandidate[]): string =>
+          JSON.stringify(planWave(plan(candidates, { helpersNeeded, explorationShare: 0.4, random: seededRandom(seed) })));
+        expect(waveOf(mixed)).toBe(waveOf(all));
+      }),
+    );
+  });
+
   it('does not explore at the cost of the target, but does where the target is out of reach anyway', () => {
     const all = [helper('ans', 0.6), helper('bea', 0.6), helper('new', 0.01, false)];
     const full = { maxSize: 2, explorationShare: 0.5 };

@@ -1,21 +1,12 @@
-import { days, later } from '#kernel/clock.js';
-import { localParts } from '#kernel/local-time.js';
-import { seededRandom, seedOf } from '#kernel/random.js';
+import { days } from '#kernel/clock.js';
 import { calibrate } from '#matching/calibration.js';
 import { priorModel } from '#matching/model.js';
 import { withinReach } from '#matching/reach.js';
+import { afterRound, postponedTo, whoToAsk } from '#matching/rounds.js';
+import type { Round, RoundRules } from '#matching/rounds.js';
 import { shortlist } from '#matching/score.js';
 import type { Candidate, Need, Scored } from '#matching/types.js';
-import {
-  defaultWaveLimits,
-  insideQuietHours,
-  leastWorthAsking,
-  nextAllowedInstant,
-  planWave,
-  targetProbability,
-  urgencyOf,
-  waitingMillis,
-} from '#matching/waves.js';
+import { nextAllowedInstant } from '#matching/waves.js';
 import { defaultRules } from '../../src/modules/communities/community.js';
 import { activitiesToLookUp, conceptsOfRequest } from '../../src/modules/matching/need.js';
 import { between, YEAR_BEGINS, YEAR_ENDS, ZONE, type Helper, type TownRequest } from './town.js';
@@ -26,6 +17,7 @@ const LEARNS_EVERY_DAYS = 30;
 /** Who stays silent so long will not answer any more. */
 const GIVEN_UP_DAYS = 2;
 const LATELY = days(30);
+const rules: RoundRules = { ...defaultRules, timeZone: ZONE };
 
 type Status = 'proposed' | 'asked' | 'answered' | 'lapsed';
 interface Suggestion {
@@ -40,6 +32,7 @@ interface Followed {
   readonly need: Need;
   readonly suggestions: Suggestion[];
   round: number;
+  askedByLast: number | null;
   /** Whether a next round is planned; a later plan makes an earlier one void. */
   planned: number | null;
 }
@@ -76,7 +69,7 @@ export class Ours implements Policy {
     const activities = activitiesToLookUp(concepts);
     const found = new Set(activities.flatMap((activity) => this.byActivity.get(activity) ?? []));
     const candidates = [...found].filter((helper) => this.mayHelp(helper, request, activities));
-    const followed: Followed = { need, suggestions: [], round: 0, planned: null };
+    const followed: Followed = { need, suggestions: [], round: 0, askedByLast: null, planned: null };
     this.followed.set(request.id, followed);
     this.propose(request, candidates);
     this.plan(request, this.allowed(this.world.events.now));
@@ -143,53 +136,57 @@ export class Ours implements Policy {
 
   private hold(request: TownRequest): void {
     const followed = this.follow(request);
-    const now = new Date(this.world.events.now);
-    if (insideQuietHours(localParts(now, ZONE).time, defaultRules.quiet)) {
-      this.plan(request, this.allowed(now.getTime()));
+    const { now } = this.world.events;
+    const until = postponedTo(new Date(now), rules);
+    if (until) {
+      this.plan(request, until.getTime());
       return;
     }
     followed.planned = null;
     const course = this.world.course(request);
     if (!course.open || course.filledAt !== null) return;
-    followed.round += 1;
-    for (const one of followed.suggestions) if (one.status === 'asked') one.status = 'lapsed';
-    const isNeeded = this.isNeeded(request);
-    const chosen = isNeeded ? this.choose(request) : [];
+    const round = this.nextRound(request);
+    const silent = followed.suggestions.filter(({ status }) => status === 'asked');
+    for (const one of silent) one.status = 'lapsed';
+    const needed = this.isNeeded(request) ? 1 : 0;
+    const chosen = this.choose(request, round, needed);
     for (const one of chosen) {
       one.status = 'asked';
-      one.askedAt = this.world.events.now;
+      one.askedAt = now;
       this.world.ask(one.helper, request);
     }
-    const isLeft = followed.suggestions.some(({ status }) => status === 'proposed');
-    const isOver = !isLeft || askedSoFar(followed.suggestions) >= defaultWaveLimits.maxAsked;
-    if (chosen.length === 0 && isOver && isNeeded) return;
-    this.plan(request, this.allowed(later(now, waitingMillis(this.urgency(request))).getTime()));
+    const { nextAt } = afterRound(round, rules, {
+      ...{ asked: chosen.length, askedByLast: followed.askedByLast, askedSoFar: askedSoFar(followed.suggestions) },
+      ...{ silent: silent.length, needed },
+      isAnyoneLeft: followed.suggestions.some(({ status }) => status === 'proposed'),
+    });
+    followed.askedByLast = chosen.length;
+    if (nextAt) this.plan(request, nextAt.getTime());
   }
 
-  private choose(request: TownRequest): Suggestion[] {
-    const { suggestions, round } = this.follow(request);
-    const rested = this.world.events.now - days(defaultRules.restDays);
-    const free = suggestions.filter(({ helper, status }) => {
-      const { askedAt, refused } = this.world.past(helper);
-      const isResting = (askedAt.at(-1) ?? -Infinity) > rested;
-      return status === 'proposed' && !isResting && this.world.isFree(helper) && !refused.has(request.activity);
-    });
-    const likeliest = suggestions.map(({ scored }) => scored.probability).sort((a, b) => b - a);
-    const planned = planWave({
-      candidates: free.map(({ scored: { offerId, helperId, probability }, helper }) => ({
-        offerId,
-        helperId,
-        probability,
-        everAsked: this.world.past(helper).askedAt.length > 0,
-      })),
-      helpersNeeded: 1,
-      target: targetProbability[this.urgency(request)],
-      maxSize: defaultRules.maxWaveSize,
+  private nextRound(request: TownRequest): Round {
+    const followed = this.follow(request);
+    followed.round += 1;
+    return {
+      ...{ requestId: `${this.seed}.${request.id}`, number: followed.round, helpersNeeded: 1, when: request.when },
+      now: new Date(this.world.events.now),
+    };
+  }
+
+  private choose(request: TownRequest, round: Round, needed: number): Suggestion[] {
+    const { suggestions } = this.follow(request);
+    const free = suggestions.filter(
+      ({ helper, status }) =>
+        status === 'proposed' && this.world.isFree(helper) && !this.world.past(helper).refused.has(request.activity),
+    );
+    const planned = whoToAsk(round, rules, {
+      needed,
+      candidates: free.map(({ scored: { offerId, helperId, probability }, helper }) => {
+        const last = this.world.past(helper).askedAt.at(-1);
+        return { offerId, helperId, probability, lastAskedAt: last === undefined ? null : new Date(last) };
+      }),
+      likeliest: suggestions.map(({ scored }) => scored.probability).sort((a, b) => b - a),
       askedBefore: askedSoFar(suggestions),
-      maxAsked: defaultWaveLimits.maxAsked,
-      explorationShare: defaultWaveLimits.explorationShare,
-      leastProbability: leastWorthAsking(likeliest, defaultWaveLimits),
-      random: seededRandom(seedOf(`${this.seed}.${request.id}.${round}`)),
     });
     const ids = new Set(planned.map(({ helperId }) => helperId));
     return free.filter(({ helper }) => ids.has(helper.id));
@@ -222,12 +219,8 @@ export class Ours implements Policy {
     });
   }
 
-  private urgency(request: TownRequest) {
-    return urgencyOf(request.when, localParts(new Date(this.world.events.now), ZONE).date);
-  }
-
   private allowed(at: number): number {
-    return nextAllowedInstant(new Date(at), defaultRules.quiet, ZONE).getTime();
+    return nextAllowedInstant(new Date(at), rules.quiet, ZONE).getTime();
   }
 
   /** Estimates the model anew from all that is known by now. */
