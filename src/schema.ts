@@ -1,4 +1,6 @@
 import { CommunitiesResolver } from './modules/communities/api/communities.resolver.js';
+import { LimitsResolver } from './modules/communities/api/limits.resolver.js';
+import { FairnessResolver } from './modules/insights/api/fairness.resolver.js';
 import { FiguresResolver } from './modules/insights/api/figures.resolver.js';
 import { MatchesResolver, MatchMemberResolver, RequestMatchesResolver } from './modules/matches/api/matches.resolver.js';
 import {
@@ -7,6 +9,7 @@ import {
   ResponsesResolver,
   SuggestionsResolver,
 } from './modules/matching/api/matching.resolver.js';
+import { MatchingModelResolver } from './modules/matching/api/models.resolver.js';
 import { AuditResolver } from './modules/moderation/api/audit.resolver.js';
 import { DeliveriesResolver } from './modules/moderation/api/deliveries.resolver.js';
 import { WorriesResolver } from './modules/moderation/api/worries.resolver.js';
@@ -24,6 +27,7 @@ import { MemberResolver, PublicMemberResolver, UsersResolver } from './modules/u
 /** Every resolver: what the schema is made from. */
 export const resolvers = [
   CommunitiesResolver,
+  LimitsResolver,
   UsersResolver,
   SignInResolver,
   SessionsResolver,
@@ -40,6 +44,7 @@ export const resolvers = [
   RequestMatchingResolver,
   ResponsesResolver,
   ReasonResolver,
+  MatchingModelResolver,
   MatchesResolver,
   MatchMemberResolver,
   RequestMatchesResolver,
@@ -50,4 +55,5 @@ export const resolvers = [
   AuditResolver,
   DeskCountsResolver,
   FiguresResolver,
+  FairnessResolver,
 ] as const;

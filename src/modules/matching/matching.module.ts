@@ -6,6 +6,7 @@ import { UsersModule } from '../users/users.module.js';
 import { AskingService } from './asking.service.js';
 import { CandidatesRepository } from './candidates.repository.js';
 import { HelperRecordsRepository } from './helper-records.repository.js';
+import { LearningModule } from './learning.module.js';
 import { MatchingFlowService } from './matching-flow.service.js';
 import { MatchingStepsService } from './matching-steps.service.js';
 import { MatchmakerService } from './matchmaker.service.js';
@@ -17,7 +18,7 @@ import { WavesRepository } from './waves.repository.js';
 import { WavesService } from './waves.service.js';
 
 @Module({
-  imports: [CommunitiesModule, UsersModule, RequestsModule, OffersModule],
+  imports: [CommunitiesModule, UsersModule, RequestsModule, OffersModule, LearningModule],
   providers: [
     CandidatesRepository,
     HelperRecordsRepository,
@@ -32,6 +33,6 @@ import { WavesService } from './waves.service.js';
     MatchingFlowService,
     MatchingStepsService,
   ],
-  exports: [ResponsesService, AskingService, SuggestionsService, MatchingFlowService, MatchingStepsService],
+  exports: [LearningModule, ResponsesService, AskingService, SuggestionsService, MatchingFlowService, MatchingStepsService],
 })
 export class MatchingModule {}

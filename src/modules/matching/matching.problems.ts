@@ -28,6 +28,10 @@ export const matchingProblems = {
     nl: 'Het is nu rusttijd. U kunt toch vragen, als het echt nodig is.',
     en: 'These are quiet hours. You can ask all the same, if it is really needed.',
   },
+  'model.unknown': {
+    nl: 'Deze instelling van de computer is er niet, of is nooit beter gebleken.',
+    en: 'This model does not exist, or never proved better.',
+  },
   'response.one-id': {
     nl: 'Zeg op welk voorstel of op welke vraag u antwoordt, een van de twee.',
     en: 'Say which suggestion or which request you answer, one of the two.',

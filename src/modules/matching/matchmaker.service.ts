@@ -12,6 +12,7 @@ import { MembersService } from '../users/members.service.js';
 import { CandidatesRepository, type Conditions, type FoundCandidate } from './candidates.repository.js';
 import { activitiesToLookUp, conceptsOfOffer, conceptsOfRequest, needOf, placesAround } from './need.js';
 import { restSince } from './helper-records.repository.js';
+import { ModelsService } from './models.service.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 import './matching.events.js';
 
@@ -42,6 +43,7 @@ export class MatchmakerService {
     private readonly communities: CommunitiesService,
     private readonly candidates: CandidatesRepository,
     private readonly suggestions: SuggestionsRepository,
+    private readonly models: ModelsService,
     private readonly clock: AppClock,
   ) {}
 
@@ -118,6 +120,7 @@ export class MatchmakerService {
     const candidates = without ? found.filter(({ helperId }) => !without.has(helperId)) : found;
     return shortlist(needOf(request, concepts, requester.languages), candidates, {
       most,
+      model: await this.models.current(),
       ...(free === undefined ? {} : { atLeast: { count: free, of: (one: FoundCandidate) => !one.resting } }),
     });
   }

@@ -160,8 +160,8 @@ export class WavesService {
       target: targetProbability[urgencyOf(request.when, date)],
       maxSize: community.maxWaveSize,
       askedBefore: await this.waves.askedSoFar(request.id),
-      maxAsked: mostAskedFor(request),
-      explorationShare: defaultWaveLimits.explorationShare,
+      maxAsked: mostAskedFor(request, community),
+      explorationShare: community.explorationShare,
       leastProbability: leastWorthAsking(likeliest, defaultWaveLimits),
     };
     const candidates = await this.held(free, restSince(community, now));
@@ -224,7 +224,7 @@ export class WavesService {
     const askedBefore = number === 1 || (await this.waves.askedIn(request.id, number - 1)) > 0;
     if (needed > 0 && asked === 0 && askedBefore)
       await this.outbox.announce({ type: 'request.unanswered', requestId: request.id });
-    const isOver = left.length === 0 || (await this.waves.askedSoFar(request.id)) >= mostAskedFor(request);
+    const isOver = left.length === 0 || (await this.waves.askedSoFar(request.id)) >= mostAskedFor(request, community);
     if (asked === 0 && isOver && needed > 0) return;
     const { date } = localParts(now, community.timeZone);
     const at = this.allowed(community, later(now, waitingMillis(urgencyOf(request.when, date))));
@@ -241,7 +241,7 @@ export class WavesService {
   }
 }
 
-const mostAskedFor = ({ helpersNeeded }: Request): number => defaultWaveLimits.maxAsked * helpersNeeded;
+const mostAskedFor = ({ helpersNeeded }: Request, { maxAsked }: Community): number => maxAsked * helpersNeeded;
 
 /** A yes that stands, and did not come to nothing. */
 function counts({ status, wentWell }: Response): boolean {
