@@ -26,6 +26,7 @@ const programs = {
   'community:create': ['--enable-source-maps', at('dist/src/commands/community-create.main.js')],
   'areas:import': ['--enable-source-maps', at('dist/src/commands/areas-import.main.js')],
   'admin:grant': ['--enable-source-maps', at('dist/src/commands/admin-grant.main.js')],
+  calibrate: ['--enable-source-maps', at('dist/src/commands/calibrate.main.js')],
   assign: ['--enable-source-maps', at('dist/src/assign.main.js')],
   evaluate: ['--enable-source-maps', at('dist/src/evaluate.main.js')],
   bench: ['--enable-source-maps', at('dist/test/bench/bench.main.js')],
@@ -489,7 +490,7 @@ async function main([command, ...args]) {
   if (command === 'build') return prepare({ builds: true, pages: 'built' }).then(() => 0);
   if (Object.prototype.hasOwnProperty.call(programs, command)) return runProgram(command, args);
   throw new Stop(
-    'say what to do: node omzien.js start | start:api | start:worker | demo | test | test:redis | test:e2e | test:chaos | bench | check | build | schema | community:create | areas:import | admin:grant | evaluate | assign | simulate',
+    'say what to do: node omzien.js start | start:api | start:worker | demo | test | test:redis | test:e2e | test:chaos | bench | check | build | schema | community:create | areas:import | admin:grant | calibrate | evaluate | assign | simulate',
     2,
   );
 }

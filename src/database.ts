@@ -1,6 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { AreaEntity, AreaPostcodeEntity, CommunityEntity, SafetyTextEntity } from './modules/communities/community.entity.js';
 import { MatchEntity, MatchOutcomeEntity } from './modules/matches/match.entity.js';
+import { MatchingModelEntity } from './modules/matching/matching-model.entity.js';
 import {
   HelperRecordEntity,
   RefusalEntity,
@@ -59,6 +60,7 @@ export const entities = [
   SuggestionEntity,
   WaveEntity,
   HelperRecordEntity,
+  MatchingModelEntity,
   ResponseEntity,
   RefusalEntity,
   MatchEntity,

@@ -1,4 +1,6 @@
 import { CommunitiesResolver } from './modules/communities/api/communities.resolver.js';
+import { LimitsResolver } from './modules/communities/api/limits.resolver.js';
+import { FairnessResolver } from './modules/insights/api/fairness.resolver.js';
 import { FiguresResolver } from './modules/insights/api/figures.resolver.js';
 import { MatchesResolver, MatchMemberResolver, RequestMatchesResolver } from './modules/matches/api/matches.resolver.js';
 import { ExplanationsResolver, ObstacleResolver, WhereaboutsResolver } from './modules/matching/api/explanations.resolver.js';
@@ -9,6 +11,7 @@ import {
   SuggestionsResolver,
 } from './modules/matching/api/matching.resolver.js';
 import { ProposalsResolver, ProposedPairResolver, ProposedRequestResolver } from './modules/matching/api/proposals.resolver.js';
+import { MatchingModelResolver } from './modules/matching/api/models.resolver.js';
 import { AuditResolver } from './modules/moderation/api/audit.resolver.js';
 import { DeliveriesResolver } from './modules/moderation/api/deliveries.resolver.js';
 import { WorriesResolver } from './modules/moderation/api/worries.resolver.js';
@@ -26,6 +29,7 @@ import { MemberResolver, PublicMemberResolver, UsersResolver } from './modules/u
 /** Every resolver: what the schema is made from. */
 export const resolvers = [
   CommunitiesResolver,
+  LimitsResolver,
   UsersResolver,
   SignInResolver,
   SessionsResolver,
@@ -48,6 +52,7 @@ export const resolvers = [
   ProposalsResolver,
   ProposedRequestResolver,
   ProposedPairResolver,
+  MatchingModelResolver,
   MatchesResolver,
   MatchMemberResolver,
   RequestMatchesResolver,
@@ -58,4 +63,5 @@ export const resolvers = [
   AuditResolver,
   DeskCountsResolver,
   FiguresResolver,
+  FairnessResolver,
 ] as const;

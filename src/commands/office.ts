@@ -5,6 +5,7 @@ import { dataSourceOptions } from '../database.js';
 import { CommunitiesModule } from '../modules/communities/communities.module.js';
 import { CommunitiesService } from '../modules/communities/communities.service.js';
 import type { Community } from '../modules/communities/community.js';
+import { LearningModule } from '../modules/matching/learning.module.js';
 import { UsersModule } from '../modules/users/users.module.js';
 import { AppClock } from '../platform/clock/clock.js';
 import { holderOf } from '../platform/config/data-folder.js';
@@ -21,13 +22,13 @@ import { CommandProblem } from './command.js';
 
 const CONNECTIONS = 3;
 
-/** What a command works with: the platform, communities and users; no API, no dispatcher, no queue. */
+/** What a command works with: the platform, communities, users and what was learnt; no API, no dispatcher, no queue. */
 @Module({})
 class OfficeModule {
   static with(options: PlatformOptions): DynamicModule {
     return {
       module: OfficeModule,
-      imports: [PlatformModule.with(options), CatalogueModule, CommunitiesModule, UsersModule],
+      imports: [PlatformModule.with(options), CatalogueModule, CommunitiesModule, UsersModule, LearningModule],
     };
   }
 }

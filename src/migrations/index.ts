@@ -14,6 +14,8 @@ import { Worries1790000000026 } from './1790000000026-worries.js';
 import { Judgements1790000000030 } from './1790000000030-judgements.js';
 import { Desk1790000000031 } from './1790000000031-desk.js';
 import { RequestSteps1790000000032 } from './1790000000032-request-steps.js';
+import { Learning1790000000050 } from './1790000000050-learning.js';
+import { Limits1790000000051 } from './1790000000051-limits.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -33,4 +35,6 @@ export const migrations = [
   Judgements1790000000030,
   Desk1790000000031,
   RequestSteps1790000000032,
+  Learning1790000000050,
+  Limits1790000000051,
 ];

@@ -37,6 +37,12 @@ const LISTS = {
   worries:
     '{ worries(first: 100) { totalCount nodes { id text callBack outcome status requestId memberId from { displayName } } } }',
   inbox: `{ inbox(first: 100) { nodes { id kind text requestId suggestionId responseId matchId } } }`,
+  fairness: `{ fairness(from: "2027-01-01", to: "2027-12-31") { dimension helpers { key persons askedShare gini }
+    requesters { key persons requests answeredShare medianHoursToYes } } }`,
+  models: `{ matchingModels(first: 100) { totalCount nodes { version leftBy { displayName } report { weights { feature after } } } }
+    matchingModelInUse { version lastLook { at report { learntFrom } } } }`,
+  limits:
+    '{ community { limits { restDays maxAsked bounds { limit } } } communities(first: 100) { nodes { limits { restDays } } } }',
   me: `{ me { email communities { slug } member { id displayName roles status languages postcode screenLanguage area { name } } } areas { name } demoPersonas { persona } }`,
 };
 
@@ -464,6 +470,8 @@ describe('what is personal', () => {
     }
     const phones = (all.match(/06 0000 \d{4}/g) ?? []).length > 0;
     expect([reader, phones]).toEqual([reader, partner !== undefined]);
+    expect([reader, all.includes('"bounds"'), all.includes('"matchingModels"')]).toEqual([reader, false, false]);
+    expect([reader, all.includes('"medianHoursToYes"')]).toEqual([reader, reader === 'coordinator']);
     const scores = /"score":[0-9]|"contribution"/.test(all);
     expect([reader, scores]).toEqual([reader, reader === 'coordinator']);
   });

@@ -215,6 +215,8 @@ function sample(type: string): string {
     'ID!': '"00000000-0000-7000-8000-000000000000"',
     '[ID!]!': '["00000000-0000-7000-8000-000000000000"]',
     'DeskQueue!': 'ALL',
+    'LocalDate!': '"2027-01-01"',
+    'MatchingLimitsInput!': '{}',
     'String!': '"Gebeld."',
     'Outcome!': 'WENT_WELL',
     'PostRequestInput!': '{ for: { self: true }, title: "a", text: "b", postcode: "2011", when: { kind: ASAP } }',

@@ -157,6 +157,10 @@ async function journey(community: string): Promise<Street> {
   const { worries } = await confidant.client.ask<{ worries: { nodes: { id: string }[] } }>('{ worries { nodes { id } } }');
   await confidant.client.ask('mutation ($id: ID!) { claimWorry(id: $id) { id } }', { id: worries.nodes[0]?.id });
   await world.settle();
+  await world.database.sql(
+    `insert into matching_model values ($1, $2, 'learned-1', 'better', 0, '{}', '{}', false, now(), now(), now(), now(), $3)`,
+    [communityId, newId(), coordinator.is.memberId],
+  );
   await world.database.sql(`insert into safety_text values ($1, $2, 'car', 'nl', 'Wij rijden met de buurtbus.')`, [
     communityId,
     newId(),

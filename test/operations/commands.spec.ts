@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { adminGrant, grantOf, grantRole } from '../../src/commands/admin-grant.js';
 import { areasImport, importAreas } from '../../src/commands/areas-import.js';
 import { readAreas } from '../../src/commands/areas.js';
+import { calibrateCommand, calibrateCommunities } from '../../src/commands/calibrate.js';
 import { CommandProblem, typedFor, UsageProblem, type Command } from '../../src/commands/command.js';
 import { communityCreate, newCommunity } from '../../src/commands/community-create.js';
 import { inOffice } from '../../src/commands/office.js';
@@ -138,6 +139,7 @@ describe('what is typed wrong', () => {
     [areasImport, ['--community', 'haarlem'], /^FILE\.csv is missing\.$/m],
     [areasImport, ['a.csv', 'b.csv', '--community', 'haarlem'], /^"b\.csv" is one too many/m],
     [areasImport, ['a.csv', '--community', 'haarlem', '--remove-missing=yes'], /takes no value\.$/m],
+    [calibrateCommand, ['--dry-run=yes'], /takes no value\.$/m],
     [adminGrant, ['--community', 'haarlem', '--email', 'ans'], /^--email is "ans", which is no address\.$/m],
     [adminGrant, ['--community', 'h', '--email', 'a@b.nl', '--role', 'boss'], /^--role is "boss", but has to be one of/m],
     [adminGrant, ['--community', 'h', '--email', 'a@b.nl', '--name', 'Ans'], /go together\.$/m],
@@ -160,7 +162,7 @@ describe('what is typed wrong', () => {
   it('is explained by --help', async () => {
     const { code, out } = await run('admin-grant', ['--help'], {});
     expect([code, out]).toEqual([0, `${adminGrant.help.trim()}\n`]);
-    for (const { name, help, values, flags = [] } of [communityCreate, areasImport, adminGrant]) {
+    for (const { name, help, values, flags = [] } of [communityCreate, areasImport, adminGrant, calibrateCommand]) {
       expect(help.trim().startsWith(`npm run ${name} -- `)).toBe(true);
       for (const option of [...Object.keys(values), ...flags]) expect(help).toContain(`  --${option} `);
     }
@@ -286,6 +288,23 @@ describe('on a database of its own', () => {
     expect(await areas()).toEqual(['2011 Centrum', '2022 Noord']);
     expect(await database.sql('select name from area order by name')).toEqual([{ name: 'Centrum' }, { name: 'Noord' }]);
   });
+
+  it('learns from what came of asking, and says what that came to', async () => {
+    const learns = (slug: string | null, dryRun: boolean): Promise<string> =>
+      within((office, say) => calibrateCommunities(office, { slug, dryRun }, say));
+    expect(await learns('nowhere', true)).toMatch(/^refused: There is no community "nowhere"/);
+    const rehearsed = await learns('haarlem', true);
+    expect(rehearsed).toMatch(/^Haarlem: learned-[0-9a-f]{10}, learnt from 0 outcomes, tried on 0 others$/m);
+    expect(rehearsed).toMatch(/^ {2}distance +0\.90 → +0\.90$/m);
+    expect(rehearsed).toContain('Too few outcomes to tell: nothing changes.');
+    expect(await database.sql('select version from matching_model')).toEqual([]);
+    const { code, out, err } = await run('calibrate', [], env);
+    expect([code, err, out.trim()]).toEqual([0, '', rehearsed.trim()]);
+    const version = /learned-\w+/.exec(rehearsed)?.[0];
+    expect(await database.sql('select version, verdict, in_use from matching_model')).toEqual([
+      { version, verdict: 'too-few-outcomes', in_use: false },
+    ]);
+  }, 60_000);
 
   it('says what is wrong with the settings', async () => {
     const keyless = inOffice(

@@ -13,6 +13,14 @@ export const communitiesProblems = {
     nl: 'Deze tekst is te lang: hooguit {most} tekens.',
     en: 'This text is too long: at most {most} characters.',
   },
+  'limits.number': {
+    nl: 'Vul hier een getal in van {least} tot en met {most}.',
+    en: 'Fill in a number from {least} to {most} here.',
+  },
+  'limits.time': {
+    nl: 'Vul hier een tijd in van {least} tot en met {most}, bijvoorbeeld {most}.',
+    en: 'Fill in a time from {least} to {most} here, for example {most}.',
+  },
   languages: {
     nl: 'Kies 1 tot {most} talen, met hun code van twee of drie letters (nl, en, ar).',
     en: 'Choose 1 to {most} languages, by their code of two or three letters (nl, en, ar).',

@@ -36,6 +36,14 @@ export class CommunityEntity {
   @Column('integer')
   maxWaveSize!: number;
 
+  /** Helpers asked for each that a request needs, at most, over all its rounds. */
+  @Column('integer', { default: 18 })
+  maxAsked!: number;
+
+  /** Which share of the places in a round goes to helpers never asked before; in [0, 1]. */
+  @Column('double precision', { default: 0.1 })
+  explorationShare!: number;
+
   /** Nobody is asked between these times; both null: always. */
   @Column('text', { nullable: true })
   quietFrom!: string | null;

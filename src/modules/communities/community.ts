@@ -7,6 +7,10 @@ export interface CommunityRules {
   readonly maxOpenRequests: number;
   readonly restDays: number;
   readonly maxWaveSize: number;
+  /** Helpers asked for each that a request needs, at most, over all its rounds. */
+  readonly maxAsked: number;
+  /** Which share of the places in a round goes to helpers never asked before; in [0, 1]. */
+  readonly explorationShare: number;
   /** Nobody is asked between these times; null: always allowed. */
   readonly quiet: { readonly from: LocalTime; readonly to: LocalTime } | null;
 }
@@ -40,5 +44,7 @@ export const defaultRules: CommunityRules = {
   maxOpenRequests: 10,
   restDays: 7,
   maxWaveSize: 8,
+  maxAsked: 18,
+  explorationShare: 0.1,
   quiet: { from: '21:00', to: '08:00' },
 };

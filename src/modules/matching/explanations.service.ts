@@ -23,6 +23,7 @@ import { MembersService } from '../users/members.service.js';
 import { CandidatesRepository } from './candidates.repository.js';
 import { HelperRecordsRepository, restSince } from './helper-records.repository.js';
 import { MatchmakerService } from './matchmaker.service.js';
+import { ModelsService } from './models.service.js';
 import { activitiesToLookUp, conceptsOfRequest, needOf } from './need.js';
 import { obstaclesForHelper, obstaclesOf, type Obstacle, type PairFacts } from './obstacles.js';
 import { featuresOf, type FeatureContribution, type Reason, type Suggestion } from './suggestion.js';
@@ -62,6 +63,7 @@ export class ExplanationsService {
     private readonly matchmaker: MatchmakerService,
     private readonly candidates: CandidatesRepository,
     private readonly suggestions: SuggestionsRepository,
+    private readonly models: ModelsService,
     private readonly records: HelperRecordsRepository,
     private readonly waves: WavesRepository,
     private readonly clock: AppClock,
@@ -175,10 +177,10 @@ export class ExplanationsService {
       restsUntil: restsUntil && restsUntil > now ? restsUntil : null,
       quietUntil: quietUntil > now ? quietUntil : null,
       status: suggestion?.status ?? null,
-      isAskedEnough: (await this.waves.askedSoFar(request.id)) >= mostAskedFor(request),
+      isAskedEnough: (await this.waves.askedSoFar(request.id)) >= mostAskedFor(request, community),
       place: await this.placeOf(request, concepts, helper.id),
     };
-    return { facts, scored: score(needOf(request, concepts, requester.languages), candidate) };
+    return { facts, scored: score(needOf(request, concepts, requester.languages), candidate, await this.models.current()) };
   }
 
   /** Where the helper stands among all who fit, and whether rounds get as far as that. */

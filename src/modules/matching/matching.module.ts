@@ -7,6 +7,7 @@ import { AskingService } from './asking.service.js';
 import { CandidatesRepository } from './candidates.repository.js';
 import { ExplanationsService } from './explanations.service.js';
 import { HelperRecordsRepository } from './helper-records.repository.js';
+import { LearningModule } from './learning.module.js';
 import { MatchingFlowService } from './matching-flow.service.js';
 import { MatchingStepsService } from './matching-steps.service.js';
 import { MatchmakerService } from './matchmaker.service.js';
@@ -20,7 +21,7 @@ import { WavesService } from './waves.service.js';
 import { WhereaboutsRepository } from './whereabouts.repository.js';
 
 @Module({
-  imports: [CommunitiesModule, UsersModule, RequestsModule, OffersModule],
+  imports: [CommunitiesModule, UsersModule, RequestsModule, OffersModule, LearningModule],
   providers: [
     CandidatesRepository,
     HelperRecordsRepository,
@@ -39,6 +40,7 @@ import { WhereaboutsRepository } from './whereabouts.repository.js';
     MatchingStepsService,
   ],
   exports: [
+    LearningModule,
     ResponsesService,
     AskingService,
     ExplanationsService,

@@ -44,6 +44,10 @@ export const matchingProblems = {
     nl: 'Kies wie u wilt vragen: 1 tot {most} keer.',
     en: 'Choose whom to ask: 1 to {most} times.',
   },
+  'model.unknown': {
+    nl: 'Deze instelling van de computer is er niet, of is nooit beter gebleken.',
+    en: 'This model does not exist, or never proved better.',
+  },
   'response.one-id': {
     nl: 'Zeg op welk voorstel of op welke vraag u antwoordt, een van de twee.',
     en: 'Say which suggestion or which request you answer, one of the two.',

@@ -12,6 +12,7 @@ import { MembersService } from '../users/members.service.js';
 import { CandidatesRepository, type Conditions, type FoundCandidate } from './candidates.repository.js';
 import { activitiesToLookUp, conceptsOfOffer, conceptsOfRequest, needOf, placesAround } from './need.js';
 import { restSince } from './helper-records.repository.js';
+import { ModelsService } from './models.service.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 import type { Whereabouts } from './whereabouts.js';
 import { WhereaboutsRepository } from './whereabouts.repository.js';
@@ -45,6 +46,7 @@ export class MatchmakerService {
     private readonly candidates: CandidatesRepository,
     private readonly suggestions: SuggestionsRepository,
     private readonly whereaboutsOf: WhereaboutsRepository,
+    private readonly models: ModelsService,
     private readonly clock: AppClock,
   ) {}
 
@@ -121,6 +123,7 @@ export class MatchmakerService {
     const candidates = without ? found.filter(({ helperId }) => !without.has(helperId)) : found;
     return shortlist(needOf(request, concepts, requester.languages), candidates, {
       most,
+      model: await this.models.current(),
       ...(free === undefined ? {} : { atLeast: { count: free, of: (one: FoundCandidate) => !one.resting } }),
     });
   }

@@ -13,6 +13,7 @@ import type { Answer, ResponseStatus } from './response.js';
 @Index(['communityId', 'requestId', 'helperId'], { unique: true })
 @Index(['communityId', 'helperId', 'askedAt'])
 @Index(['communityId', 'offerId'])
+@Index('suggestion_asked_idx', { synchronize: false })
 @Check('suggestion_status_check', `status in ('proposed', 'asked', 'answered', 'lapsed', 'cancelled')`)
 export class SuggestionEntity extends CommunityRow {
   @Column('uuid')

@@ -162,8 +162,8 @@ export class WavesService {
       target: targetProbability[urgencyOf(request.when, date)],
       maxSize: community.maxWaveSize,
       askedBefore: await this.waves.askedSoFar(request.id),
-      maxAsked: mostAskedFor(request),
-      explorationShare: defaultWaveLimits.explorationShare,
+      maxAsked: mostAskedFor(request, community),
+      explorationShare: community.explorationShare,
       leastProbability: leastWorthAsking(likeliest, defaultWaveLimits),
     };
     const candidates = await this.held(free, restSince(community, now));
@@ -225,7 +225,7 @@ export class WavesService {
     const left = await this.suggestions.ofRequest(request.id, 'proposed', 1);
     const askedBefore = number === 1 || (await this.waves.askedIn(request.id, number - 1)) > 0;
     if (needed > 0 && asked === 0 && askedBefore) await this.openCase(request);
-    const isOver = left.length === 0 || (await this.waves.askedSoFar(request.id)) >= mostAskedFor(request);
+    const isOver = left.length === 0 || (await this.waves.askedSoFar(request.id)) >= mostAskedFor(request, community);
     if (asked === 0 && isOver && needed > 0) return;
     const { date } = localParts(now, community.timeZone);
     const at = this.allowed(community, later(now, waitingMillis(urgencyOf(request.when, date))));

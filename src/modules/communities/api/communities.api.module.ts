@@ -3,10 +3,11 @@ import { CommunitiesModule } from '../communities.module.js';
 import { ActivityLoader } from './activity.loader.js';
 import { AreaLoader } from './area.loader.js';
 import { CommunitiesResolver } from './communities.resolver.js';
+import { LimitsResolver } from './limits.resolver.js';
 
 @Module({
   imports: [CommunitiesModule],
-  providers: [CommunitiesResolver, AreaLoader, ActivityLoader],
+  providers: [CommunitiesResolver, LimitsResolver, AreaLoader, ActivityLoader],
   exports: [AreaLoader, ActivityLoader],
 })
 export class CommunitiesApiModule {}

@@ -59,12 +59,16 @@ export class CommunityType {
 
   @Field(() => Int, { description: 'How many requests one member may have open.' })
   maxOpenRequests!: number;
+
+  seen!: Community;
 }
 
 export const CommunityConnection = connectionOf(CommunityType, 'Community');
 
-export function showCommunity({ quiet, languages, ...community }: Community): CommunityType {
+export function showCommunity(seen: Community): CommunityType {
+  const { quiet, languages, ...community } = seen;
   const { id, slug, name, timeZone, phone, restDays, opensDirectly, maxOpenRequests } = community;
   const hours = { quietFrom: quiet?.from ?? null, quietTo: quiet?.to ?? null };
-  return { id, slug, name, timeZone, phone, languages: [...languages], restDays, ...hours, opensDirectly, maxOpenRequests };
+  const named = { id, slug, name, timeZone, phone, languages: [...languages] };
+  return { ...named, restDays, ...hours, opensDirectly, maxOpenRequests, seen };
 }

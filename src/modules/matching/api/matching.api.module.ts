@@ -6,12 +6,14 @@ import { UsersApiModule } from '../../users/api/users.api.module.js';
 import { ErrorsModule } from '../../../platform/errors/errors.module.js';
 import { MatchingModule } from '../matching.module.js';
 import { ExplanationsResolver, ObstacleResolver, WhereaboutsResolver } from './explanations.resolver.js';
+import { MatchingModelResolver } from './models.resolver.js';
 import { ProposalsResolver, ProposedPairResolver, ProposedRequestResolver } from './proposals.resolver.js';
 import { ReasonResolver, RequestMatchingResolver, ResponsesResolver, SuggestionsResolver } from './matching.resolver.js';
 
 @Module({
   imports: [ErrorsModule, MatchingModule, CommunitiesApiModule, RequestsApiModule, OffersApiModule, UsersApiModule],
   providers: [
+    MatchingModelResolver,
     SuggestionsResolver,
     RequestMatchingResolver,
     ResponsesResolver,

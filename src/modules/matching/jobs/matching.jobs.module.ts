@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { MatchingModule } from '../matching.module.js';
 import { CancelWithOffer, SuggestAnew, SuggestHelpers, SuggestOffer, Understand } from './suggest.handlers.js';
 import { CancelOpen, HastenWave, HoldWave, ThankReserves } from './wave.handlers.js';
+import { WeeklyCalibration } from './weekly-calibration.js';
 
 const handlers = [
   SuggestHelpers,
@@ -15,5 +16,5 @@ const handlers = [
   ThankReserves,
 ];
 
-@Module({ imports: [MatchingModule], providers: handlers, exports: handlers })
+@Module({ imports: [MatchingModule], providers: [...handlers, WeeklyCalibration], exports: handlers })
 export class MatchingJobsModule {}
