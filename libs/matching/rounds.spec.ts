@@ -5,6 +5,8 @@ import type { Held, Round, RoundCandidate, RoundRules } from './rounds.js';
 const rules: RoundRules = {
   restDays: 7,
   maxWaveSize: 10,
+  maxAsked: 18,
+  explorationShare: 0.1,
   quiet: { from: '22:00', to: '08:00' },
   timeZone: 'Europe/Amsterdam',
 };

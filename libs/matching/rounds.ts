@@ -15,7 +15,7 @@ import {
 import type { QuietHours, WaveCandidate, WaveLimits } from './waves.js';
 
 /** What a community decided about asking. */
-export interface RoundRules extends Pick<WaveLimits, 'restDays' | 'maxWaveSize'> {
+export interface RoundRules extends Pick<WaveLimits, 'restDays' | 'maxWaveSize' | 'maxAsked' | 'explorationShare'> {
   readonly quiet: QuietHours | null;
   readonly timeZone: string;
 }
@@ -47,7 +47,10 @@ export function postponedTo(now: Date, { quiet, timeZone }: RoundRules): Date | 
 }
 
 /** How many a request may ask over all its rounds. */
-export const mostAskedFor = (helpersNeeded: number): number => defaultWaveLimits.maxAsked * helpersNeeded;
+export const mostAskedFor = (
+  { helpersNeeded }: { readonly helpersNeeded: number },
+  { maxAsked }: Pick<WaveLimits, 'maxAsked'>,
+): number => maxAsked * helpersNeeded;
 
 const urgencyAt = ({ when, now }: Round, { timeZone }: RoundRules) => urgencyOf(when, localParts(now, timeZone).date);
 
@@ -81,8 +84,8 @@ export function whoToAsk(
     target: targetProbability[urgencyAt(round, rules)],
     maxSize: rules.maxWaveSize,
     askedBefore: of.askedBefore,
-    maxAsked: mostAskedFor(round.helpersNeeded),
-    explorationShare: defaultWaveLimits.explorationShare,
+    maxAsked: mostAskedFor(round, rules),
+    explorationShare: rules.explorationShare,
     leastProbability: leastWorthAsking(of.likeliest, defaultWaveLimits),
     random: seededRandom(seedOf(`${round.requestId}.${round.number}`)),
   });
@@ -116,7 +119,7 @@ export interface AfterRound {
 /** On with the next round while there is anyone left to ask; otherwise a person has to know. */
 export function afterRound(round: Round, rules: RoundRules, held: Held): AfterRound {
   const { asked, askedByLast, askedSoFar, silent, needed, isAnyoneLeft } = held;
-  const isOver = !isAnyoneLeft || askedSoFar >= mostAskedFor(round.helpersNeeded);
+  const isOver = !isAnyoneLeft || askedSoFar >= mostAskedFor(round, rules);
   const at = later(round.now, waitingMillis(urgencyAt(round, rules)));
   return {
     isForTheDesk: needed === round.helpersNeeded && (silent > 0 || asked === 0),

@@ -14,6 +14,8 @@ const clockTime = fc
 const rules: fc.Arbitrary<RoundRules> = fc.record({
   restDays: fc.constantFrom(0, 1, 2, 7),
   maxWaveSize: fc.integer({ min: 1, max: 12 }),
+  maxAsked: fc.integer({ min: 1, max: 20 }),
+  explorationShare: fc.constantFrom(0, 0.1, 0.5),
   quiet: fc.oneof(
     fc.constant({ from: '22:00', to: '08:00' }),
     // Ends in the hour that some nights skip, and some have twice.

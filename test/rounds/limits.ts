@@ -48,7 +48,7 @@ export function brokenIn(request: Posted, rules: RoundRules): string[] {
   const found: string[] = [];
   const never = (isBroken: boolean, what: string): void => void (isBroken && found.push(`${request.id}, ${status}: ${what}`));
   const { status, helpersNeeded, responses, rounds } = request;
-  const most = defaultWaveLimits.maxAsked * helpersNeeded;
+  const most = rules.maxAsked * helpersNeeded;
   const asked = rounds.reduce((sum, round) => sum + round.asked, 0);
   never(asked > most, `${asked} were asked`);
 

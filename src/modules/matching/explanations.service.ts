@@ -5,6 +5,7 @@ import { distanceMetres } from '#kernel/geo.js';
 import { isId } from '#kernel/ids.js';
 import { localParts } from '#kernel/local-time.js';
 import { conceptFit, LEAST_FIT } from '#matching/features.js';
+import { mostAskedFor } from '#matching/rounds.js';
 import { score } from '#matching/score.js';
 import type { Concept, Scored } from '#matching/types.js';
 import { defaultWaveLimits, leastWorthAsking, nextAllowedInstant, SUITED_RANK } from '#matching/waves.js';
@@ -28,7 +29,6 @@ import { activitiesToLookUp, conceptsOfRequest, needOf } from './need.js';
 import { obstaclesForHelper, obstaclesOf, type Obstacle, type PairFacts } from './obstacles.js';
 import { featuresOf, type FeatureContribution, type Reason, type Suggestion } from './suggestion.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
-import { mostAskedFor } from './wave-limits.js';
 import { WavesRepository } from './waves.repository.js';
 import type { Whereabouts } from './whereabouts.js';
 

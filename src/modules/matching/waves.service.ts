@@ -1,18 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { later } from '#kernel/clock.js';
 import { localParts } from '#kernel/local-time.js';
-import { seededRandom, seedOf } from '#kernel/random.js';
-import {
-  defaultWaveLimits,
-  insideQuietHours,
-  leastWorthAsking,
-  nextAllowedInstant,
-  planWave,
-  SUITED_RANK,
-  targetProbability,
-  urgencyOf,
-  waitingMillis,
-} from '#matching/waves.js';
+import { afterRound, isResting, whoToAsk, type Round } from '#matching/rounds.js';
+import { insideQuietHours, nextAllowedInstant, SUITED_RANK } from '#matching/waves.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { CommunitiesService } from '../communities/communities.service.js';
@@ -22,12 +11,11 @@ import { asksByHand } from '../requests/desk.js';
 import type { Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MembersService } from '../users/members.service.js';
-import { HelperRecordsRepository, restSince } from './helper-records.repository.js';
+import { HelperRecordsRepository } from './helper-records.repository.js';
 import { MatchmakerService } from './matchmaker.service.js';
 import { isYesThatCounts } from './response.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { type Outline, SuggestionsRepository } from './suggestions.repository.js';
-import { mostAskedFor } from './wave-limits.js';
 import { WavesRepository } from './waves.repository.js';
 import { inShort } from './whereabouts.js';
 import './matching.events.js';
@@ -36,7 +24,7 @@ import './matching.events.js';
 const CONSIDERED = 100;
 
 /** Someone who is proposed and can be asked. */
-type Free = Outline & { readonly everAsked: boolean };
+type Free = Outline & { readonly lastAskedAt: Date | null };
 
 /** Asks helpers in rounds: few at a time, never too often, and on when nobody answers. Inside the unit of work of a handler. */
 @Injectable()
@@ -118,10 +106,16 @@ export class WavesService {
     const needed = await this.stillNeeded(request);
     const chosen = needed > 0 ? await this.choose(request, { number, needed, community, now }) : [];
     await this.ask(request, chosen, { number, now });
-    // Nobody answered in time, or nobody is left to ask: a person has to look.
-    const nobodyYet = needed === request.helpersNeeded;
-    if (nobodyYet && (silent > 0 || chosen.length === 0)) await this.requests.onDesk(request, 'unanswered');
-    await this.planNext(request, { number, asked: chosen.length, needed, community, now });
+    const after = afterRound(roundOf(request, number, now), community, {
+      asked: chosen.length,
+      askedByLast: number === 1 ? null : await this.waves.askedIn(request.id, number - 1),
+      askedSoFar: await this.waves.askedSoFar(request.id),
+      isAnyoneLeft: (await this.suggestions.ofRequest(request.id, 'proposed', 1)).length > 0,
+      ...{ silent, needed },
+    });
+    if (after.isForTheDesk) await this.requests.onDesk(request, 'unanswered');
+    if (after.isUnanswered) await this.openCase(request);
+    if (after.nextAt !== null) await this.plan(request, number + 1, after.nextAt);
   }
 
   private async postpone(request: Request, number: number, community: Community, now: Date): Promise<void> {
@@ -156,19 +150,10 @@ export class WavesService {
     const few = free.length === 0 || (number > 1 && free.length < community.maxWaveSize);
     if (few && (await this.matchmaker.suggestMore(request))) free = await this.free(request, community, now);
     const likeliest = await this.suggestions.likeliest(request.id, SUITED_RANK);
-    const { date } = localParts(now, community.timeZone);
-    const plan = {
-      helpersNeeded: needed,
-      target: targetProbability[urgencyOf(request.when, date)],
-      maxSize: community.maxWaveSize,
-      askedBefore: await this.waves.askedSoFar(request.id),
-      maxAsked: mostAskedFor(request, community),
-      explorationShare: community.explorationShare,
-      leastProbability: leastWorthAsking(likeliest, defaultWaveLimits),
-    };
-    const candidates = await this.held(free, restSince(community, now));
-    const random = seededRandom(seedOf(`${request.id}.${number}`));
-    const ids = new Set(planWave({ ...plan, candidates, random }).map((one) => one.helperId));
+    const askedBefore = await this.waves.askedSoFar(request.id);
+    const candidates = await this.held(free);
+    const round = roundOf(request, number, now);
+    const ids = new Set(whoToAsk(round, community, { needed, candidates, likeliest, askedBefore }).map((one) => one.helperId));
     return candidates.filter((one) => ids.has(one.helperId));
   }
 
@@ -176,11 +161,11 @@ export class WavesService {
    * Holds these helpers until the round is done, so that two rounds do not ask one; at once and in one order, so that no two rounds
    * wait for each other. Whom another round asked in the meantime is left out.
    */
-  private async held(free: readonly Free[], since: Date): Promise<Free[]> {
+  private async held(free: readonly Free[]): Promise<Free[]> {
     const helperIds = free.map((one) => one.helperId);
     await this.members.lock(helperIds);
     const lastAsked = await this.records.lastAsked(helperIds);
-    return free.filter(({ helperId }) => (lastAsked.get(helperId) ?? since) <= since);
+    return free.map((one) => ({ ...one, lastAskedAt: lastAsked.get(one.helperId) ?? null }));
   }
 
   /** Who of those proposed can be asked now. */
@@ -188,17 +173,16 @@ export class WavesService {
     const proposed = await this.suggestions.ofRequest(request.id, 'proposed', CONSIDERED);
     const helperIds = proposed.map((one) => one.helperId);
     const lastAsked = await this.records.lastAsked(helperIds);
-    const since = restSince(community, now);
-    const rested = proposed.filter(({ helperId }) => (lastAsked.get(helperId) ?? since) <= since);
+    const rested = proposed
+      .map((one) => ({ ...one, lastAskedAt: lastAsked.get(one.helperId) ?? null }))
+      .filter(({ lastAskedAt }) => !isResting(lastAskedAt, community, now));
     if (rested.length === 0) return [];
     const willing = await this.matchmaker.whoMayHelp(
       request,
       rested.map((one) => one.helperId),
     );
     const withRoom = await this.offers.withRoom(rested.map((one) => one.offerId));
-    return rested
-      .filter(({ helperId, offerId }) => willing.has(helperId) && withRoom.has(offerId))
-      .map((one) => ({ ...one, everAsked: lastAsked.has(one.helperId) }));
+    return rested.filter(({ helperId, offerId }) => willing.has(helperId) && withRoom.has(offerId));
   }
 
   private async ask(request: Request, chosen: readonly Free[], { number, now }: { number: number; now: Date }): Promise<void> {
@@ -216,22 +200,6 @@ export class WavesService {
     await this.outbox.announce({ type: 'wave.asked', requestId: request.id, number });
   }
 
-  /** On with the next round while there is anyone left to ask; otherwise a person has to know. */
-  private async planNext(
-    request: Request,
-    round: { number: number; asked: number; needed: number; community: Community; now: Date },
-  ): Promise<void> {
-    const { number, asked, needed, community, now } = round;
-    const left = await this.suggestions.ofRequest(request.id, 'proposed', 1);
-    const askedBefore = number === 1 || (await this.waves.askedIn(request.id, number - 1)) > 0;
-    if (needed > 0 && asked === 0 && askedBefore) await this.openCase(request);
-    const isOver = left.length === 0 || (await this.waves.askedSoFar(request.id)) >= mostAskedFor(request, community);
-    if (asked === 0 && isOver && needed > 0) return;
-    const { date } = localParts(now, community.timeZone);
-    const at = this.allowed(community, later(now, waitingMillis(urgencyOf(request.when, date))));
-    await this.plan(request, number + 1, at);
-  }
-
   /** A person has to look, and begins with why nobody was found. */
   private async openCase(request: Request): Promise<void> {
     const reasons = inShort(await this.matchmaker.whereabouts(request));
@@ -247,3 +215,7 @@ export class WavesService {
     return nextAllowedInstant(instant, quiet, timeZone);
   }
 }
+
+const roundOf = ({ id: requestId, helpersNeeded, when }: Request, number: number, now: Date): Round => ({
+  ...{ requestId, number, helpersNeeded, when, now },
+});
