@@ -1,10 +1,10 @@
 import { phrasesOf, type CompiledLexicon } from './compile.js';
-import type { PartOfDay, PartOfWeek } from './lexicon.js';
 import type { Reading } from './reading.js';
 import { Phrases } from './said.js';
+import type { PartOfDay, PartOfWeek } from './types.js';
 
 /** What is left of a fit when a stated condition stands in the way, and when it may. */
-const LEFT = { excluded: 0.5, otherPeople: 0.25, onlyOtherTime: 0.3, otherTime: 0.75 } as const;
+const LEFT = { excluded: 0.5, otherPeople: 0.25, onlyOtherTime: 0.25, otherTime: 0.75 } as const;
 /** How many words before a time `only` may stand, and how many words an exclusion reaches. */
 const ONLY_REACH = 4;
 const EXCLUSION_REACH = 3;

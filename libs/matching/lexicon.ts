@@ -1,4 +1,4 @@
-import type { ActivityId, TextLanguage } from './types.js';
+import type { ActivityId, PartOfDay, PartOfWeek, TextLanguage } from './types.js';
 
 /**
  * Words and phrases that point to one activity, separated by commas. The words of a phrase may stand in any order, with a few
@@ -25,9 +25,6 @@ export interface Lookalike {
 
 /** The languages of screens, and others that a text may be in. */
 export type LexiconLanguage = TextLanguage | 'tr' | 'pl' | 'ar' | 'uk';
-
-export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
-export type PartOfWeek = 'weekday' | 'weekend';
 
 /** Everything that is known of one language; another language is another one of these. All lists are separated by commas. */
 export interface Lexicon {

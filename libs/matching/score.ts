@@ -69,7 +69,9 @@ export function shortlist<C extends Candidate>(
   const ranked: Ranked<C>[] = [];
   for (const candidate of candidates) {
     if (fitOf(candidate.concepts) < LEAST_FIT) continue;
-    ranked.push({ candidate, probability: logistic(logitOf(featuresOf(need, candidate, fitOf), model)) });
+    const features = featuresOf(need, candidate, fitOf);
+    if (features.concept < LEAST_FIT) continue;
+    ranked.push({ candidate, probability: logistic(logitOf(features, model)) });
   }
   ranked.sort(likeliestFirst);
   const seen = new Set<string>();

@@ -22,6 +22,25 @@ export interface Concept {
   readonly weight: number;
 }
 
+/** What the words of an offer state beside what it is about: small, and as JSON, so that it can be kept with the offer. */
+export interface Stated {
+  /** Parts of the day and of the week; `onlyThen`: these and no others. */
+  readonly day: readonly PartOfDay[];
+  readonly week: readonly PartOfWeek[];
+  readonly onlyThen: boolean;
+  readonly women: boolean;
+  readonly men: boolean;
+  readonly isWoman: boolean;
+  readonly isMan: boolean;
+  /** Stems of what they do not do or cannot bear. */
+  readonly excludes: readonly string[];
+  /** "No windows, please." */
+  readonly ruledOut: readonly ActivityId[];
+}
+
+export type PartOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
+export type PartOfWeek = 'weekday' | 'weekend';
+
 export interface TextToUnderstand {
   readonly title: string;
   readonly text: string;
@@ -42,6 +61,8 @@ export interface Need {
   readonly concepts: readonly Concept[];
   readonly when: { readonly kind: WhenKind; readonly slots: readonly Slot[] };
   readonly languages: readonly string[];
+  /** What is left of the fit of an offer that states this, in (0, 1]; all of it when left out. See `statedLeft`. */
+  readonly leaves?: (stated: Stated | null) => number;
 }
 
 /** An offer with what is known of its helper now. Counts are over the platform's own records. */
@@ -50,6 +71,8 @@ export interface Candidate {
   readonly helperId: string;
   readonly concepts: readonly Concept[];
   readonly availability: readonly Slot[];
+  /** What its words state; null, or left out: nothing. */
+  readonly stated?: Stated | null;
   readonly languages: readonly string[];
   readonly distanceMetres: number;
   /** Matches of this offer that are alive, and how many it takes at most. */

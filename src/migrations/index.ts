@@ -16,6 +16,7 @@ import { Desk1790000000031 } from './1790000000031-desk.js';
 import { RequestSteps1790000000032 } from './1790000000032-request-steps.js';
 import { Learning1790000000050 } from './1790000000050-learning.js';
 import { Limits1790000000051 } from './1790000000051-limits.js';
+import { OfferMeaning1790000000060 } from './1790000000060-offer-meaning.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   RequestSteps1790000000032,
   Learning1790000000050,
   Limits1790000000051,
+  OfferMeaning1790000000060,
 ];

@@ -2,9 +2,8 @@ import { newId } from '#kernel/ids.js';
 import { weekdays, type Slot } from '#kernel/local-time.js';
 import { seededRandom, type Random } from '#kernel/random.js';
 import { activities, activityById, isGroup } from '#matching/taxonomy.js';
-import type { Concept } from '#matching/types.js';
 import { offerTemplates, readDemoTexts } from '../../src/demo/texts.js';
-import { conceptsOfOffer } from '../../src/modules/matching/need.js';
+import { meaningOfOffer, type Meaning } from '../../src/modules/matching/need.js';
 import type { Database } from './ground.js';
 import type { BenchPlace } from './places.js';
 
@@ -59,15 +58,18 @@ export interface Population {
 
 export const oneOf = <T>(random: Random, things: readonly T[]): T => things[Math.floor(random() * things.length)];
 
-const understood = new Map<string, readonly Concept[]>();
+const understood = new Map<string, Meaning>();
 
 /** What an offer means, worked out once for the same words and choice. */
-export function meaningOf(offer: Pick<BenchOffer, 'title' | 'text' | 'activityIds'>): readonly Concept[] {
+export function meaningOf(offer: Pick<BenchOffer, 'title' | 'text' | 'activityIds'>): Meaning {
   const key = [offer.title, offer.text, ...offer.activityIds].join('\n');
-  const known = understood.get(key) ?? conceptsOfOffer(offer);
+  const known = understood.get(key) ?? meaningOfOffer(offer);
   understood.set(key, known);
   return known;
 }
+
+/** As it is kept with an offer. */
+export const columnsOf = ({ concepts, stated, version }: Meaning) => ({ concepts, stated, meaning_version: version });
 
 /** The words of an offer and what was chosen with them: someone's own, or a template around what they chose. */
 function drawWords(random: Random): Pick<BenchOffer, 'title' | 'text' | 'activityIds'> {
@@ -87,7 +89,7 @@ function ownWords(): readonly Pick<BenchOffer, 'title' | 'text' | 'activityIds'>
     text,
     // Whoever writes about three things chooses the first of them.
     activityIds: meaningOf({ title, text, activityIds: [] })
-      .slice(0, 1)
+      .concepts.slice(0, 1)
       .map(({ activity }) => activity),
   }));
   return own;
@@ -151,7 +153,7 @@ export async function settle(database: Database, communityId: string, { members,
     'offer',
     offers.map(({ id, helperId, pc4, reach, status, active, maxActive, title, text, activityIds }) => ({
       ...{ community_id, id, helper_id: helperId, pc4, area_id: areaOf.get(pc4), reach, status, title, text, active },
-      ...{ max_active: maxActive, concepts: meaningOf({ title, text, activityIds }), created_at: now, updated_at: now },
+      ...{ max_active: maxActive, ...columnsOf(meaningOf({ title, text, activityIds })), created_at: now, updated_at: now },
     })),
   );
   await database.add(

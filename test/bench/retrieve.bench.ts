@@ -255,7 +255,13 @@ function bruteForce(request: Request, { places, population, pasts, blocked, refu
     if (languages.length > 0 && !languages.some((language) => helper.languages.includes(language))) return [];
     const past = pasts.get(helper.id);
     const candidate = {
-      ...{ offerId: offer.id, helperId: helper.id, concepts: meaningOf(offer), availability: offer.availability },
+      ...{
+        offerId: offer.id,
+        helperId: helper.id,
+        concepts: meaningOf(offer).concepts,
+        stated: meaningOf(offer).stated,
+        availability: offer.availability,
+      },
       ...{ languages: helper.languages, distanceMetres: metres, active: offer.active, maxActive: offer.maxActive },
       ...{ asked: past?.asked ?? 0, askedLately: past?.asked ?? 0, answered: past?.answered ?? 0 },
       wentWell: past?.well.filter(({ activity }) => concepts.some((concept) => concept.activity === activity)).length ?? 0,

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { newId } from '../../libs/kernel/ids.js';
 import { activities, isGroup } from '../../libs/matching/taxonomy.js';
 import { haarlem } from '../../src/demo/haarlem.js';
-import { conceptsOfOffer } from '../../src/modules/matching/need.js';
+import { meaningOfOffer } from '../../src/modules/matching/need.js';
 import { encrypt, searchHash } from '../../src/platform/encryption/keyring.js';
 
 const MEMBERS = 2_000;
@@ -94,9 +94,11 @@ export async function foundTown(database: pg.Pool): Promise<Town> {
     own(
       people.map(({ offerId, memberId, pc4, areaId, kind }) => {
         const said = { title: `Ik help graag met ${kind}`, text: 'Bel of mail gerust.' };
+        const { concepts, stated, version } = meaningOfOffer({ ...said, activityIds: [kind] });
         return {
           ...{ id: offerId, helper_id: memberId, ...said, pc4, area_id: areaId, status: 'open', reach: 'street' },
-          ...{ concepts: conceptsOfOffer({ ...said, activityIds: [kind] }), max_active: 20, active: 0 },
+          ...{ concepts, stated, meaning_version: version },
+          ...{ max_active: 20, active: 0 },
           ...{ created_at: at, updated_at: at },
         };
       }),

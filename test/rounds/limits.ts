@@ -1,5 +1,4 @@
 import type { RoundRules } from '#matching/rounds.js';
-import { defaultWaveLimits } from '#matching/waves.js';
 import { stands, stillNeeded, type Neighbourhood, type Posted } from './neighbourhood.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { weekdays, type LocalDate, type Slot } from '#kernel/local-time.js';
 import { reachMetres, withinReach } from '#matching/reach.js';
-import type { ActivityId, Candidate, Concept, Reach } from '#matching/types.js';
+import type { ActivityId, Candidate, Concept, Reach, Stated } from '#matching/types.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { LATELY_DAYS } from './helper-records.repository.js';
 import type { NearPlace } from './need.js';
@@ -59,7 +59,7 @@ const factsOf = (...[requester, asked, now, lately, times, rest]: FactParameters
     select helper_id, (count(*) filter (where activity = any(${asked})))::int as went_well,
            (count(*) filter (where requester_id = ${requester}))::int as together
       from response where community_id = $1 and helper_id in (select helper_id from able) and went_well group by helper_id)
-  select able.id, able.helper_id, able.concepts::text as concepts, able.active, able.max_active, able.metres,
+  select able.id, able.helper_id, able.concepts::text as concepts, able.stated::text as stated, able.active, able.max_active, able.metres,
          array_to_string(able.languages, ' ') as languages,
          coalesce(well.went_well, 0) as went_well, coalesce(well.together, 0) as together,
          coalesce(past.asked, 0) as asked, coalesce(past.answered, 0) as answered, past.last_asked_at > ${rest} as resting,
@@ -90,7 +90,7 @@ const RETRIEVE = `
          where community_id = $1 and activity = wanted.activity and reach = wanted.reach and pc4 = any (wanted.around)
            and ($17::uuid is null or offer_id = $17) offset 0) as a),
   near as materialized (
-    select o.id, o.helper_id, o.concepts, o.active, o.max_active, place.metres
+    select o.id, o.helper_id, o.concepts, o.stated, o.active, o.max_active, place.metres
       from found
       join offer o on o.community_id = $1 and o.id = found.offer_id
       join unnest($11::text[], $12::float8[]) as place (pc4, metres) on place.pc4 = o.pc4
@@ -104,7 +104,7 @@ const RETRIEVE = `
 /** The same of one offer, whoever's it is and whatever stands in the way. */
 const ONE = `
   with able as materialized (
-    select o.id, o.helper_id, o.concepts, o.active, o.max_active, $9::float8 as metres, m.languages
+    select o.id, o.helper_id, o.concepts, o.stated, o.active, o.max_active, $9::float8 as metres, m.languages
       from offer o join member m on m.community_id = $1 and m.id = o.helper_id
      where o.community_id = $1 and o.id = $8),
   ${factsOf('$2', '$3', '$4', '$5', '$6', '$7')}`;
@@ -114,6 +114,8 @@ interface Row {
   helper_id: string;
   /** As JSON: many offers mean the same. */
   concepts: string;
+  /** As JSON. */
+  stated: string | null;
   active: number;
   max_active: number;
   /** With spaces between. */
@@ -207,6 +209,7 @@ export function wantedOf(
 /** Neighbours offer the same things on the same mornings: what is written the same is read once, and is one object. */
 function candidatesFrom(rows: readonly Row[]): FoundCandidate[] {
   const concepts = once((written) => JSON.parse(written) as readonly Concept[]);
+  const stated = once((written) => JSON.parse(written) as Stated);
   const languages = once((written) => written.split(' '));
   const slot = once(toSlot);
   const availability = once((written) => written.split(',').map(slot));
@@ -214,6 +217,7 @@ function candidatesFrom(rows: readonly Row[]): FoundCandidate[] {
     offerId: row.id,
     helperId: row.helper_id,
     concepts: concepts(row.concepts),
+    stated: row.stated === null ? null : stated(row.stated),
     availability: row.availability === null ? [] : availability(row.availability),
     languages: languages(row.languages),
     distanceMetres: row.metres,

@@ -163,6 +163,8 @@ export class ExplanationsService {
     const lastAsked = (await this.records.lastAsked([helper.id])).get(helper.id);
     const restsUntil = lastAsked && later(lastAsked, days(community.restDays));
     const quietUntil = nextAllowedInstant(now, community.quiet, community.timeZone);
+    const scored = score(needOf(request, concepts, requester.languages), candidate, await this.models.current());
+    const fit = conceptFit(concepts, candidate.concepts);
     const facts: PairFacts = {
       request,
       offer,
@@ -172,7 +174,8 @@ export class ExplanationsService {
       isBlocked: (await this.members.blockedWith(request.requesterId)).has(helper.id),
       isRefused: await this.suggestions.isRefused(helper.id, concepts[0]?.activity ?? null),
       activities: activitiesToLookUp(concepts),
-      isRightHelp: conceptFit(concepts, candidate.concepts) >= LEAST_FIT,
+      isRightHelp: fit >= LEAST_FIT,
+      isStatedOtherwise: fit >= LEAST_FIT && scored.features.concept < LEAST_FIT,
       metres,
       restsUntil: restsUntil && restsUntil > now ? restsUntil : null,
       quietUntil: quietUntil > now ? quietUntil : null,
@@ -180,7 +183,7 @@ export class ExplanationsService {
       isAskedEnough: (await this.waves.askedSoFar(request.id)) >= mostAskedFor(request, community),
       place: await this.placeOf(request, concepts, helper.id),
     };
-    return { facts, scored: score(needOf(request, concepts, requester.languages), candidate, await this.models.current()) };
+    return { facts, scored };
   }
 
   /** Where the helper stands among all who fit, and whether rounds get as far as that. */

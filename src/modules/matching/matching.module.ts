@@ -11,6 +11,7 @@ import { LearningModule } from './learning.module.js';
 import { MatchingFlowService } from './matching-flow.service.js';
 import { MatchingStepsService } from './matching-steps.service.js';
 import { MatchmakerService } from './matchmaker.service.js';
+import { MeaningsService } from './meanings.service.js';
 import { ProposalsService } from './proposals.service.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { ResponsesService } from './responses.service.js';
@@ -35,6 +36,7 @@ import { WhereaboutsRepository } from './whereabouts.repository.js';
     AskingService,
     ExplanationsService,
     ProposalsService,
+    MeaningsService,
     SuggestionsService,
     MatchingFlowService,
     MatchingStepsService,
@@ -45,6 +47,7 @@ import { WhereaboutsRepository } from './whereabouts.repository.js';
     AskingService,
     ExplanationsService,
     ProposalsService,
+    MeaningsService,
     SuggestionsService,
     MatchingFlowService,
     MatchingStepsService,

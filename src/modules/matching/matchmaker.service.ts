@@ -10,7 +10,7 @@ import type { Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MembersService } from '../users/members.service.js';
 import { CandidatesRepository, type Conditions, type FoundCandidate } from './candidates.repository.js';
-import { activitiesToLookUp, conceptsOfOffer, conceptsOfRequest, needOf, placesAround } from './need.js';
+import { activitiesToLookUp, conceptsOfRequest, meaningOfOffer, needOf, placesAround } from './need.js';
 import { restSince } from './helper-records.repository.js';
 import { ModelsService } from './models.service.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
@@ -73,8 +73,8 @@ export class MatchmakerService {
 
   /** Looks at the open requests around a new or changed offer; returns those that it now is a suggestion for. */
   async suggestOffer(offer: Offer): Promise<string[]> {
-    const concepts = conceptsOfOffer(offer);
-    await this.offers.understood(offer.id, concepts);
+    const meaning = meaningOfOffer(offer);
+    await this.offers.understood(offer.id, meaning);
     const postcodes = await this.communities.postcodes();
     const centre = postcodes.get(offer.pc4);
     if (!centre || offer.status !== 'open') return [];

@@ -61,7 +61,10 @@ describe('where is looked for helpers', () => {
 describe('the languages of a need', () => {
   const when = { kind: 'asap' as const, slots: [], until: null };
   it('are those that were asked for, and otherwise the requester’s own', () => {
-    expect(needOf({ when, conditions: { languages: ['ar'] } }, [], ['nl']).languages).toEqual(['ar']);
-    expect(needOf({ when, conditions: { languages: [] } }, [], ['nl', 'tr']).languages).toEqual(['nl', 'tr']);
+    expect(needOf({ title: '', text: '', when, conditions: { languages: ['ar'] } }, [], ['nl']).languages).toEqual(['ar']);
+    expect(needOf({ title: '', text: '', when, conditions: { languages: [] } }, [], ['nl', 'tr']).languages).toEqual([
+      'nl',
+      'tr',
+    ]);
   });
 });

@@ -1,7 +1,9 @@
 import { LEAST_FIT } from '#matching/features.js';
 import { activities, relatedness } from '#matching/taxonomy.js';
 import { reachMetres } from '#matching/reach.js';
-import type { ActivityId, Concept, Need } from '#matching/types.js';
+import { meaningVersion } from '#matching/meaning-version.js';
+import { statedByOffer, statedByRequest, statedLeft } from '#matching/stated.js';
+import type { ActivityId, Concept, Need, Stated } from '#matching/types.js';
 import { understand } from '#matching/understand.js';
 import { distanceMetres, type Point } from '#kernel/geo.js';
 
@@ -11,18 +13,37 @@ export function conceptsOfRequest(request: { title: string; text: string; activi
   return understand({ title: request.title, text: request.text, chosen, side: 'request' });
 }
 
+/** What an offer means, to be kept with it. */
+export interface Meaning {
+  readonly concepts: readonly Concept[];
+  readonly stated: Stated | null;
+  /** By which words and kinds of help it was understood. */
+  readonly version: string;
+}
+
+export function meaningOfOffer(offer: { title: string; text: string; activityIds: readonly string[] }): Meaning {
+  return { concepts: conceptsOfOffer(offer), stated: statedByOffer(offer), version: meaningVersion() };
+}
+
 /** What is offered: what the helper chose; their words add to it. */
 export function conceptsOfOffer(offer: { title: string; text: string; activityIds: readonly string[] }): readonly Concept[] {
   return understand({ title: offer.title, text: offer.text, chosen: offer.activityIds, side: 'offer' });
 }
 
 export function needOf(
-  request: { when: Need['when']; conditions: { languages: readonly string[] } },
+  request: { title: string; text: string; when: Need['when']; conditions: { languages: readonly string[] } },
   concepts: readonly Concept[],
   requesterLanguages: readonly string[],
 ): Need {
   const { languages } = request.conditions;
-  return { concepts, when: request.when, languages: languages.length > 0 ? languages : requesterLanguages };
+  const said = statedByRequest(request, concepts);
+  const known = new Map<Stated | null, number>([[null, 1]]);
+  const leaves = (stated: Stated | null): number => {
+    const left = known.get(stated) ?? statedLeft(said, stated);
+    known.set(stated, left);
+    return left;
+  };
+  return { concepts, when: request.when, languages: languages.length > 0 ? languages : requesterLanguages, leaves };
 }
 
 /** Every activity under which an offer for these concepts may stand. */

@@ -55,6 +55,10 @@ const sentences: Readonly<Record<ObstacleCode, Sentence>> = {
     ),
   },
   'other-help': both('Dit is andere hulp dan er gevraagd wordt.', 'This is another kind of help than is asked for.'),
+  'stated-otherwise': both(
+    'In de teksten staat iets dat niet samengaat: een andere tijd, een allergie, of iets dat de helper niet doet.',
+    'Their words do not go together: another time, an allergy, or something that the helper does not do.',
+  ),
   'out-of-reach': {
     ...both(
       'Te ver: ongeveer {kilometres} km. Voor deze hulp gaat dit aanbod tot {reaches} km.',

@@ -8,7 +8,15 @@ const fine: PairFacts = {
   request: { requesterId: 'ans', status: 'open', conditions: { languages: [], knownToCoordinator: false, vogRequired: false } },
   offer: { id: 'garden', status: 'open', pausedUntil: null, activityIds: ['tuin'], reach: 'area', active: 0, maxActive: 2 },
   helper: { id: 'bram', status: 'active', knownToCoordinator: false, vogUntil: null, languages: ['nl'] },
-  ...{ today: '2027-03-02', isByHand: false, isBlocked: false, isRefused: false, isRightHelp: true, isAskedEnough: false },
+  ...{
+    today: '2027-03-02',
+    isByHand: false,
+    isBlocked: false,
+    isRefused: false,
+    isRightHelp: true,
+    isStatedOtherwise: false,
+    isAskedEnough: false,
+  },
   ...{ activities: ['tuin', 'gras-maaien'], metres: 900, restsUntil: null, quietUntil: null, status: null },
   place: { number: 3, of: 20, offerId: 'garden', isKept: true },
 };
@@ -42,6 +50,7 @@ describe('what stands in the way', () => {
     expect(codes({ metres: 2_001 })).toEqual(['out-of-reach']);
     expect(codes({ metres: 2_001, activities: ['boodschappen'] })).toEqual(['other-help']);
     expect(codes({ isRightHelp: false })).toEqual(['other-help']);
+    expect(codes({ isStatedOtherwise: true, metres: 2_001 })).toEqual(['stated-otherwise', 'out-of-reach']);
     expect(obstaclesOf({ ...fine, metres: 3_400 })[0]?.params).toEqual({ kilometres: 3.5, reaches: 2 });
   });
 

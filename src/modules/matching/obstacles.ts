@@ -22,6 +22,7 @@ export const obstacleCodes = [
   'offer-paused',
   'offer-full',
   'other-help',
+  'stated-otherwise',
   'out-of-reach',
   'other-offer',
   'asked',
@@ -77,6 +78,8 @@ export interface PairFacts {
   readonly activities: readonly ActivityId[];
   /** Whether what the offer means is near enough to what is asked. */
   readonly isRightHelp: boolean;
+  /** Whether what their words state (times, allergies, what is not done) leaves enough of that. */
+  readonly isStatedOtherwise: boolean;
   /** Between postcode centres. */
   readonly metres: number;
   /** Until when the helper is left alone; null when they are not. */
@@ -101,6 +104,7 @@ export const obstaclesForHelper: readonly ObstacleCode[] = [
   'offer-paused',
   'offer-full',
   'other-help',
+  'stated-otherwise',
   'out-of-reach',
   'other-offer',
   'asked',
@@ -140,15 +144,16 @@ function ofOffer({ offer }: PairFacts): Obstacle[] {
   return when(offer.active >= offer.maxActive, 'offer-full', { active: offer.active });
 }
 
-function ofFit({ offer, activities, isRightHelp, metres, place }: PairFacts): Obstacle[] {
+function ofFit({ offer, activities, isRightHelp, isStatedOtherwise, metres, place }: PairFacts): Obstacle[] {
   const standing = offer.activityIds.filter((activity) => activities.includes(activity));
   if (standing.length === 0 || !isRightHelp) return when(true, 'other-help');
+  const stated = when(isStatedOtherwise, 'stated-otherwise');
   if (standing.some((activity) => withinReach(metres, activity, offer.reach))) {
-    return when(place !== null && place.offerId !== offer.id, 'other-offer');
+    return [...stated, ...when(place !== null && place.offerId !== offer.id, 'other-offer')];
   }
   const usual = Math.max(...standing.map((activity) => activityById(activity)?.usualReachMetres ?? Infinity));
   const reaches = Math.min(reachMetres[offer.reach], usual);
-  return when(true, 'out-of-reach', { kilometres: inKilometres(metres), reaches: inKilometres(reaches) });
+  return [...stated, ...when(true, 'out-of-reach', { kilometres: inKilometres(metres), reaches: inKilometres(reaches) })];
 }
 
 function ofAsking({ status, restsUntil, quietUntil, isAskedEnough, place }: PairFacts): Obstacle[] {

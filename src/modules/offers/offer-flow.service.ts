@@ -4,7 +4,7 @@ import { AppClock } from '../../platform/clock/clock.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { localParts } from '#kernel/local-time.js';
 import { CommunitiesService } from '../communities/communities.service.js';
-import { offerFlow, type Offer, type UnderstoodActivity } from './offer.js';
+import { offerFlow, type Offer, type OfferMeaning } from './offer.js';
 import { OffersRepository } from './offers.repository.js';
 import './offers.events.js';
 
@@ -37,8 +37,18 @@ export class OfferFlowService {
   }
 
   /** What the offer was understood to mean. */
-  understood(id: string, concepts: readonly UnderstoodActivity[]): Promise<void> {
-    return this.repository.setConcepts(id, concepts);
+  understood(id: string, meaning: OfferMeaning): Promise<void> {
+    return this.repository.setMeaning(id, meaning);
+  }
+
+  /** Offers whose words were understood otherwise than now, at most so many. */
+  understoodOtherwise(version: string, most: number): Promise<Offer[]> {
+    return this.repository.withOtherMeaning(version, most);
+  }
+
+  /** The offer may fit other requests than before. */
+  async changed({ id, status }: Offer): Promise<void> {
+    if (status === 'open') await this.outbox.announce({ type: 'offer.opened', offerId: id, anew: '' });
   }
 
   /** A match with it began or ended. */

@@ -13,6 +13,7 @@ import type { OfferStatus, Reach, UnderstoodActivity } from './offer.js';
 @Index(['communityId', 'status', 'createdAt'])
 @Index(['communityId', 'createdAt', 'id'])
 @Index('offer_open_helper_idx', { synchronize: false })
+@Index('offer_meaning_version_idx', { synchronize: false })
 @Check('offer_status_check', `status in ('draft', 'review', 'open', 'paused', 'withdrawn')`)
 @Check('offer_reach_check', `reach in ('street', 'area', 'town', 'region')`)
 @Check('offer_max_active_check', `max_active between 1 and 20`)
@@ -55,6 +56,14 @@ export class OfferEntity extends CommunityRow {
   /** What its words and what was chosen mean together; written by matching, which alone reads it. */
   @Column('jsonb', { default: [] })
   concepts!: readonly UnderstoodActivity[];
+
+  /** What its words state beside that; written and read by matching. Null: nothing, or not looked at yet. */
+  @Column('jsonb', { nullable: true })
+  stated!: object | null;
+
+  /** By which words and kinds of help it was understood; empty: by an older Omzien. */
+  @Column('text', { default: '' })
+  meaningVersion!: string;
 
   @Column('timestamptz')
   createdAt!: Date;

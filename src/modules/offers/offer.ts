@@ -46,6 +46,14 @@ export interface UnderstoodActivity {
   readonly weight: number;
 }
 
+/** What the words of an offer mean: kept with it, and read by matching alone. */
+export interface OfferMeaning {
+  readonly concepts: readonly UnderstoodActivity[];
+  /** What they state beside it; opaque to all but matching. */
+  readonly stated: object | null;
+  readonly version: string;
+}
+
 /** Whether a pause until `wanted` ends later than one until `now`; null has no end. */
 export function longerPause(now: LocalDate | null, wanted: LocalDate | null): boolean {
   return now !== null && (wanted === null || wanted > now);

@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import { newId } from '#kernel/ids.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { OfferActivityEntity, OfferEntity, OfferSlotEntity } from './offer.entity.js';
-import type { Offer, OfferStatus, UnderstoodActivity } from './offer.js';
+import type { Offer, OfferStatus, OfferMeaning } from './offer.js';
 
 /** Offers as rows. Everything runs in the caller's unit of work. */
 @Injectable()
@@ -11,7 +11,7 @@ export class OffersRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   async insert(offer: Offer): Promise<void> {
-    await this.work.db.insert(OfferEntity, { ...toRow(offer), concepts: [] });
+    await this.work.db.insert(OfferEntity, { ...toRow(offer), concepts: [], stated: null, meaningVersion: '' });
     await this.insertParts(offer);
   }
 
@@ -78,11 +78,23 @@ export class OffersRepository {
   }
 
   /** Keeps what an offer means; the same again changes nothing. */
-  async setConcepts(id: string, concepts: readonly UnderstoodActivity[]): Promise<void> {
+  async setMeaning(id: string, { concepts, stated, version }: OfferMeaning): Promise<void> {
     await this.work.db.query(
-      'update offer set concepts = $3 where community_id = $1 and id = $2 and concepts is distinct from $3::jsonb',
-      [this.work.communityId, id, JSON.stringify(concepts)],
+      `update offer set concepts = $3, stated = $4, meaning_version = $5 where community_id = $1 and id = $2
+          and (concepts, stated, meaning_version) is distinct from ($3::jsonb, $4::jsonb, $5::text)`,
+      [this.work.communityId, id, JSON.stringify(concepts), stated && JSON.stringify(stated), version],
     );
+  }
+
+  /** Those that can be found and were understood otherwise; in two looks at the index, before and behind this version. */
+  async withOtherMeaning(version: string, most: number): Promise<Offer[]> {
+    const { communityId, db } = this.work;
+    const rows = await db.query<{ id: string }[]>(
+      `select id from offer where community_id = $1 and status <> 'withdrawn' and (meaning_version < $2 or meaning_version > $2)
+        order by meaning_version limit $3`,
+      [communityId, version, most],
+    );
+    return this.byIds(rows.map(({ id }) => id));
   }
 
   async changeActive(id: string, by: 1 | -1): Promise<void> {
@@ -114,12 +126,16 @@ function groupBy<T extends { offerId: string }>(rows: readonly T[]): Map<string,
   return groups;
 }
 
-function toRow({ availability: _slots, activityIds: _activities, ...plain }: Offer): Omit<OfferEntity, 'concepts'> {
+function toRow({
+  availability: _slots,
+  activityIds: _activities,
+  ...plain
+}: Offer): Omit<OfferEntity, 'concepts' | 'stated' | 'meaningVersion'> {
   return { ...plain };
 }
 
 function toOffer(
-  { concepts: _concepts, ...row }: OfferEntity,
+  { concepts: _concepts, stated: _stated, meaningVersion: _version, ...row }: OfferEntity,
   slots: readonly OfferSlotEntity[],
   activities: readonly OfferActivityEntity[],
 ): Offer {

@@ -3,6 +3,7 @@ import { hours, minutes } from '#kernel/clock.js';
 import { Metrics } from '../metrics/metrics.js';
 import type { Log } from '../telemetry/log.js';
 import { LOG } from '../telemetry/telemetry.module.js';
+import { Repeated } from './repeated.js';
 import { type Sweep, Sweeps } from './sweeps.js';
 
 const EVERY_MILLIS = hours(1);
@@ -15,9 +16,12 @@ const BATCHES_AT_MOST = 200;
 /** Removes once an hour what is past its time, in small transactions. Any number may run: nothing is removed twice. */
 @Injectable()
 export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private stopped = false;
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<unknown> = Promise.resolve();
+  private readonly repeated = new Repeated(
+    () => this.sweep(),
+    (error) => {
+      this.log.warn({ err: error }, 'sweeping failed; the next hour tries again');
+    },
+  );
 
   constructor(
     private readonly sweeps: Sweeps,
@@ -26,13 +30,11 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
   ) {}
 
   onApplicationBootstrap(): void {
-    this.after(FIRST_MILLIS);
+    this.repeated.start({ firstMillis: FIRST_MILLIS, everyMillis: EVERY_MILLIS });
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    if (this.timer) clearTimeout(this.timer);
-    await this.running;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.repeated.stop();
   }
 
   /** One sweep of everything. Returns how many rows of each kind went; a kind that fails does not keep the others. */
@@ -50,22 +52,12 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   private async removeAll(sweep: Sweep): Promise<number> {
     let total = 0;
-    for (let batch = 0; batch < BATCHES_AT_MOST && !this.stopped; batch++) {
+    for (let batch = 0; batch < BATCHES_AT_MOST && !this.repeated.isStopped; batch++) {
       const count = await sweep.remove(ROWS_AT_ONCE);
       this.metrics.removedRows.inc({ kind: sweep.kind }, count);
       total += count;
       if (count < ROWS_AT_ONCE) break;
     }
     return total;
-  }
-
-  private after(millis: number): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.running = this.sweep().finally(() => {
-        this.after(EVERY_MILLIS);
-      });
-    }, millis);
-    this.timer.unref();
   }
 }

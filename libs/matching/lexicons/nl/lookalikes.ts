@@ -11,6 +11,11 @@ export const lookalikes: readonly Lookalike[] = [
   },
   {
     phrases:
+      'bel of mail, mail of bel, mail gerust, mail maar, mail mij, mail me, mail even, app of mail, mag mailen, kunt mailen, bellen of mailen, per mail, mailadres',
+    not: ['computerhulp'],
+  },
+  {
+    phrases:
       'tuinset, tuinstoel, tuinstoelen, tuintafel, tuinmeubel, tuinmeubelen, tuinkussens, tuinbank, tuinhuis, tuincentrum, tuinslang, barbecueset, dierentuin, kindertuin, speeltuin, tuinkabouter, tuinparasol, tuinfeest, tuinkamer',
     not: ['tuin', 'tuin-aanleggen', 'moestuin'],
   },

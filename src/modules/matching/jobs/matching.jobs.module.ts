@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { MatchingModule } from '../matching.module.js';
+import { FreshMeanings } from './fresh-meanings.js';
 import { CancelWithOffer, SuggestAnew, SuggestHelpers, SuggestOffer, Understand } from './suggest.handlers.js';
 import { CancelOpen, HastenWave, HoldWave, ThankReserves } from './wave.handlers.js';
 import { WeeklyCalibration } from './weekly-calibration.js';
@@ -16,5 +17,5 @@ const handlers = [
   ThankReserves,
 ];
 
-@Module({ imports: [MatchingModule], providers: [...handlers, WeeklyCalibration], exports: handlers })
+@Module({ imports: [MatchingModule], providers: [...handlers, WeeklyCalibration, FreshMeanings], exports: handlers })
 export class MatchingJobsModule {}

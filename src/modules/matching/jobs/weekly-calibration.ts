@@ -1,5 +1,6 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { hours, minutes } from '#kernel/clock.js';
+import { Repeated } from '../../../platform/retention/repeated.js';
 import type { Log } from '../../../platform/telemetry/log.js';
 import { LOG } from '../../../platform/telemetry/telemetry.module.js';
 import { CalibrationsService } from '../calibrations.service.js';
@@ -11,9 +12,12 @@ const FIRST_MILLIS = minutes(15);
 /** Looks once an hour whether a community has not learnt for a week. Any number may run: one community is done by one of them. */
 @Injectable()
 export class WeeklyCalibration implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private stopped = false;
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<unknown> = Promise.resolve();
+  private readonly repeated = new Repeated(
+    () => this.look(),
+    (error) => {
+      this.log.warn({ err: error }, 'it could not be seen who has to learn; the next hour tries again');
+    },
+  );
 
   constructor(
     private readonly calibrations: CalibrationsService,
@@ -21,20 +25,18 @@ export class WeeklyCalibration implements OnApplicationBootstrap, BeforeApplicat
   ) {}
 
   onApplicationBootstrap(): void {
-    this.after(FIRST_MILLIS);
+    this.repeated.start({ firstMillis: FIRST_MILLIS, everyMillis: EVERY_MILLIS });
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    if (this.timer) clearTimeout(this.timer);
-    await this.running;
+  beforeApplicationShutdown(): Promise<void> {
+    return this.repeated.stop();
   }
 
   /** Every community whose week is over. Returns how many learnt; one that fails does not keep the others. */
   async look(): Promise<number> {
     let learnt = 0;
     for (const communityId of await this.calibrations.communities()) {
-      if (this.stopped) break;
+      if (this.repeated.isStopped) break;
       try {
         const look = await this.calibrations.learnWhenDue(communityId);
         if (look === null) continue;
@@ -46,19 +48,5 @@ export class WeeklyCalibration implements OnApplicationBootstrap, BeforeApplicat
       }
     }
     return learnt;
-  }
-
-  private after(millis: number): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.running = this.look()
-        .catch((error: unknown) => {
-          this.log.warn({ err: error }, 'it could not be seen who has to learn; the next hour tries again');
-        })
-        .finally(() => {
-          this.after(EVERY_MILLIS);
-        });
-    }, millis);
-    this.timer.unref();
   }
 }
