@@ -91,7 +91,7 @@ function languageFit(needed: readonly string[], spoken: readonly string[]): numb
  *
  * | feature | value | more means |
  * | --- | --- | --- |
- * | concept | see `conceptFit`; less where what the words of both state does not go together (`statedLeft`) | better fit |
+ * | concept | see `conceptFit`; less where what the words of both state does not go together (`statedLeft`); by words alone where the kind of help is unknown (`matchWords`) | better fit |
  * | distance | closeness: 1 − log(1 + d/500 m) / log(1 + 25 km/500 m) | nearer |
  * | day | share of the asked slots that the helper can (`overlapShare`); 0.5 when as soon as possible or unknown | can more of it |
  * | language | 1 shared, 0 none shared, 0.5 unknown | can talk |
@@ -107,7 +107,7 @@ export function featuresOf(
   fitOf: (offered: readonly Concept[]) => number = (offered) => conceptFit(need.concepts, offered),
 ): Features {
   return {
-    concept: fitOf(candidate.concepts) * (need.leaves?.(candidate.stated ?? null) ?? 1),
+    concept: (candidate.byWords?.fit ?? fitOf(candidate.concepts)) * (need.leaves?.(candidate.stated ?? null) ?? 1),
     distance: closeness(candidate.distanceMetres),
     day: dayFit(need, candidate),
     language: languageFit(need.languages, candidate.languages),

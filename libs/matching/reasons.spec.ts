@@ -97,6 +97,7 @@ describe('reasonsOf', () => {
           expect(new Set(told.map(({ code }) => code)).size).toBe(told.length);
           const holds: Readonly<Record<ReasonCode, boolean>> = {
             activity: true,
+            words: false,
             near: nearness(distanceMetres) !== 'further',
             day: free,
             language: true,

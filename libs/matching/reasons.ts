@@ -8,6 +8,7 @@ const MOST = 3;
 /** Which feature a reason speaks for. */
 const speaksFor: Readonly<Record<ReasonCode, FeatureName>> = {
   activity: 'concept',
+  words: 'concept',
   near: 'distance',
   day: 'day',
   language: 'language',
@@ -20,7 +21,7 @@ const speaksFor: Readonly<Record<ReasonCode, FeatureName>> = {
  * What a helper recognises as being about them; the rest (has room, is new, a language everyone here speaks) is said only when
  * fewer than two of these are true.
  */
-const telling: readonly ReasonCode[] = ['together', 'did-before', 'day', 'near', 'activity', 'language'];
+const telling: readonly ReasonCode[] = ['together', 'did-before', 'day', 'near', 'activity', 'words', 'language'];
 /**
  * What these features are for a helper like any other who could be asked. A reason is as strong as what its feature contributes
  * beyond that: everyone who is asked offers about the right thing, so having done it before says more.
@@ -59,6 +60,7 @@ function trueReasons(need: Need, candidate: Candidate): Reason[] {
   const add = (code: ReasonCode, params: Reason['params'] = {}): void => void reasons.push({ code, params });
   const activity = sharedActivity(need, candidate);
   if (activity !== undefined) add('activity', { activity });
+  if (candidate.byWords) add('words', { word: candidate.byWords.word });
   const level = nearness(candidate.distanceMetres);
   if (level !== 'further') add('near', { level });
   const day = need.when.kind === 'asap' ? undefined : overlapDays(need.when.slots, candidate.availability)[0];

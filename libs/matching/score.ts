@@ -68,7 +68,7 @@ export function shortlist<C extends Candidate>(
   const fitOf = conceptFitTo(need.concepts);
   const ranked: Ranked<C>[] = [];
   for (const candidate of candidates) {
-    if (fitOf(candidate.concepts) < LEAST_FIT) continue;
+    if ((candidate.byWords?.fit ?? fitOf(candidate.concepts)) < LEAST_FIT) continue;
     const features = featuresOf(need, candidate, fitOf);
     if (features.concept < LEAST_FIT) continue;
     ranked.push({ candidate, probability: logistic(logitOf(features, model)) });

@@ -73,6 +73,8 @@ export interface Candidate {
   readonly availability: readonly Slot[];
   /** What its words state; null, or left out: nothing. */
   readonly stated?: Stated | null;
+  /** Where nobody knows which kind of help a need is: how its words fit, instead of its concepts. See `matchWords`. */
+  readonly byWords?: { readonly fit: number; readonly word: string };
   readonly languages: readonly string[];
   readonly distanceMetres: number;
   /** Matches of this offer that are alive, and how many it takes at most. */
@@ -110,7 +112,8 @@ export interface Model {
   readonly weights: Features;
 }
 
-export type ReasonCode = 'activity' | 'near' | 'day' | 'language' | 'did-before' | 'together' | 'has-room' | 'new-helper';
+export type ReasonCode =
+  'activity' | 'words' | 'near' | 'day' | 'language' | 'did-before' | 'together' | 'has-room' | 'new-helper';
 /** Why a helper is asked, in parameters; sentences come from the message files. */
 export interface Reason {
   readonly code: ReasonCode;

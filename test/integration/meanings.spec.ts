@@ -35,6 +35,20 @@ describe('what the words of an offer state', () => {
   });
 });
 
+describe('a request of which nobody knows what it is about', () => {
+  it('is put to who names the same rare thing, and says so', async () => {
+    const [astronomer, gardener] = [await town.resident(), await town.resident()];
+    await astronomer.offers('gezelschap', { title: 'Sterren', text: 'Ik heb een telescoop en vertel graag over de maan.' });
+    await gardener.offers('tuin');
+    const { id } = await (
+      await town.resident()
+    ).asks('', { activityId: null, title: 'Telescoop', text: 'Zo graag nog eens turen.' });
+    expect(await gardener.isAskedFor(id)).toBe(false);
+    const asked = (await astronomer.suggestions()).find((one) => one.request.id === id);
+    expect(asked?.reasons.map(({ text }) => text)).toContain('In uw aanbod staat ook: "telescoop"');
+  });
+});
+
 describe('an offer that was understood by other words', () => {
   const versions = (): Promise<readonly { meaning_version: string; concepts: unknown[] }[]> =>
     world.database.sql('select meaning_version, concepts from offer where community_id = $1', [town.id]);

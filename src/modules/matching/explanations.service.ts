@@ -165,6 +165,7 @@ export class ExplanationsService {
     const quietUntil = nextAllowedInstant(now, community.quiet, community.timeZone);
     const scored = score(needOf(request, concepts, requester.languages), candidate, await this.models.current());
     const fit = conceptFit(concepts, candidate.concepts);
+    const place = await this.placeOf(request, concepts, helper.id);
     const facts: PairFacts = {
       request,
       offer,
@@ -174,14 +175,15 @@ export class ExplanationsService {
       isBlocked: (await this.members.blockedWith(request.requesterId)).has(helper.id),
       isRefused: await this.suggestions.isRefused(helper.id, concepts[0]?.activity ?? null),
       activities: activitiesToLookUp(concepts),
-      isRightHelp: fit >= LEAST_FIT,
+      // Where words alone have to do, who is found by them is right.
+      isRightHelp: concepts.length === 0 ? place !== null : fit >= LEAST_FIT,
       isStatedOtherwise: fit >= LEAST_FIT && scored.features.concept < LEAST_FIT,
       metres,
       restsUntil: restsUntil && restsUntil > now ? restsUntil : null,
       quietUntil: quietUntil > now ? quietUntil : null,
       status: suggestion?.status ?? null,
       isAskedEnough: (await this.waves.askedSoFar(request.id)) >= mostAskedFor(request, community),
-      place: await this.placeOf(request, concepts, helper.id),
+      place,
     };
     return { facts, scored };
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localParts } from '#kernel/local-time.js';
 import { shortlist } from '#matching/score.js';
 import type { Concept, Scored } from '#matching/types.js';
+import { matchWords } from '#matching/word-match.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { CommunitiesService } from '../communities/communities.service.js';
 import type { Offer } from '../offers/offer.js';
@@ -20,6 +21,8 @@ import './matching.events.js';
 
 /** So many suggestions of one request are kept: the best, and of those who can be asked now at least so many. */
 const KEPT = { most: 40, free: 24 };
+/** Where words alone have to do, so many offers are read, the nearest. */
+const READ_FOR_WORDS = 2_000;
 /** So many open requests are looked at when an offer is new. */
 const REQUESTS_FOR_OFFER = 100;
 
@@ -120,11 +123,27 @@ export class MatchmakerService {
       offerId,
     };
     const found = await this.candidates.find(search, await this.conditions(request, concepts));
-    const candidates = without ? found.filter(({ helperId }) => !without.has(helperId)) : found;
+    const known = concepts.length > 0 ? found : await this.byWords(request, found);
+    const candidates = without ? known.filter(({ helperId }) => !without.has(helperId)) : known;
     return shortlist(needOf(request, concepts, requester.languages), candidates, {
       most,
       model: await this.models.current(),
       ...(free === undefined ? {} : { atLeast: { count: free, of: (one: FoundCandidate) => !one.resting } }),
+    });
+  }
+
+  /** Nobody knows which kind of help is asked: who of those around here names the same things. */
+  private async byWords(request: Request, found: readonly FoundCandidate[]): Promise<FoundCandidate[]> {
+    const nearest = [...found].sort((a, b) => a.distanceMetres - b.distanceMetres || (a.offerId < b.offerId ? -1 : 1));
+    const looked = nearest.slice(0, READ_FOR_WORDS);
+    const texts = await this.offers.textsOf(looked.map(({ offerId }) => offerId));
+    const matches = matchWords(
+      `${request.title}\n${request.text}`,
+      looked.map(({ offerId }) => texts.get(offerId) ?? ''),
+    );
+    return looked.flatMap((candidate, index) => {
+      const byWords = matches[index];
+      return byWords ? [{ ...candidate, byWords }] : [];
     });
   }
 
@@ -139,6 +158,8 @@ export class MatchmakerService {
     const centre = postcodes.get(request.pc4);
     if (!centre) throw new Error('a request without a place');
     const concepts = conceptsOfRequest(request);
+    // Of which nobody knows what it is about, nobody offers it.
+    if (concepts.length === 0) return [];
     const search = {
       requestId: request.id,
       activities: activitiesToLookUp(concepts),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { activities } from '#matching/taxonomy.js';
 import { activitiesToLookUp, conceptsOfRequest, needOf, placesAround } from './need.js';
 
 describe('what a request means', () => {
@@ -30,8 +31,8 @@ describe('where is looked for helpers', () => {
     expect(new Set(found).size).toBe(found.length);
   });
 
-  it('is nowhere when nothing was understood', () => {
-    expect(activitiesToLookUp([])).toEqual([]);
+  it('is everywhere when nothing was understood, for then the words decide', () => {
+    expect(activitiesToLookUp([])).toEqual(activities.map(({ id }) => id));
   });
 
   const codesAround = (...around: Parameters<typeof placesAround>): string[] => placesAround(...around).map(({ pc4 }) => pc4);

@@ -46,8 +46,9 @@ export function needOf(
   return { concepts, when: request.when, languages: languages.length > 0 ? languages : requesterLanguages, leaves };
 }
 
-/** Every activity under which an offer for these concepts may stand. */
+/** Every activity under which an offer for these concepts may stand; any, when nobody knows what is meant. */
 export function activitiesToLookUp(concepts: readonly Concept[]): ActivityId[] {
+  if (concepts.length === 0) return activities.map(({ id }) => id);
   return activities
     .filter((one) => concepts.some((concept) => relatedness(concept.activity, one.id) >= LEAST_FIT))
     .map((one) => one.id);

@@ -9,6 +9,7 @@ const same = (nl: string, en: string): ByLanguage => ({ 'nl-simple': nl, nl, en 
 /** Said to the helper it is about. */
 const toHelper: Readonly<Record<string, ByLanguage>> = {
   activity: same('U biedt dit aan: {activity}', 'You offer this: {activity}'),
+  words: same('In uw aanbod staat ook: "{word}"', 'Your offer also says: "{word}"'),
   'near.same-area': same('Dichtbij: in uw wijk', 'Close by: in your area'),
   'near.near': { 'nl-simple': 'Niet ver van uw huis', nl: 'Op fietsafstand', en: 'Within cycling distance' },
   day: same('U kunt op {weekday}{part}', 'You are free on {weekday} {part}'),
@@ -28,6 +29,7 @@ const toHelper: Readonly<Record<string, ByLanguage>> = {
 /** Said of the helper: to the requester, and to a coordinator. */
 const ofHelper: Readonly<Record<string, ByLanguage>> = {
   activity: same('Biedt dit aan: {activity}', 'Offers this: {activity}'),
+  words: same('In het aanbod staat ook: "{word}"', 'The offer also says: "{word}"'),
   'near.same-area': same('Woont in de buurt', 'Lives in the neighbourhood'),
   'near.near': { 'nl-simple': 'Woont niet ver weg', nl: 'Woont op fietsafstand', en: 'Lives within cycling distance' },
   day: same('Kan op {weekday}{part}', 'Is free on {weekday} {part}'),

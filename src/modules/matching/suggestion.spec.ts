@@ -22,6 +22,6 @@ describe('the states of a suggestion', () => {
   });
 });
 
-it('tells a requester near, day, language, activity and did-before, never how busy or new a helper is', () => {
-  expect([...reasonsForRequester].sort()).toEqual(['activity', 'day', 'did-before', 'language', 'near']);
+it('tells a requester near, day, language, activity, words and did-before, never how busy or new a helper is', () => {
+  expect([...reasonsForRequester].sort()).toEqual(['activity', 'day', 'did-before', 'language', 'near', 'words']);
 });

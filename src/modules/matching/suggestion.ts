@@ -31,7 +31,7 @@ export interface Suggestion {
 }
 
 /** What the requester may know of why someone fits: never how often they were asked or how much they do already. */
-export const reasonsForRequester: readonly Reason['code'][] = ['activity', 'near', 'day', 'language', 'did-before'];
+export const reasonsForRequester: readonly Reason['code'][] = ['activity', 'words', 'near', 'day', 'language', 'did-before'];
 
 /** What one feature is worth for a pair, and what it adds. */
 export interface FeatureContribution {

@@ -26,6 +26,11 @@ export class OfferFlowService {
     return this.repository.byIds(ids);
   }
 
+  /** The words of each of these, title first. */
+  textsOf(ids: readonly string[]): Promise<Map<string, string>> {
+    return this.repository.textsOf(ids);
+  }
+
   /** Of these, the ones that are open and not full. */
   withRoom(ids: readonly string[]): Promise<Set<string>> {
     return this.repository.withRoom(ids);

@@ -60,6 +60,14 @@ export class OffersRepository {
     return rows.map((row) => toOffer(row, slots.get(row.id) ?? [], activities.get(row.id) ?? []));
   }
 
+  async textsOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.work.db.query<{ id: string; words: string }[]>(
+      `select id, title || E'\\n' || text as words from offer where community_id = $1 and id = any($2)`,
+      [this.work.communityId, [...ids]],
+    );
+    return new Map(rows.map(({ id, words }) => [id, words]));
+  }
+
   /** Of these, the ones that are open and not full. */
   async withRoom(ids: readonly string[]): Promise<Set<string>> {
     const rows = await this.work.db.query<{ id: string }[]>(
