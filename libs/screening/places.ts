@@ -68,6 +68,16 @@ export const addressClues: readonly Clue[] = [
     find: like`${noStreet}(?:(?:lange|korte|grote|kleine|oude|nieuwe|eerste|tweede|[1-4]e|prof\.|dr\.|burg\.|burgemeester|van|van der|van den|de|st\.|sint|jan) )?${noStreet}[a-z][\w'-]{1,40}(?:${street}),? ${houseNumber}`,
   },
   {
+    because: 'a street of two words of which the second is no name by itself: Oude Gracht',
+    find: like`(?:oude|nieuwe|lange|korte|grote|kleine|hoge|lage) (?:${street}),? ${houseNumber}`,
+  },
+  {
+    because: 'the same with a more common word: only with capitals',
+    find: new RegExp(
+      String.raw`(?<!\w)(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage) (?:Markt|Hof|Haven|Wal|Brug|Vest|Dam|Berg|Veld|Ring|Poort),? ${houseNumber}`,
+    ),
+  },
+  {
     because: 'a street with a more common ending: only with a capital',
     find: new RegExp(
       String.raw`(?<!\w)(?!(?:Super|Rommel|Vrij|Vlooien|Kerst|Week|Dieren|Vakantie|Sport|Voet|Speel|Pret|Zwem|Wandel|Fiets|Moes|Volks|School|Achter|Voor|Tennis|IJs|Kinder)(?:${maybeStreet})(?!\w))[A-Z][\w'-]{1,40}(?:${maybeStreet}),? ${houseNumber}`,
