@@ -6,7 +6,7 @@ test.describe('who keeps a community going', () => {
     await visitor.stepsInto('gerard');
     await page.getByRole('link', { name: 'Beheer' }).click();
     await page.getByRole('link', { name: 'Wat de computer leerde' }).click();
-    await expect(page.getByText('De computer werkt met wat hij op 2 maart leerde.')).toBeVisible();
+    await expect(page.getByText('De computer werkt met wat hij op 2 maart 2027 leerde.')).toBeVisible();
     await expect(page.getByRole('img', { name: /^Grafiek/ })).toBeVisible();
     const near = page.getByRole('row').filter({ hasText: 'De buur woont dichtbij' });
     await expect(near).toContainText('telt meer mee');
@@ -15,7 +15,7 @@ test.describe('who keeps a community going', () => {
     await expect(page.getByText('Een beheerder koos dat.')).toBeVisible();
     await expect(page.getByText(/^Gerard Mulder zette dit aan de kant/)).toBeVisible();
     await page.getByRole('button', { name: 'Gebruik deze' }).click();
-    await expect(page.getByText('De computer werkt met wat hij op 2 maart leerde.')).toBeVisible();
+    await expect(page.getByText('De computer werkt met wat hij op 2 maart 2027 leerde.')).toBeVisible();
   });
 
   test('sets the limits, and reads what may not be', async ({ visitor }) => {

@@ -70,6 +70,13 @@ export function limitsOf({ quiet, ...rules }: Community): MatchingLimits {
   return { restDays, maxWaveSize, maxAsked, explorationShare, maxOpenRequests, quietFrom, quietTo: quiet?.to ?? null };
 }
 
+/** @throws Problem `limits.both-times` when quiet hours would begin and never end, or the other way round. */
+export function checkWhole(before: MatchingLimits, wanted: WantedLimits): void {
+  const { quietFrom, quietTo } = { ...before, ...wanted };
+  if ((quietFrom === null) === (quietTo === null)) return;
+  throw new Problem('limits.both-times', { field: quietFrom === null ? 'quietFrom' : 'quietTo' });
+}
+
 /** Those that become something else. */
 export function changesOf(before: MatchingLimits, wanted: WantedLimits): LimitName[] {
   return names.filter((name) => wanted[name] !== undefined && wanted[name] !== before[name]);

@@ -57,8 +57,8 @@ export default function FairPage({ loaderData: { slug, days, from, to, fairness 
     <ManagePage slug={slug} part="eerlijk" title={t('manage.fairTitle')}>
       <p className="lead">{t('manage.fairIntro')}</p>
       <p>{t('manage.fairSmall')}</p>
-      <nav className="ways" aria-label={t('manage.periods')}>
-        <ul className="periods">
+      <nav className="periods" aria-label={t('manage.periods')}>
+        <ul>
           {periods.map((one) => (
             <li key={one}>
               <a href={`${managePath(slug, 'eerlijk')}?dagen=${one}`} aria-current={one === days ? 'page' : undefined}>
@@ -68,7 +68,7 @@ export default function FairPage({ loaderData: { slug, days, from, to, fairness 
           ))}
         </ul>
       </nav>
-      <p role="status">{t('manage.between', { from: date(from, 'dayMonth'), to: date(to, 'dayMonth') })}</p>
+      <p role="status">{t('manage.between', { from: date(from, 'wholeDate'), to: date(to, 'wholeDate') })}</p>
       <h2>{t('manage.whoAsked')}</h2>
       <p className="hint">{t('manage.whoAskedHint')}</p>
       {fairness.map(({ dimension, helpers }) => (
@@ -106,7 +106,7 @@ function Table<Row extends { readonly key: string }>({
       ) : (
         <Rows
           caption={title}
-          rows={rows}
+          rows={dimension === 'AREA' ? rows : inOrder(rows)}
           keyOf={(row) => row.key}
           columns={[{ label: t('manage.groupLabel'), cell: (row) => <bdi>{name(row)}</bdi> }, ...columns]}
         />
@@ -114,6 +114,11 @@ function Table<Row extends { readonly key: string }>({
     </>
   );
 }
+
+/** As people would say them; what is not among them is the name of an area. */
+const order = ['new', 'first-year', 'longer', 'dutch-only', 'dutch-and-more', 'no-dutch', 'mail', 'in-app', 'by-coordinator'];
+const inOrder = <Row extends { readonly key: string }>(rows: readonly Row[]): Row[] =>
+  [...rows].sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
 
 const NOTHING = '–';
 const percentOf = (share: number | null | undefined, { t }: Text): string =>

@@ -131,7 +131,7 @@ export default function ModelPage({ loaderData }: Route.ComponentProps) {
       <ErrorSummary />
       <p className="lead">{t('manage.modelIntro')}</p>
       <h2>{t('manage.now')}</h2>
-      <p>{t('manage.state', { state, date: current ? date(current.createdAt, 'dayMonth') : '' })}</p>
+      <p>{t('manage.state', { state, date: current ? date(current.createdAt, 'wholeDate') : '' })}</p>
       {now.held && <p>{t('manage.held')}</p>}
       {now.lastLook && (
         <p>
@@ -185,11 +185,11 @@ function Learned({ model: { version, inUse, createdAt, leftAt, leftBy, report } 
   return (
     <>
       <h3>
-        <time dateTime={createdAt}>{t('manage.learnedOn', { date: date(createdAt, 'dayMonth') })}</time>
+        <time dateTime={createdAt}>{t('manage.learnedOn', { date: date(createdAt, 'wholeDate') })}</time>
       </h3>
       <p>{t('manage.learnedFrom', { count: report.learntFrom + report.heldOut })}</p>
       {leftAt && (
-        <p>{leftBy ? t('manage.leftBy', { who: leftBy.displayName, date: date(leftAt, 'dayMonth') }) : t('manage.left')}</p>
+        <p>{leftBy ? t('manage.leftBy', { who: leftBy.displayName, date: date(leftAt, 'wholeDate') }) : t('manage.left')}</p>
       )}
       {inUse ? (
         <p>{t('manage.inUse')}</p>
