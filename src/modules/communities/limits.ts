@@ -45,8 +45,8 @@ export function checkedLimits(wanted: WantedLimits): WantedLimits {
   const given = names.filter((name) => wanted[name] !== undefined && wanted[name] !== null);
   const wrong = given.find((name) => !fits(name, wanted[name]));
   if (wrong === undefined) return Object.fromEntries(given.map((name) => [name, wanted[name]]));
-  const code = typeof limitBounds[wrong].least === 'number' ? 'limits.number' : 'limits.time';
-  throw new Problem(code, { field: wrong, params: inWords(wrong, limitBounds[wrong]) });
+  const details = { field: wrong, params: inWords(wrong, limitBounds[wrong]) };
+  throw new Problem(typeof limitBounds[wrong].least === 'number' ? 'limits.number' : 'limits.time', details);
 }
 
 function fits(name: LimitName, value: unknown): boolean {
