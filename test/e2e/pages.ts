@@ -86,6 +86,12 @@ export const pages: readonly PageToSee[] = [
   { name: 'desk-offers', path: '/c/haarlem/werkplek/aanbod', as: 'carla', hydrates: true },
   { name: 'desk-log', path: '/c/haarlem/werkplek/logboek', as: 'carla', hydrates: true },
   { name: 'desk-not', path: '/c/haarlem/werkplek', as: 'ans', status: 403, hydrates: true },
+  { name: 'manage-fair', path: '/c/haarlem/beheer/eerlijk', as: 'joke' },
+  { name: 'manage-fair-year', path: '/c/haarlem/beheer/eerlijk?dagen=365', as: 'gerard' },
+  { name: 'manage-model', path: '/c/haarlem/beheer/model', as: 'gerard' },
+  { name: 'manage-limits', path: '/c/haarlem/beheer/grenzen', as: 'gerard' },
+  { name: 'manage-model-not', path: '/c/haarlem/beheer/model', as: 'joke', status: 403 },
+  { name: 'manage-fair-not', path: '/c/haarlem/beheer/eerlijk', as: 'ans', status: 403 },
   { name: 'not-found', path: '/c/haarlem/bestaat-niet', status: 404 },
   { name: 'unknown-community', path: '/c/nergens', status: 404 },
 ];

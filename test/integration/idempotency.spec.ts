@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '#kernel/ids.js';
+import { priorModel } from '#matching/model.js';
 import { offerInput, type Person, requestInput } from '../support/person.js';
 import type { TestClient } from '../support/client.js';
 import { type Case, deskMutations } from '../support/desk-mutations.js';
@@ -265,6 +266,35 @@ const cases: Readonly<Record<string, Case>> = {
       );
       const effect = (): Promise<number> => town.count('delivery', `state <> 'failed'`);
       return { client, variables: { id: failed?.id }, other: { id: newId() }, effect };
+    },
+  },
+  setMatchingLimits: {
+    query: `mutation ($input: MatchingLimitsInput!, $key: String) {
+      setMatchingLimits(input: $input, idempotencyKey: $key) { id restDays } }`,
+    ready: async () => {
+      const { client } = await town.resident({ roles: ['administrator'] });
+      const [variables, other] = [{ input: { restDays: 21 } }, { input: { restDays: 22 } }];
+      return { client, variables, other, effect: rows('audit_entry') };
+    },
+  },
+  useMatchingModel: {
+    query: `mutation ($version: String!, $key: String) {
+      useMatchingModel(version: $version, idempotencyKey: $key) { version held } }`,
+    ready: async () => {
+      const { client } = await town.resident({ roles: ['administrator'] });
+      await world.database.sql(
+        `insert into matching_model (community_id, id, version, verdict, bias, weights, report, in_use, created_at, looked_at)
+         select $1, $2, 'learned-1', 'better', bias, weights, jsonb_build_object('weights', '{}'::jsonb), false, now(), now()
+           from jsonb_to_record($3::jsonb) as prior (bias float8, weights jsonb)`,
+        [town.id, newId(), JSON.stringify(priorModel)],
+      );
+      // Its report is empty: it is not asked for.
+      return {
+        client,
+        variables: { version: 'learned-1' },
+        other: { version: priorModel.version },
+        effect: rows('audit_entry'),
+      };
     },
   },
   ...deskMutations(

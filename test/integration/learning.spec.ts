@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { days } from '#kernel/clock.js';
 import { newId } from '#kernel/ids.js';
-import { seededRandom } from '#kernel/random.js';
 import { priorModel } from '#matching/model.js';
 import { CalibrationsService } from '../../src/modules/matching/calibrations.service.js';
 import { WeeklyCalibration } from '../../src/modules/matching/jobs/weekly-calibration.js';
 import { OutcomesRepository } from '../../src/modules/matching/outcomes.repository.js';
 import { UnitOfWork } from '../../src/platform/database/work.js';
-import { type Ended, pastOf } from '../support/outcomes.js';
+import { type Ended, whereNearDecides, writePast } from '../support/past.js';
 import type { Person } from '../support/person.js';
 import { Town } from '../support/town.js';
 import { World } from '../support/world.js';
@@ -29,19 +28,15 @@ afterAll(async () => {
   await world.end();
 });
 
-const past = (ended: readonly Ended[]): Promise<string[]> => pastOf(town, { asker, helper }, ended);
-const learn = () => world.get(CalibrationsService).learn(town.id);
-
-/** So many questions in a town where distance decides alone, and seven in ten of those nearby say yes. */
-function whereNearDecides(count: number, seed = 7): Ended[] {
-  const random = seededRandom(seed);
-  return Array.from({ length: count }, (): Ended => {
-    const distance = random();
-    const yes = random() < 0.7 * distance;
-    const when = { askedDaysAgo: 40 + Math.floor(random() * 300) };
-    return { ...when, features: { distance, concept: random() }, ...(yes ? {} : { answer: 'not-now', wentWell: null }) };
-  });
+/** What was asked of the helper in years gone by, and what came of it. */
+async function past(ended: readonly Ended[]): Promise<string[]> {
+  const { id: requestId } = await asker.asks('naaien', { conditions: { visibility: 'COORDINATOR_ONLY' } });
+  const offerId = await helper.offers('dierenarts', { reach: 'STREET' });
+  const [requesterId, helperId] = [asker.is.memberId, helper.is.memberId];
+  const of = { communityId: town.id, requestId, requesterId, offerId, helperId, now: world.clock.now() };
+  return writePast((text, values) => world.database.sql(text, values), of, ended);
 }
+const learn = () => world.get(CalibrationsService).learn(town.id);
 
 interface SeenModel {
   readonly version: string;

@@ -94,6 +94,7 @@ describe('the limits of a community', () => {
     [{ explorationShare: -0.1 }, 'limits.number', 'explorationShare'],
     [{ restDays: 14, quietFrom: '01:00' }, 'limits.time', 'quietFrom'],
     [{ quietTo: '06:00' }, 'limits.time', 'quietTo'],
+    [{ quietFrom: '22:00' }, 'limits.both-times', 'quietTo'],
     [{ quietTo: 'acht uur' }, 'input.time', undefined],
   ])('outside of their bounds are refused, and nothing changes: %p', async (input, code, field) => {
     const { extensions } = await administrator.client.refused(SET, { input });

@@ -33,6 +33,8 @@ export const deskPath = (slug: string): string => `/c/${slug}/werkplek`;
 export const deskRequestPath = (slug: string, id: string): string => `/c/${slug}/werkplek/vragen/${id}`;
 export const deskOffersPath = (slug: string): string => `/c/${slug}/werkplek/aanbod`;
 export const deskLogPath = (slug: string): string => `/c/${slug}/werkplek/logboek`;
+export type ManagePart = 'eerlijk' | 'model' | 'grenzen';
+export const managePath = (slug: string, part: ManagePart): string => `/c/${slug}/beheer/${part}`;
 export const leavePath = (slug: string): string => `/c/${slug}/afmelden`;
 export const codePath = (slug: string): string => `/c/${slug}/aanmelden/code`;
 export const enterPath = (slug: string, back?: string): string => withBack(`/c/${slug}/aanmelden`, back);

@@ -7,6 +7,7 @@ import { desk } from './areas/desk/routes';
 import { front } from './areas/front/routes';
 import { help } from './areas/help/routes';
 import { inbox } from './areas/inbox/routes';
+import { manage } from './areas/manage/routes';
 import { me } from './areas/me/routes';
 import { mine } from './areas/mine/routes';
 import { offers } from './areas/offers/routes';
@@ -34,6 +35,7 @@ export default [
     ...print,
     ...confidant,
     ...desk,
+    ...manage,
   ]),
   route('*', 'areas/front/nothing-here.tsx'),
 ] satisfies RouteConfig;

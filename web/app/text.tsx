@@ -18,6 +18,7 @@ const dateFormats = {
   day: { weekday: 'long', day: 'numeric', month: 'long' },
   weekday: { weekday: 'long' },
   dayMonth: { day: 'numeric', month: 'long' },
+  wholeDate: { day: 'numeric', month: 'long', year: 'numeric' },
   dayShort: { day: 'numeric', month: 'short' },
   dayTime: { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },

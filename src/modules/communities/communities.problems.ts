@@ -21,6 +21,10 @@ export const communitiesProblems = {
     nl: 'Vul hier een tijd in van {least} tot en met {most}, bijvoorbeeld {most}.',
     en: 'Fill in a time from {least} to {most} here, for example {most}.',
   },
+  'limits.both-times': {
+    nl: 'Vul beide tijden in: wanneer de rust begint, en wanneer die stopt.',
+    en: 'Fill in both times: when the quiet hours begin, and when they end.',
+  },
   languages: {
     nl: 'Kies 1 tot {most} talen, met hun code van twee of drie letters (nl, en, ar).',
     en: 'Choose 1 to {most} languages, by their code of two or three letters (nl, en, ar).',

@@ -6,7 +6,15 @@ import { UnitOfWork } from '../../platform/database/work.js';
 import { CommunitiesService } from './communities.service.js';
 import { CommunityEntity } from './community.entity.js';
 import type { Community } from './community.js';
-import { changesOf, checkedLimits, limitsOf, type MatchingLimits, type WantedLimits, writtenChanges } from './limits.js';
+import {
+  changesOf,
+  checkedLimits,
+  checkWhole,
+  limitsOf,
+  type MatchingLimits,
+  type WantedLimits,
+  writtenChanges,
+} from './limits.js';
 
 /** What an administrator sets for their community. It counts from the next round on, in every process. */
 @Injectable()
@@ -23,7 +31,7 @@ export class LimitsService {
     return its ? limitsOf(community) : null;
   }
 
-  /** What is left out stays. @throws Problem `limits.number` or `limits.time`. */
+  /** What is left out stays. @throws Problem `limits.number`, `limits.time` or `limits.both-times`. */
   set(viewer: Viewer, wanted: WantedLimits): Promise<Community> {
     const actor = requireMember(viewer, 'limits.set');
     const checked = checkedLimits(wanted);
@@ -31,6 +39,7 @@ export class LimitsService {
       const { communityId: id, db } = this.work;
       await db.findOneOrFail(CommunityEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
       const before = limitsOf(await this.communities.current());
+      checkWhole(before, checked);
       const changed = changesOf(before, checked);
       if (changed.length === 0) return this.communities.current();
       await db.update(CommunityEntity, { id }, Object.fromEntries(changed.map((name) => [name, checked[name]])));

@@ -45,8 +45,8 @@ export function checkedLimits(wanted: WantedLimits): WantedLimits {
   const given = names.filter((name) => wanted[name] !== undefined && wanted[name] !== null);
   const wrong = given.find((name) => !fits(name, wanted[name]));
   if (wrong === undefined) return Object.fromEntries(given.map((name) => [name, wanted[name]]));
-  const code = typeof limitBounds[wrong].least === 'number' ? 'limits.number' : 'limits.time';
-  throw new Problem(code, { field: wrong, params: inWords(wrong, limitBounds[wrong]) });
+  const details = { field: wrong, params: inWords(wrong, limitBounds[wrong]) };
+  throw new Problem(typeof limitBounds[wrong].least === 'number' ? 'limits.number' : 'limits.time', details);
 }
 
 function fits(name: LimitName, value: unknown): boolean {
@@ -68,6 +68,13 @@ export function limitsOf({ quiet, ...rules }: Community): MatchingLimits {
   const { restDays, maxWaveSize, maxAsked, explorationShare, maxOpenRequests } = rules;
   const quietFrom = quiet?.from ?? null;
   return { restDays, maxWaveSize, maxAsked, explorationShare, maxOpenRequests, quietFrom, quietTo: quiet?.to ?? null };
+}
+
+/** @throws Problem `limits.both-times` when quiet hours would begin and never end, or the other way round. */
+export function checkWhole(before: MatchingLimits, wanted: WantedLimits): void {
+  const { quietFrom, quietTo } = { ...before, ...wanted };
+  if ((quietFrom === null) === (quietTo === null)) return;
+  throw new Problem('limits.both-times', { field: quietFrom === null ? 'quietFrom' : 'quietTo' });
 }
 
 /** Those that become something else. */

@@ -3,7 +3,7 @@ import type { CalibrationReport } from '#matching/calibration.js';
 import { priorModel } from '#matching/model.js';
 import { featureNames, type FeatureName, type Features, type Model } from '#matching/types.js';
 
-export type { CalibrationReport, Prediction, ReliabilityBin } from '#matching/calibration.js';
+export type { CalibrationReport, Prediction } from '#matching/calibration.js';
 export type { FeatureName, Model } from '#matching/types.js';
 export type Verdict = CalibrationReport['verdict'];
 

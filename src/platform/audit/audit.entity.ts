@@ -22,7 +22,7 @@ export class AuditEntity extends CommunityRow {
   @Column('uuid')
   subjectId!: string;
 
-  /** What the actor typed; never the words of whom it is about. */
+  /** What the actor typed, or what they changed into what; never the words of whom it is about. */
   @EncryptedColumn('audit_entry.reason', { nullable: true })
   reason!: string | null;
 

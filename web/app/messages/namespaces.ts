@@ -8,6 +8,7 @@ import type forms from './nl-simple/forms.json';
 import type front from './nl-simple/front.json';
 import type help from './nl-simple/help.json';
 import type inbox from './nl-simple/inbox.json';
+import type manage from './nl-simple/manage.json';
 import type me from './nl-simple/me.json';
 import type mine from './nl-simple/mine.json';
 import type offers from './nl-simple/offers.json';
@@ -34,6 +35,7 @@ interface Simple {
   print: typeof print;
   confidant: typeof confidant;
   desk: typeof desk;
+  manage: typeof manage;
 }
 
 export type Namespace = keyof Simple;

@@ -8,6 +8,7 @@ import {
   inboxPath,
   languagePath,
   leavePath,
+  managePath,
   matchesPath,
   mePath,
   myOffersPath,
@@ -17,6 +18,9 @@ import {
 import type { RootData } from '../root-data';
 import { useText } from '../text';
 import { Icon } from './icon';
+
+/** Who sees how a community fares. */
+const managing: readonly string[] = ['ADMINISTRATOR', 'COORDINATOR', 'COUNCIL'];
 
 /** The name of the community, the language, and who is signed in. */
 export function Header({ root }: { root: RootData | undefined }) {
@@ -49,6 +53,9 @@ export function Header({ root }: { root: RootData | undefined }) {
         <nav className="bar" aria-label={t('common.menu')}>
           <a href={requestsPath(community.slug)}>{t('common.requests')}</a>
           {roles.includes('COORDINATOR') && <a href={deskPath(community.slug)}>{t('common.desk')}</a>}
+          {roles.some((role) => managing.includes(role)) && (
+            <a href={managePath(community.slug, 'eerlijk')}>{t('common.manage')}</a>
+          )}
           {roles.includes('CONFIDANT') && <a href={confidantPath(community.slug)}>{t('common.confidant')}</a>}
           {root.me ? (
             <MyMenu slug={community.slug} me={root.me} />
