@@ -7,10 +7,12 @@ import type { Running } from '../../src/start.js';
 import { newId } from '#kernel/ids.js';
 import { TestClient } from '../support/client.js';
 import type { Database } from './ground.js';
-import { haarlemPlaces } from './places.js';
+import { haarlemPlaces, type BenchPlace } from './places.js';
 import { drawPopulation, settle } from './population.js';
 
 export const CROWD_SLUG = 'haarlem';
+/** Those who are signed in live all over the place: every so many postcodes one. */
+const APART = 37;
 
 /** Someone who is signed in. */
 export interface SignedIn {
@@ -26,19 +28,19 @@ export interface SignedIn {
 export async function gather(
   { app }: Running,
   database: Database,
-  { members, signedIn }: { members: number; signedIn: number },
+  { members, signedIn, places = haarlemPlaces }: { members: number; signedIn: number; places?: readonly BenchPlace[] },
 ): Promise<SignedIn[]> {
   const get = <T>(token: new (...args: never[]) => T): T => app.get(token, { strict: false });
   const communityId = await get(CommunitiesService).create({
     ...{ slug: CROWD_SLUG, name: 'Haarlem', timeZone: 'Europe/Amsterdam', phone: null },
     rules: { ...defaultRules, quiet: null, maxOpenRequests: 1_000_000 },
-    areas: haarlemPlaces.map(({ pc4, lat, lon }) => ({ name: pc4, postcodes: [{ pc4, lat, lon }] })),
+    areas: areasOf(places),
   });
-  await settle(database, communityId, drawPopulation(members - signedIn, haarlemPlaces));
+  await settle(database, communityId, drawPopulation(members - signedIn, places));
   const people: SignedIn[] = [];
   for (let index = 0; index < signedIn; index += 1) {
     const email = `bench-${index}@example.org`;
-    const { pc4 } = haarlemPlaces[index % haarlemPlaces.length];
+    const { pc4 } = places[(index * APART) % places.length];
     const accountId = await get(AccountsService).findOrCreate(email);
     const member = await get(UnitOfWork).run({ communityId, memberId: null }, () =>
       get(MembersService).add({
@@ -49,13 +51,22 @@ export async function gather(
     const { token } = await get(AccountsService).openSession(accountId);
     people.push({ memberId: member.id, postcode: `${pc4} AB`, token });
   }
-  const theirs = drawPopulation(signedIn, haarlemPlaces, 7).offers.map((offer, index) => {
+  const theirs = drawPopulation(signedIn, places, 7).offers.map((offer, index) => {
     const { memberId, postcode } = people[index];
     return { ...offer, id: newId(), helperId: memberId, pc4: postcode.slice(0, 4) };
   });
   await settle(database, communityId, { members: [], offers: theirs });
   await database.analyse();
   return people;
+}
+
+/** Neighbouring postcodes together, so many that each has a few thousand people. */
+function areasOf(places: readonly BenchPlace[]) {
+  const size = places.length === haarlemPlaces.length ? 1 : haarlemPlaces.length;
+  return Array.from({ length: Math.ceil(places.length / size) }, (_, at) => {
+    const postcodes = places.slice(at * size, (at + 1) * size).map(({ pc4, lat, lon }) => ({ pc4, lat, lon }));
+    return { name: postcodes[0].pc4, postcodes };
+  });
 }
 
 export const clientOf = (url: string, { token }: SignedIn): TestClient => new TestClient(url, { token, community: CROWD_SLUG });

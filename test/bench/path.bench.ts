@@ -3,13 +3,15 @@ import { readDemoTexts } from '../../src/demo/texts.js';
 import { conceptsOfRequest } from '../../src/modules/matching/need.js';
 import { clientOf, gather, type SignedIn } from './crowd.js';
 import { Ground, type Database } from './ground.js';
+import { countryPlaces } from './places.js';
 import { OwnRedis, Site } from './processes.js';
 import { median, millis, missing, percentile, reached, rounded, type BenchOptions, type Row } from './row.js';
 
 const GOAL_MILLIS = 5_000;
 const GOAL = 'p95 ≤ 5 s, 0 lost, 0 double';
 const PER_SECOND = 50;
-const MEMBERS = 10_000;
+/** In a country, 16 in each postcode; quickly in a tenth of it. */
+const MEMBERS = 100_000;
 const SIGNED_IN = 200;
 const WARM_UP = { perSecond: 10, seconds: 3 } as const;
 /** When nothing more happens for so long, what is not done is lost. */
@@ -22,13 +24,16 @@ interface Posted {
 }
 
 /** The whole path: from posting a request to the commit in which helpers are asked, or in which nobody could be. */
-export async function pathBench({ quick, say }: BenchOptions): Promise<Row[]> {
-  const seconds = quick ? 8 : 30;
+export async function pathBench({ quick, data, say }: BenchOptions): Promise<Row[]> {
+  const seconds = quick ? 8 : 60;
+  const country = countryPlaces(data).places;
+  const places = quick ? country.slice(0, country.length / 10) : country;
+  const members = quick ? MEMBERS / 10 : MEMBERS;
   return Ground.during(async (ground) => {
-    say(`path: making ${MEMBERS} members`);
+    say(`path: making ${members} members`);
     let people: SignedIn[] = [];
     const town = await ground.filled(async (running, database) => {
-      people = await gather(running, database, { members: MEMBERS, signedIn: SIGNED_IN });
+      people = await gather(running, database, { members, places, signedIn: SIGNED_IN });
     });
     const on = async (backend: string, more: NodeJS.ProcessEnv): Promise<Row> => {
       say(`path: ${PER_SECOND} requests a second for ${seconds} s, BullMQ on ${backend}`);
@@ -36,7 +41,7 @@ export async function pathBench({ quick, say }: BenchOptions): Promise<Row[]> {
       const database = ground.open(name);
       const site = await Site.start({ ...ground.environment(name), ...more });
       try {
-        return await measure({ backend, site, database, people, seconds });
+        return await measure({ backend, site, database, people, seconds, members });
       } finally {
         await site.stop();
         await database.close();
@@ -59,12 +64,14 @@ async function measure({
   database,
   people,
   seconds,
+  members,
 }: {
   backend: string;
   site: Site;
   database: Database;
   people: readonly SignedIn[];
   seconds: number;
+  members: number;
 }): Promise<Row> {
   const errors: string[] = [];
   const poster = (turn: number): Promise<string | null> => post(site, people[turn % people.length], turn, errors);
@@ -90,7 +97,7 @@ async function measure({
   ];
   return {
     what: `path, BullMQ on ${backend}: p95`,
-    on: `${PER_SECOND}/s for ${seconds} s, ${MEMBERS.toLocaleString('en')} members`,
+    on: `${PER_SECOND}/s for ${seconds} s, ${members.toLocaleString('en')} members`,
     reference: '–',
     ours: `${millis(p95)} (median ${millis(half)}), ${lost} lost, ${double} double${errors.length > 0 ? `, ${errors.length} refused` : ''}`,
     ratio: '–',
