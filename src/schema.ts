@@ -1,4 +1,5 @@
 import { CommunitiesResolver } from './modules/communities/api/communities.resolver.js';
+import { SafetyResolver } from './modules/communities/api/safety.resolver.js';
 import { FiguresResolver } from './modules/insights/api/figures.resolver.js';
 import { MatchesResolver, MatchMemberResolver, RequestMatchesResolver } from './modules/matches/api/matches.resolver.js';
 import {
@@ -24,6 +25,7 @@ import { MemberResolver, PublicMemberResolver, UsersResolver } from './modules/u
 /** Every resolver: what the schema is made from. */
 export const resolvers = [
   CommunitiesResolver,
+  SafetyResolver,
   UsersResolver,
   SignInResolver,
   SessionsResolver,

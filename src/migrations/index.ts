@@ -14,6 +14,7 @@ import { Worries1790000000026 } from './1790000000026-worries.js';
 import { Judgements1790000000030 } from './1790000000030-judgements.js';
 import { Desk1790000000031 } from './1790000000031-desk.js';
 import { RequestSteps1790000000032 } from './1790000000032-request-steps.js';
+import { OwnWords1790000000040 } from './1790000000040-own-words.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Judgements1790000000030,
   Desk1790000000031,
   RequestSteps1790000000032,
+  OwnWords1790000000040,
 ];

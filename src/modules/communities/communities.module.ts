@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CommunitiesService } from './communities.service.js';
+import { SafetyTextsService } from './safety-texts.service.js';
 
-@Module({ providers: [CommunitiesService], exports: [CommunitiesService] })
+@Module({ providers: [CommunitiesService, SafetyTextsService], exports: [CommunitiesService, SafetyTextsService] })
 export class CommunitiesModule {}

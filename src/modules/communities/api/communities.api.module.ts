@@ -3,10 +3,11 @@ import { CommunitiesModule } from '../communities.module.js';
 import { ActivityLoader } from './activity.loader.js';
 import { AreaLoader } from './area.loader.js';
 import { CommunitiesResolver } from './communities.resolver.js';
+import { SafetyResolver } from './safety.resolver.js';
 
 @Module({
   imports: [CommunitiesModule],
-  providers: [CommunitiesResolver, AreaLoader, ActivityLoader],
+  providers: [CommunitiesResolver, SafetyResolver, AreaLoader, ActivityLoader],
   exports: [AreaLoader, ActivityLoader],
 })
 export class CommunitiesApiModule {}
