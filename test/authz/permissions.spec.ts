@@ -217,6 +217,8 @@ function sample(type: string): string {
     'DeskQueue!': 'ALL',
     'String!': '"Gebeld."',
     'Outcome!': 'WENT_WELL',
+    'Language!': 'NL',
+    'SafetyTopic!': 'CAR',
     'PostRequestInput!': '{ for: { self: true }, title: "a", text: "b", postcode: "2011", when: { kind: ASAP } }',
     'PublishOfferInput!': '{ title: "a", text: "b", postcode: "2011", activityIds: [], reach: TOWN, availability: [] }',
     'EditRequestInput!': '{}',

@@ -286,7 +286,7 @@ describe('another community', () => {
         );
         return JSON.stringify({ ...found.rows[0]?.row, id: newId() });
       });
-      await as(other(), async (run) => {
+      await as(other(table), async (run) => {
         const insert = `insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`;
         expect([table, await outcome(run, insert, [row])]).toEqual([table, REFUSED]);
         const move = await outcome(run, `update ${table} set community_id = $1`, [a.communityId]);
