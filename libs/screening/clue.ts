@@ -41,7 +41,9 @@ export function like(parts: TemplateStringsArray, ...fragments: readonly string[
  * of ż and ї, may be written: they are folded as a text is. What folding leaves (ı, ł) matches the plain letter, too.
  */
 export function inScripts(parts: TemplateStringsArray, ...fragments: readonly string[]): RegExp {
-  const source = fold(String.raw(parts, ...fragments)).plain.replaceAll('ı', '[ıi]').replaceAll('ł', '[łl]');
+  const source = fold(String.raw(parts, ...fragments))
+    .plain.replaceAll('ı', '[ıi]')
+    .replaceAll('ł', '[łl]');
   return new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'iu');
 }
 

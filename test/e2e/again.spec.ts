@@ -117,3 +117,18 @@ test('puts a rule in the words of the neighbourhood, and back', async ({ visitor
   await expect(page.getByRole('row').nth(1)).toContainText('Regel weer gewoon');
   await expect(page.getByRole('row').nth(2)).toContainText(ours);
 });
+
+test('says a postcode once: joining knows that of one’s own question, and asks it of who asked for another', async ({
+  visitor,
+}) => {
+  const { page } = visitor;
+  await visitor.stepsInto('newcomer');
+  await visitor.begins();
+  await page.goto('/c/haarlem/meedoen');
+  await expect(page.getByLabel('Uw postcode')).toHaveValue('');
+  await page.goto('/c/haarlem/vraag/voor-wie?wijzig');
+  await page.getByLabel('Voor mijzelf').check();
+  await page.getByRole('button', { name: 'Verder', exact: true }).click();
+  await page.goto('/c/haarlem/meedoen');
+  await expect(page.getByLabel('Uw postcode')).toHaveValue('2011 AB');
+});

@@ -177,7 +177,7 @@ test.describe('the desk without scripts', () => {
     await expect(colleague.page.getByText('Goedgekeurd. Er worden nu buren gevraagd.')).toBeVisible();
     await button(visitor.page, 'Goedkeuren').click();
     await expect(visitor.page.getByRole('alert')).toContainText('een collega was u voor');
-    await expect(visitor.page.getByRole('article').locator('p strong').first()).toHaveText('Open');
+    await expect(visitor.page.getByRole('article').locator('.tag').first()).toHaveText('Open');
     await other.close();
   });
 

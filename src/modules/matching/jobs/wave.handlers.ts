@@ -20,8 +20,7 @@ export class HoldWave implements Handler<'wave.due'> {
   }
 }
 
-type FewerLeft =
-  'response.given' | 'response.declined' | 'response.withdrawn' | 'response.thanked' | 'match.fell-through';
+type FewerLeft = 'response.given' | 'response.declined' | 'response.withdrawn' | 'response.thanked' | 'match.fell-through';
 
 /** When everyone who was asked said no, a yes was taken back or thanked, or help fell through, the next round comes at once. */
 @Injectable()

@@ -54,7 +54,8 @@ export class ConditionsType {
   visibility!: string;
 
   @Field(() => VisibilityEnum, {
-    description: 'What the requester chose: `visibility` is narrower while the words are not for the street. For those concerned.',
+    description:
+      'What the requester chose: `visibility` is narrower while the words are not for the street. For those concerned.',
   })
   chosenVisibility!: string;
 }
