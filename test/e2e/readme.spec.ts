@@ -11,7 +11,7 @@ const shown = [
   { name: 'front', path: '/c/haarlem', width: 1280, height: 800 },
   { name: 'phone', path: '/c/haarlem/vragen', width: 360, height: 740 },
   { name: 'ask', path: '/c/haarlem/vraag/soort', width: 360, height: 740, begun: true },
-  { name: 'desk', path: '/c/haarlem/werkplek/vragen/{request}?rij=alles', width: 1280, height: 800, as: 'carla' },
+  { name: 'desk', path: '/c/haarlem/werkplek/vragen/{request}?rij=alles', width: 1280, height: 620, as: 'carla' },
 ] as const satisfies readonly (PageToSee & { width: number; height: number })[];
 
 for (const one of shown) {

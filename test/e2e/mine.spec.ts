@@ -27,8 +27,8 @@ test('says no, thank you to one neighbour, and chooses another', async ({ visito
   const { postRequest } = await visitor.asks<{ postRequest: { id: string } }>(POST, {
     input: {
       for: { self: true },
-      title: 'Wie schaakt met mij?',
-      text: 'Bij de koffie.',
+      title: 'Wie bekijkt mijn postzegels?',
+      text: 'Het zijn er duizend.',
       postcode: '2037',
       when: { kind: 'ASAP' },
     },
