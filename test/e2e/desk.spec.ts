@@ -3,6 +3,7 @@ import { expect, test, Visitor } from './visitor.js';
 
 const POST = `mutation ($input: PostRequestInput!) { postRequest(input: $input) { id status reference } }`;
 const HELD = 'Ik woon in het azc. Wie gaat er elke week mee boodschappen doen?';
+const OFFER = 'mutation ($input: PublishOfferInput!) { publishOffer(input: $input) { status } }';
 const WITH_A_KEY = 'Wie haalt elke week mijn boodschappen? De buurvrouw heeft mijn sleutel.';
 
 interface Posted {
@@ -12,10 +13,10 @@ interface Posted {
 }
 
 /** Ans asks for something that a coordinator reads first. */
-async function heldRequest(visitor: Visitor, title: string, text = HELD): Promise<Posted> {
+async function heldRequest(visitor: Visitor, title: string, text = HELD, activityId = 'boodschappen'): Promise<Posted> {
   await visitor.stepsInto('ans');
   const { postRequest } = await visitor.asks<{ postRequest: Posted }>(POST, {
-    input: { for: { self: true }, title, text, postcode: '2011 AB', when: { kind: 'ASAP' }, activityId: 'boodschappen' },
+    input: { for: { self: true }, title, text, postcode: '2011 AB', when: { kind: 'ASAP' }, activityId },
   });
   expect(postRequest.status).toBe('REVIEW');
   return postRequest;
@@ -32,7 +33,20 @@ test.describe('the desk', () => {
 
   test('approves a request, and neighbours are asked', async ({ visitor }) => {
     const { page } = visitor;
-    await heldRequest(visitor, 'Boodschappen, om goed te keuren');
+    // Of what nobody else asks: who helps with shopping may have been asked this week.
+    await visitor.stepsInto('dewi');
+    await visitor.asks(OFFER, {
+      input: {
+        ...{ title: 'Ik maak graag foto’s', text: 'Ik neem mijn camera mee.', activityIds: ['fotografie'] },
+        ...{ postcode: '2011 AB', reach: 'TOWN', availability: [] },
+      },
+    });
+    await heldRequest(
+      visitor,
+      'Foto’s, om goed te keuren',
+      'Ik woon in het azc. Wie maakt een mooie foto van mij?',
+      'fotografie',
+    );
     await visitor.stepsInto('carla');
     await page.getByRole('link', { name: 'Werkplek' }).click();
     await live(page);
