@@ -14,6 +14,7 @@ import type mine from './nl-simple/mine.json';
 import type offers from './nl-simple/offers.json';
 import type print from './nl-simple/print.json';
 import type requests from './nl-simple/requests.json';
+import type rules from './nl-simple/rules.json';
 import type safety from './nl-simple/safety.json';
 import type { Language } from '../languages';
 
@@ -36,6 +37,7 @@ interface Simple {
   confidant: typeof confidant;
   desk: typeof desk;
   manage: typeof manage;
+  rules: typeof rules;
 }
 
 export type Namespace = keyof Simple;

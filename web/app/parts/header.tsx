@@ -14,6 +14,7 @@ import {
   myOffersPath,
   myRequestsPath,
   requestsPath,
+  rulesPath,
 } from '../paths';
 import type { RootData } from '../root-data';
 import { useText } from '../text';
@@ -56,6 +57,7 @@ export function Header({ root }: { root: RootData | undefined }) {
           {roles.some((role) => managing.includes(role)) && (
             <a href={managePath(community.slug, 'eerlijk')}>{t('common.manage')}</a>
           )}
+          {roles.includes('ADMINISTRATOR') && <a href={rulesPath(community.slug)}>{t('common.rules')}</a>}
           {roles.includes('CONFIDANT') && <a href={confidantPath(community.slug)}>{t('common.confidant')}</a>}
           {root.me ? (
             <MyMenu slug={community.slug} me={root.me} />
