@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { read } from './reading.js';
 import { statedByOffer, statedByRequest, statedLeft } from './stated.js';
 
 const left = (request: string, activity: string, offer: string): number =>
   statedLeft(
-    statedByRequest({ title: '', text: request }, [{ activity, weight: 1 }]),
+    statedByRequest(read('', request, 'request'), [{ activity, weight: 1 }]),
     statedByOffer({ title: '', text: offer }),
   );
 

@@ -1,5 +1,5 @@
 import { conditionsLeft, conditionsOf, type Conditions } from './conditions.js';
-import { read } from './reading.js';
+import { read, type Reading } from './reading.js';
 import { relatedness } from './taxonomy.js';
 import type { ActivityId, Concept, Stated } from './types.js';
 
@@ -31,12 +31,9 @@ export function statedByOffer({ title, text }: { readonly title: string; readonl
   return says ? stated : null;
 }
 
-export function statedByRequest(
-  { title, text }: { readonly title: string; readonly text: string },
-  concepts: readonly Concept[],
-): StatedByRequest {
+export function statedByRequest(reading: Reading, concepts: readonly Concept[]): StatedByRequest {
   return {
-    conditions: conditionsOf(read(title, text, 'request')),
+    conditions: conditionsOf(reading),
     meant: concepts.filter(({ weight }) => weight >= MEANT).map(({ activity }) => activity),
   };
 }

@@ -27,12 +27,18 @@ export function conceptsOf(reading: Reading, side: TextToUnderstand['side']): Co
  * other languages, whichever the text is in;
  * misspellings, compounds and separable verbs included. Never throws; slugs that do not exist are passed over.
  */
-export function understand(text: TextToUnderstand): readonly Concept[] {
-  const chosen = [...new Set<ActivityId>(text.chosen ?? [])]
+export function understand({ title, text, chosen, side }: TextToUnderstand): readonly Concept[] {
+  return meantBy(read(title, text, side), { chosen, side });
+}
+
+/** The same of a text that was read before. */
+export function meantBy(
+  reading: Reading,
+  { chosen: wanted = [], side }: Pick<TextToUnderstand, 'chosen' | 'side'>,
+): readonly Concept[] {
+  const chosen = [...new Set<ActivityId>(wanted)]
     .filter((id) => activityById(id) !== undefined)
     .map((activity) => ({ activity, weight: 1 }));
-  const added = conceptsOf(read(text.title, text.text, text.side), text.side).filter(
-    ({ activity }) => !chosen.some((concept) => concept.activity === activity),
-  );
+  const added = conceptsOf(reading, side).filter(({ activity }) => !chosen.some((concept) => concept.activity === activity));
   return [...chosen, ...added].slice(0, MOST_CONCEPTS);
 }

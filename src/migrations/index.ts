@@ -18,6 +18,7 @@ import { OwnWords1790000000040 } from './1790000000040-own-words.js';
 import { Learning1790000000050 } from './1790000000050-learning.js';
 import { Limits1790000000051 } from './1790000000051-limits.js';
 import { OfferMeaning1790000000060 } from './1790000000060-offer-meaning.js';
+import { WaveRenewal1790000000061 } from './1790000000061-wave-renewal.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Learning1790000000050,
   Limits1790000000051,
   OfferMeaning1790000000060,
+  WaveRenewal1790000000061,
 ];

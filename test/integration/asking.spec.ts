@@ -235,6 +235,19 @@ describe('a question whose time has passed', () => {
     expect(await refused(ans, RENEW, { id })).toBe('request.not-expired');
   });
 
+  it('asks as many anew as it may ask at all, whatever was asked before', async () => {
+    town = await Town.in(world, { maxAsked: 1 });
+    const [helper] = (await town.helpers(1, 'tuin')) as [Person];
+    const ans = await town.resident();
+    const { id } = await ans.asks('tuin');
+    await world.pass(LONG);
+    await ans.client.ask(RENEW, { id });
+    await world.settle();
+    expect(await helper.isAskedFor(id)).toBe(true);
+    await world.pass(days(8));
+    expect(await town.count('suggestion', 'asked_at is not null')).toBe(1);
+  });
+
   it('may be answered anew by who said yes the first time, and was thanked', async () => {
     const [willing] = (await town.helpers(1, 'tuin')) as [Person];
     const ans = await town.resident();

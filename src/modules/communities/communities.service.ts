@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Problem } from '#kernel/errors.js';
 import { newId } from '#kernel/ids.js';
 import { pc4Of } from '#kernel/postcode.js';
@@ -23,6 +24,7 @@ interface Places {
 /** The tenants: their rules, areas and postcodes. */
 @Injectable()
 export class CommunitiesService {
+  private readonly ofWork = new WeakMap<EntityManager, Promise<Community>>();
   private readonly places = new Map<string, Places>();
 
   constructor(
@@ -38,9 +40,20 @@ export class CommunitiesService {
     });
   }
 
-  /** Inside a unit of work: the community that it runs in, with its rules. */
-  async current(): Promise<Community> {
-    return toCommunity(await this.work.db.findOneByOrFail(CommunityEntity, { id: this.work.communityId }));
+  /** Inside a unit of work: the community that it runs in, with its rules; read once for each unit. */
+  current(): Promise<Community> {
+    const { db } = this.work;
+    const known = this.ofWork.get(db) ?? this.refreshed();
+    this.ofWork.set(db, known);
+    return known;
+  }
+
+  /** The same, read again: this unit of work has changed it. */
+  refreshed(): Promise<Community> {
+    const { communityId: id, db } = this.work;
+    const read = db.findOneByOrFail(CommunityEntity, { id }).then(toCommunity);
+    this.ofWork.set(db, read);
+    return read;
   }
 
   byIds(ids: readonly string[]): Promise<Community[]> {

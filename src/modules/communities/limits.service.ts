@@ -45,7 +45,7 @@ export class LimitsService {
       await db.update(CommunityEntity, { id }, Object.fromEntries(changed.map((name) => [name, checked[name]])));
       const reason = writtenChanges(before, checked);
       await this.audit.record({ action: 'limits.set', subjectType: 'community', subjectId: id, reason });
-      return this.communities.current();
+      return this.communities.refreshed();
     });
   }
 

@@ -6,6 +6,7 @@ import { responseFlow, type Response } from './response.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { suggestionFlow, type Suggestion, type SuggestionStatus } from './suggestion.js';
 import { SuggestionsRepository, type Outline } from './suggestions.repository.js';
+import { WavesRepository } from './waves.repository.js';
 import './matching.events.js';
 
 /** What other modules do with suggestions and responses, inside their own unit of work; rights are theirs to check. */
@@ -14,6 +15,7 @@ export class MatchingFlowService {
   constructor(
     private readonly suggestions: SuggestionsRepository,
     private readonly responses: ResponsesRepository,
+    private readonly waves: WavesRepository,
     private readonly outbox: Outbox,
   ) {}
 
@@ -90,6 +92,7 @@ export class MatchingFlowService {
 
   /** A renewed request: who stayed silent or was thanked before may be asked and answer anew. A second run finds nothing. */
   async startAnew(requestId: string, renewedAt: Date): Promise<void> {
+    await this.waves.renewed(requestId, renewedAt);
     const thanked = (await this.responses.ofRequests([requestId])).filter((one) => responseFlow.can(one.status, 'renew'));
     await this.responses.setStatus(
       thanked.map((one) => one.id),

@@ -21,9 +21,7 @@ export class MatchingStepsService {
     const request = await this.requests.lock(requestId);
     if (request.status !== 'open') return;
     await this.matchmaker.suggestFor(request);
-    await this.waves.begin(request);
-    // The first round may have moved it.
-    await this.waves.settleDesk(await this.requests.lock(requestId));
+    await this.waves.settleDesk(await this.waves.begin(request));
   }
 
   /** The same for one whose time had passed: everyone may be asked anew. */

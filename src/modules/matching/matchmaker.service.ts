@@ -41,6 +41,8 @@ interface Wanted {
 /** Finds who fits, and says why. Inside the unit of work of a handler. */
 @Injectable()
 export class MatchmakerService {
+  private readonly conditionsOf = new WeakMap<Request, Promise<Conditions>>();
+
   constructor(
     private readonly requests: RequestFlowService,
     private readonly offers: OfferFlowService,
@@ -169,7 +171,14 @@ export class MatchmakerService {
     return this.whereaboutsOf.count(search, await this.conditions(request, concepts));
   }
 
-  private async conditions(request: Request, concepts: readonly Concept[]): Promise<Conditions> {
+  /** Looked up once for a request as it is in one step. */
+  private conditions(request: Request, concepts: readonly Concept[]): Promise<Conditions> {
+    const known = this.conditionsOf.get(request) ?? this.readConditions(request, concepts);
+    this.conditionsOf.set(request, known);
+    return known;
+  }
+
+  private async readConditions(request: Request, concepts: readonly Concept[]): Promise<Conditions> {
     const { timeZone } = await this.communities.current();
     const { languages, knownToCoordinator, vogRequired } = request.conditions;
     return {

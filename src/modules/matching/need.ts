@@ -1,16 +1,30 @@
 import { LEAST_FIT } from '#matching/features.js';
 import { activities, relatedness } from '#matching/taxonomy.js';
+import { read, type Reading } from '#matching/reading.js';
 import { reachMetres } from '#matching/reach.js';
 import { meaningVersion } from '#matching/meaning-version.js';
 import { statedByOffer, statedByRequest, statedLeft } from '#matching/stated.js';
 import type { ActivityId, Concept, Need, Stated } from '#matching/types.js';
-import { understand } from '#matching/understand.js';
+import { meantBy, understand } from '#matching/understand.js';
 import { distanceMetres, type Point } from '#kernel/geo.js';
+
+interface Words {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A request is read once for each time that its row is read. */
+const readings = new WeakMap<Words, Reading>();
+function readingOf(request: Words): Reading {
+  const known = readings.get(request) ?? read(request.title, request.text, 'request');
+  readings.set(request, known);
+  return known;
+}
 
 /** What is asked, as the text and the choice say. */
 export function conceptsOfRequest(request: { title: string; text: string; activityId: string | null }): readonly Concept[] {
   const chosen = request.activityId === null ? [] : [request.activityId];
-  return understand({ title: request.title, text: request.text, chosen, side: 'request' });
+  return meantBy(readingOf(request), { chosen, side: 'request' });
 }
 
 /** What an offer means, to be kept with it. */
@@ -36,7 +50,7 @@ export function needOf(
   requesterLanguages: readonly string[],
 ): Need {
   const { languages } = request.conditions;
-  const said = statedByRequest(request, concepts);
+  const said = statedByRequest(readingOf(request), concepts);
   const known = new Map<Stated | null, number>([[null, 1]]);
   const leaves = (stated: Stated | null): number => {
     const left = known.get(stated) ?? statedLeft(said, stated);

@@ -75,6 +75,10 @@ export class WaveEntity extends CommunityRow {
 
   @Column('integer')
   asked!: number;
+
+  /** The request was renewed since. */
+  @Column('boolean', { default: false })
+  beforeRenewal!: boolean;
 }
 
 /**

@@ -6,8 +6,15 @@ import { UnitOfWork } from '../../platform/database/work.js';
 import { RefusalEntity, SuggestionEntity } from './suggestion.entity.js';
 import type { Suggestion, SuggestionStatus } from './suggestion.js';
 
-/** All of them in one round trip: a request can have hundreds. */
+/**
+ * All of them in one round trip: a request can have hundreds. And when they are all that there are, what was proposed before and no
+ * longer holds is cancelled.
+ */
 const PROPOSE = `
+with gone as (
+  update suggestion set status = 'cancelled'
+   where $5 and community_id = $1 and request_id = $2 and status = 'proposed'
+     and not helper_id in (select one."helperId" from jsonb_to_recordset($4::jsonb) as one ("helperId" uuid)))
 insert into suggestion (community_id, id, request_id, offer_id, helper_id, status, probability, features, contributions, reasons,
                         model_version, created_at)
 select $1, one.id, $2, one."offerId", one."helperId", 'proposed', one.probability, one.features, one.contributions, one.reasons,
@@ -31,14 +38,8 @@ export class SuggestionsRepository {
   /** Stores what the engine says now. Who was asked already stays asked; a proposal that no longer holds is cancelled. */
   async propose(requestId: string, scored: readonly Scored[], options: { complete: boolean; now: Date }): Promise<void> {
     const { communityId, db } = this.work;
-    const rows = scored.map((one) => ({ id: newId(), ...one }));
-    if (rows.length > 0) await db.query(PROPOSE, [communityId, requestId, options.now, JSON.stringify(rows)]);
-    if (!options.complete) return;
-    await db.query(
-      `update suggestion set status = 'cancelled'
-        where community_id = $1 and request_id = $2 and status = 'proposed' and not helper_id = any($3)`,
-      [communityId, requestId, scored.map((one) => one.helperId)],
-    );
+    const rows = JSON.stringify(scored.map((one) => ({ id: newId(), ...one })));
+    await db.query(PROPOSE, [communityId, requestId, options.now, rows, options.complete]);
   }
 
   async byIds(ids: readonly string[]): Promise<Suggestion[]> {

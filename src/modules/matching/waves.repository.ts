@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, LessThan } from 'typeorm';
 import { newId } from '#kernel/ids.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { WaveEntity } from './suggestion.entity.js';
@@ -28,6 +28,12 @@ export class WavesRepository {
     await db.insert(WaveEntity, { communityId, id: newId(), requestId, number, dueAt, startedAt: null, asked: 0 });
   }
 
+  /** One that is held at once. */
+  async begin(requestId: string, number: number, now: Date): Promise<void> {
+    const { communityId, db } = this.work;
+    await db.insert(WaveEntity, { communityId, id: newId(), requestId, number, dueAt: now, startedAt: now, asked: 0 });
+  }
+
   async move(requestId: string, number: number, dueAt: Date): Promise<void> {
     await this.work.db.update(WaveEntity, { communityId: this.work.communityId, requestId, number }, { dueAt });
   }
@@ -48,9 +54,20 @@ export class WavesRepository {
     return (await db.findOneBy(WaveEntity, { communityId, requestId, number }))?.asked ?? 0;
   }
 
-  /** Over all rounds of a request. */
+  /** Over all rounds of a request since it was opened, or renewed. */
   async askedSoFar(requestId: string): Promise<number> {
-    return (await this.work.db.sum(WaveEntity, 'asked', { communityId: this.work.communityId, requestId })) ?? 0;
+    const { communityId, db } = this.work;
+    return (await db.sum(WaveEntity, 'asked', { communityId, requestId, beforeRenewal: false })) ?? 0;
+  }
+
+  /** The rounds that were held before this instant no longer count. A second run changes nothing. */
+  async renewed(requestId: string, renewedAt: Date): Promise<void> {
+    const { communityId, db } = this.work;
+    await db.update(
+      WaveEntity,
+      { communityId, requestId, beforeRenewal: false, startedAt: LessThan(renewedAt) },
+      { beforeRenewal: true },
+    );
   }
 
   /** When the next round of each of these requests goes out. */

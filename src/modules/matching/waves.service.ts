@@ -50,15 +50,22 @@ export class WavesService {
     await this.plan(request, number, this.allowed(await this.communities.current(), this.clock.now()));
   }
 
-  /** The same; where nobody is disturbed the round is held here and now, without the detour of a timer. */
-  async begin(request: Request): Promise<void> {
+  /**
+   * The same; where nobody is disturbed the round is held here and now, without the detour of a timer. Returns the request as it then
+   * stands on the desk.
+   */
+  async begin(request: Request): Promise<Request> {
     const number = await this.nextNumber(request);
-    if (number === null) return;
+    if (number === null) return request;
+    const community = await this.communities.current();
     const now = this.clock.now();
-    const at = this.allowed(await this.communities.current(), now);
-    if (at > now) return this.plan(request, number, at);
-    await this.waves.plan(request.id, number, now);
-    await this.hold(request, number);
+    const at = this.allowed(community, now);
+    if (at > now) {
+      await this.plan(request, number, at);
+      return request;
+    }
+    await this.waves.begin(request.id, number, now);
+    return this.askRound(request, number, community, now);
   }
 
   /** Of the round to plan; null when one is planned already. */
@@ -102,20 +109,26 @@ export class WavesService {
       return;
     }
     if (!(await this.waves.start(request.id, number, now)) || request.status !== 'open' || asksByHand(request)) return;
+    await this.askRound(request, number, community, now);
+  }
+
+  private async askRound(request: Request, number: number, community: Community, now: Date): Promise<Request> {
     const silent = await this.lapse(request);
     const needed = await this.stillNeeded(request);
-    const chosen = needed > 0 ? await this.choose(request, { number, needed, community, now }) : [];
+    const askedBefore = await this.waves.askedSoFar(request.id);
+    const round = roundOf(request, number, now);
+    const { chosen, isAnyoneLeft } = await this.choose(request, { round, needed, askedBefore, community });
     await this.ask(request, chosen, { number, now });
-    const after = afterRound(roundOf(request, number, now), community, {
+    const after = afterRound(round, community, {
       asked: chosen.length,
       askedByLast: number === 1 ? null : await this.waves.askedIn(request.id, number - 1),
-      askedSoFar: await this.waves.askedSoFar(request.id),
-      isAnyoneLeft: (await this.suggestions.ofRequest(request.id, 'proposed', 1)).length > 0,
-      ...{ silent, needed },
+      askedSoFar: askedBefore + chosen.length,
+      ...{ silent, needed, isAnyoneLeft },
     });
     if (after.isForTheDesk) await this.requests.onDesk(request, 'unanswered');
     if (after.isUnanswered) await this.openCase(request);
     if (after.nextAt !== null) await this.plan(request, number + 1, after.nextAt);
+    return after.isForTheDesk ? { ...request, desk: 'unanswered' } : request;
   }
 
   private async postpone(request: Request, number: number, community: Community, now: Date): Promise<void> {
@@ -142,19 +155,23 @@ export class WavesService {
     return request.helpersNeeded - responses.filter(isYesThatCounts).length;
   }
 
+  /** Whom this round asks, and whether anyone who is proposed is left after it. */
   private async choose(
     request: Request,
-    { number, needed, community, now }: { number: number; needed: number; community: Community; now: Date },
-  ): Promise<Free[]> {
-    let free = await this.free(request, community, now);
-    const few = free.length === 0 || (number > 1 && free.length < community.maxWaveSize);
-    if (few && (await this.matchmaker.suggestMore(request))) free = await this.free(request, community, now);
+    of: { round: Round; needed: number; askedBefore: number; community: Community },
+  ): Promise<{ chosen: Free[]; isAnyoneLeft: boolean }> {
+    const { round, needed, askedBefore, community } = of;
+    if (needed <= 0) return { chosen: [], isAnyoneLeft: false };
+    let { free, proposed } = await this.free(request, community, round.now);
+    const few = free.length === 0 || (round.number > 1 && free.length < community.maxWaveSize);
+    if (few && (await this.matchmaker.suggestMore(request))) {
+      ({ free, proposed } = await this.free(request, community, round.now));
+    }
     const likeliest = await this.suggestions.likeliest(request.id, SUITED_RANK);
-    const askedBefore = await this.waves.askedSoFar(request.id);
     const candidates = await this.held(free);
-    const round = roundOf(request, number, now);
     const ids = new Set(whoToAsk(round, community, { needed, candidates, likeliest, askedBefore }).map((one) => one.helperId));
-    return candidates.filter((one) => ids.has(one.helperId));
+    const chosen = candidates.filter((one) => ids.has(one.helperId));
+    return { chosen, isAnyoneLeft: proposed > chosen.length };
   }
 
   /**
@@ -168,21 +185,22 @@ export class WavesService {
     return free.map((one) => ({ ...one, lastAskedAt: lastAsked.get(one.helperId) ?? null }));
   }
 
-  /** Who of those proposed can be asked now. */
-  private async free(request: Request, community: Community, now: Date): Promise<Free[]> {
+  /** Who of those proposed can be asked now, and how many are proposed. */
+  private async free(request: Request, community: Community, now: Date): Promise<{ free: Free[]; proposed: number }> {
     const proposed = await this.suggestions.ofRequest(request.id, 'proposed', CONSIDERED);
     const helperIds = proposed.map((one) => one.helperId);
     const lastAsked = await this.records.lastAsked(helperIds);
     const rested = proposed
       .map((one) => ({ ...one, lastAskedAt: lastAsked.get(one.helperId) ?? null }))
       .filter(({ lastAskedAt }) => !isResting(lastAskedAt, community, now));
-    if (rested.length === 0) return [];
+    if (rested.length === 0) return { free: [], proposed: proposed.length };
     const willing = await this.matchmaker.whoMayHelp(
       request,
       rested.map((one) => one.helperId),
     );
     const withRoom = await this.offers.withRoom(rested.map((one) => one.offerId));
-    return rested.filter(({ helperId, offerId }) => willing.has(helperId) && withRoom.has(offerId));
+    const free = rested.filter(({ helperId, offerId }) => willing.has(helperId) && withRoom.has(offerId));
+    return { free, proposed: proposed.length };
   }
 
   private async ask(request: Request, chosen: readonly Free[], { number, now }: { number: number; now: Date }): Promise<void> {
