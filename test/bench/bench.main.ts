@@ -5,8 +5,10 @@ import { parseArgs } from 'node:util';
 import { apiBench } from './api.bench.js';
 import { assignmentBench, onlineBench } from './assignment.bench.js';
 import { pathBench } from './path.bench.js';
-import { retrieveBench } from './retrieve.bench.js';
+import { retrievalBench } from './retrieval.bench.js';
 import { tableOf, type BenchOptions, type Row } from './row.js';
+import { scoreBench } from './score.bench.js';
+import { simulateBench } from './simulate.bench.js';
 import { startBench } from './start.bench.js';
 import { textBench } from './text.bench.js';
 import { webBench } from './web.bench.js';
@@ -17,19 +19,22 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Row[]>
   text: textBench,
   assignment: assignmentBench,
   online: onlineBench,
-  retrieve: retrieveBench,
+  retrieval: retrievalBench,
+  score: scoreBench,
   path: pathBench,
   api: apiBench,
   web: webBench,
+  simulate: simulateBench,
 };
 
-const usage = `npm run bench -- [--quick] [--json] [--only ${Object.keys(benches).join('|')}]… [--data FOLDER]`;
+const usage = `npm run bench -- [--quick] [--million] [--json] [--only ${Object.keys(benches).join('|')}]… [--data FOLDER]`;
 
 function readArguments() {
   try {
     const { values } = parseArgs({
       options: {
         quick: { type: 'boolean', default: false },
+        million: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         only: { type: 'string', multiple: true, default: [] },
         data: { type: 'string' },
@@ -37,21 +42,21 @@ function readArguments() {
     });
     const unknown = values.only.find((name) => !(name in benches));
     if (unknown !== undefined) throw new Error(`There is no row called ${unknown}.`);
-    const { quick, json, only } = values;
+    const { quick, million, json, only } = values;
     // As it was typed: npm and omzien.js run elsewhere.
     const data = values.data === undefined ? null : resolve(process.env.INIT_CWD ?? '.', values.data);
-    return { quick, json, data, names: only.length > 0 ? only : Object.keys(benches) };
+    return { quick, million, json, data, names: only.length > 0 ? only : Object.keys(benches) };
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}\n`);
     process.exit(2);
   }
 }
 
-const { quick, json, data, names } = readArguments();
+const { quick, million, json, data, names } = readArguments();
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const rows: Row[] = [];
 for (const [name, bench] of Object.entries(benches)) {
-  if (names.includes(name)) rows.push(...(await bench({ quick, data, say })));
+  if (names.includes(name)) rows.push(...(await bench({ quick, million, data, say })));
 }
 const machine = { cores: cpus().length, node: process.versions.node };
 process.stdout.write(

@@ -20,6 +20,8 @@ export interface Row {
 export interface BenchOptions {
   /** Smaller and shorter, for every change; figures from it say little. */
   readonly quick: boolean;
+  /** Retrieval among a million offers as well: takes minutes, and some gigabytes. */
+  readonly million: boolean;
   /** Where the sets are that are not in the project. */
   readonly data: string | null;
   readonly say: (line: string) => void;

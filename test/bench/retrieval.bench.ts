@@ -10,6 +10,7 @@ import type { Concept, Scored } from '#matching/types.js';
 import { readDemoTexts } from '../../src/demo/texts.js';
 import { defaultRules } from '../../src/modules/communities/community.js';
 import { CommunitiesService } from '../../src/modules/communities/communities.service.js';
+import { CandidatesRepository } from '../../src/modules/matching/candidates.repository.js';
 import { MatchmakerService } from '../../src/modules/matching/matchmaker.service.js';
 import { conceptsOfRequest, needOf } from '../../src/modules/matching/need.js';
 import type { Request } from '../../src/modules/requests/request.js';
@@ -19,7 +20,8 @@ import { countryPlaces, type BenchPlace } from './places.js';
 import { drawPopulation, meaningOf, oneOf, settle, type BenchOffer, type Population } from './population.js';
 import { median, millis, percentile, reached, rounded, times, type BenchOptions, type Row } from './row.js';
 
-const GOAL_MILLIS = 10;
+const GOAL_MILLIS = 5;
+const GOAL_MILLIS_MILLION = 10;
 /** The engine keeps so many. */
 const KEPT = 200;
 /** So many of the first have to be the same, in the same order. */
@@ -43,11 +45,15 @@ interface Country {
 }
 
 /** Retrieve, score and explain among all offers of a country, as the handler of a new request does it. */
-export async function retrieveBench({ quick, data, say }: BenchOptions): Promise<Row[]> {
+export async function retrievalBench({ quick, million, data, say }: BenchOptions): Promise<Row[]> {
+  const rows = await among(quick ? 20_000 : 100_000, GOAL_MILLIS, { quick, data, say });
+  return million ? [...rows, ...(await among(1_000_000, GOAL_MILLIS_MILLION, { quick, data, say }))] : rows;
+}
+
+async function among(offers: number, goalMillis: number, { quick, data, say }: Omit<BenchOptions, 'million'>): Promise<Row[]> {
   const { places, from } = countryPlaces(data);
-  const offers = quick ? 20_000 : 100_000;
-  const [measured, compared] = quick ? [100, 5] : [400, 25];
-  say(`retrieve: making ${offers} offers`);
+  const [measured, compared] = quick ? [100, 5] : offers > 100_000 ? [400, 5] : [400, 25];
+  say(`retrieval: making ${offers} offers`);
   const country = drawCountry(offers, places);
   return Ground.during(async (ground) => {
     let row: Row | null = null;
@@ -67,7 +73,7 @@ export async function retrieveBench({ quick, data, say }: BenchOptions): Promise
           const found = await matchmaker.bestFor(request, concepts, { most });
           return [found, performance.now() - began] as const;
         });
-      say(`retrieve: ${measured} requests, one after the other`);
+      say(`retrieval: ${measured} requests, one after the other`);
       for (const request of requests.slice(0, 20)) await best(request, KEPT);
       const took: number[] = [];
       const counts: number[] = [];
@@ -76,7 +82,7 @@ export async function retrieveBench({ quick, data, say }: BenchOptions): Promise
         took.push(millisTaken);
         counts.push(found.length);
       }
-      say(`retrieve: ${compared} requests against brute force`);
+      say(`retrieval: ${compared} requests against brute force`);
       const differences: string[] = [];
       const bruteTook: number[] = [];
       for (const request of requests.slice(measured)) {
@@ -87,16 +93,17 @@ export async function retrieveBench({ quick, data, say }: BenchOptions): Promise
         const difference = compare(found, expected);
         if (difference !== null) differences.push(`${request.title}: ${difference}`);
       }
+      if (offers > 100_000) say(await planOf(get(CandidatesRepository), () => best(requests[0], KEPT)));
       const p95 = percentile(took, 0.95);
       row = {
-        what: 'retrieve, score, explain: p95',
+        what: 'retrieval, with score and reasons: p95',
         on: `${offers.toLocaleString('en')} offers (${from}), ${median(counts)} found (median)`,
         reference: `brute force ${millis(median(bruteTook))}, agrees ${compared - differences.length}/${compared}`,
         ours: `${millis(p95)} (median ${millis(median(took))})`,
         ratio: times(median(bruteTook) / median(took)),
-        goal: `≤ ${GOAL_MILLIS} ms, all agree`,
-        ok: reached(p95 <= GOAL_MILLIS && differences.length === 0),
-        ...(differences.length > 0 ? { broken: `retrieve is not complete: ${differences.slice(0, 3).join('; ')}` } : {}),
+        goal: `≤ ${goalMillis} ms, all agree`,
+        ok: reached(p95 <= goalMillis && differences.length === 0),
+        ...(differences.length > 0 ? { broken: `retrieval is not complete: ${differences.slice(0, 3).join('; ')}` } : {}),
         figures: {
           ...{ p95: rounded(p95, 2), median: rounded(median(took), 2), bruteForce: rounded(median(bruteTook), 1) },
           ...{ offers, found: median(counts), foundMost: Math.max(...counts), different: differences.length },
@@ -105,6 +112,38 @@ export async function retrieveBench({ quick, data, say }: BenchOptions): Promise
     });
     return row === null ? [] : [row];
   });
+}
+
+interface Asked {
+  query(sql: string, parameters: unknown[]): Promise<{ 'QUERY PLAN': string }[]>;
+}
+
+/** How Postgres answers what is asked of it in a run, in the role and the unit of work in which it is asked. */
+async function planOf(repository: CandidatesRepository, run: () => Promise<unknown>): Promise<string> {
+  const held = repository as unknown as { work: UnitOfWork };
+  const { work } = held;
+  let plan = '';
+  const explaining: Asked = {
+    async query(sql, parameters) {
+      const db = work.db as unknown as Asked;
+      const rows = await db.query(`explain (analyze, buffers, costs off) ${sql}`, parameters);
+      plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+      return db.query(sql, parameters);
+    },
+  };
+  const listening = {
+    db: explaining,
+    get communityId() {
+      return work.communityId;
+    },
+  };
+  held.work = listening as unknown as UnitOfWork;
+  try {
+    await run();
+  } finally {
+    held.work = work;
+  }
+  return plan;
 }
 
 function drawCountry(count: number, places: readonly BenchPlace[]): Country {
