@@ -29,6 +29,10 @@ describe('what an offer states in its words', () => {
     expect(only).toBeLessThan(other ?? 0);
   });
 
+  it('does not mind who is a woman or a man', () => {
+    expect(left('Ik ben een man en zoek iemand om mee te wandelen.', 'wandelen', 'Ik wandel alleen met vrouwen.')).toBe(1);
+  });
+
   it('minds what a helper cannot bear and does not do', () => {
     const cats = 'Ik help graag in huis. Ik ben allergisch voor katten.';
     expect(left('Wie helpt met stofzuigen? Wij hebben drie katten.', 'schoonmaken', cats)).toBeLessThan(1);

@@ -10,6 +10,9 @@ const MEANT = 0.5;
 /** An activity this close to one that is ruled out is meant with it: it is the same, or a part of it. */
 const SAME = 0.8;
 
+/** Whether someone is a woman or a man, or asks for one, plays no part in who is asked: that is a matter between people. */
+const nobodyInParticular = { women: false, men: false, isWoman: false, isMan: false } as const;
+
 /** What the words of a request state, as far as an offer may not suit it. */
 export interface StatedByRequest {
   readonly conditions: Conditions;
@@ -20,9 +23,9 @@ export interface StatedByRequest {
 /** What an offer states in its words; null when that is nothing, as it mostly is. */
 export function statedByOffer({ title, text }: { readonly title: string; readonly text: string }): Stated | null {
   const reading = read(title, text, 'offer');
-  const { day, week, onlyThen, women, men, isWoman, isMan, excludes, names } = conditionsOf(reading);
+  const { day, week, onlyThen, excludes, names } = conditionsOf(reading);
   const stated: Stated = {
-    ...{ day: [...day], week: [...week], onlyThen, women, men, isWoman, isMan },
+    ...{ day: [...day], week: [...week], onlyThen },
     // What is named elsewhere as done is not excluded.
     excludes: [...excludes].filter((stem) => !names.has(stem)),
     ruledOut: [...reading.ruledOut],
@@ -40,13 +43,14 @@ export function statedByRequest(reading: Reading, concepts: readonly Concept[]):
 
 /**
  * What is left of the fit of an offer, given what the words of both state, in (0, 1]: 1 when nothing stands in the way; see
- * `conditionsLeft` for times, exclusions and people, and a quarter where the offer rules out what is asked.
+ * `conditionsLeft` for times and exclusions, and a quarter where the offer rules out what is asked.
  */
 export function statedLeft({ conditions, meant }: StatedByRequest, offered: Stated | null): number {
   if (offered === null) return 1;
-  const { day, week, excludes, ruledOut, ...said } = offered;
+  const { day, week, onlyThen, excludes, ruledOut } = offered;
   const left = conditionsLeft(conditions, {
-    ...{ ...said, day: new Set(day), week: new Set(week), excludes: new Set(excludes), names: new Set() },
+    ...{ day: new Set(day), week: new Set(week), onlyThen, excludes: new Set(excludes), names: new Set<string>() },
+    ...nobodyInParticular,
   });
   const isRuledOut = meant.some((activity) => ruledOut.some((one) => relatedness(one, activity) >= SAME));
   return left * (isRuledOut ? RULED_OUT : 1);

@@ -28,10 +28,6 @@ export interface Stated {
   readonly day: readonly PartOfDay[];
   readonly week: readonly PartOfWeek[];
   readonly onlyThen: boolean;
-  readonly women: boolean;
-  readonly men: boolean;
-  readonly isWoman: boolean;
-  readonly isMan: boolean;
   /** Stems of what they do not do or cannot bear. */
   readonly excludes: readonly string[];
   /** "No windows, please." */
