@@ -62,7 +62,7 @@ export const handlersOf = {
   'response.given': [HastenWave, Announce],
   'response.declined': [HastenWave],
   'response.withdrawn': [HastenWave],
-  'response.thanked': [Announce],
+  'response.thanked': [HastenWave, Announce],
   'match.made': [Announce],
   'match.cancelled': [Announce],
   'match.contact-shared': [Announce],

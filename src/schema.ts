@@ -1,5 +1,6 @@
 import { CommunitiesResolver } from './modules/communities/api/communities.resolver.js';
 import { LimitsResolver } from './modules/communities/api/limits.resolver.js';
+import { SafetyResolver } from './modules/communities/api/safety.resolver.js';
 import { FairnessResolver } from './modules/insights/api/fairness.resolver.js';
 import { FiguresResolver } from './modules/insights/api/figures.resolver.js';
 import { MatchesResolver, MatchMemberResolver, RequestMatchesResolver } from './modules/matches/api/matches.resolver.js';
@@ -30,6 +31,7 @@ import { MemberResolver, PublicMemberResolver, UsersResolver } from './modules/u
 export const resolvers = [
   CommunitiesResolver,
   LimitsResolver,
+  SafetyResolver,
   UsersResolver,
   SignInResolver,
   SessionsResolver,

@@ -1,3 +1,4 @@
+import { fold } from './fold.js';
 import type { Check, Consequence } from './types.js';
 
 /** A sign that a check is at stake. Patterns read folded text (fold.ts); write them with `like`. */
@@ -33,6 +34,17 @@ const FEW_WORDS = String.raw`(?:[^ .!?]{1,30} ){0,4}`;
 export function like(parts: TemplateStringsArray, ...fragments: readonly string[]): RegExp {
   const source = String.raw(parts, ...fragments).replaceAll('~', FEW_WORDS);
   return new RegExp(String.raw`(?<!\w)(?:${source})(?!\w)`, 'i');
+}
+
+/**
+ * The same without `~`, for languages that have other letters than ours: `\p{L}*` where an ending may follow. Accents, and the dots
+ * of ż and ї, may be written: they are folded as a text is. What folding leaves (ı, ł) matches the plain letter, too.
+ */
+export function inScripts(parts: TemplateStringsArray, ...fragments: readonly string[]): RegExp {
+  const source = fold(String.raw(parts, ...fragments))
+    .plain.replaceAll('ı', '[ıi]')
+    .replaceAll('ł', '[łl]');
+  return new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, 'iu');
 }
 
 /** The pattern, for a sentence with `subject` in it and none of `others`: like "hond", when no person is spoken of. */

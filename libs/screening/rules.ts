@@ -1,8 +1,8 @@
-import { like, onlyAbout, type Rule } from './clue.js';
+import { inScripts, like, onlyAbout, type Rule } from './clue.js';
 import { contactClues, addressClues } from './places.js';
 import { healthClues } from './health.js';
 import { duration, moment, range } from './periods.js';
-import { expenses, kin, people, person, pet, work } from './words.js';
+import { despair, expenses, kin, people, person, pet, work } from './words.js';
 
 const aboutPetsOnly = onlyAbout(like`${pet}`, like`${people}`);
 const together = like`samen|leer|leren|leert|uitleg\w*|uitleggen|meegaan|gaat ~mee|loopt ~mee|gaat ~met mij|together|teach`;
@@ -49,6 +49,7 @@ export const rules: readonly Rule[] = [
         because: 'the same in English',
         find: like`(?:kill|hurt|harm) (?:my ?self)|end (?:my (?:own )?life|it all)|(?:want|wish|going) (?:to|i could) die|wish i (?:was|were) dead|better off dead|(?:don'?t|do not|no longer) want to (?:live|be alive|be here any ?more|wake up)|can'?t go on(?: any ?more| living| like this)?|(?:no|nothing) (?:reason )?(?:left )?to live(?: for)?|self-? ?harm\w*`,
       },
+      ...Object.values(despair).map((words) => ({ because: 'the same in other languages', find: inScripts`${words}` })),
     ],
   },
   {

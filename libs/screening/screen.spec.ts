@@ -37,6 +37,47 @@ describe('the sentences that the platform must handle well', () => {
   });
 });
 
+describe('despair in another language', () => {
+  it.each([
+    'Artık yaşamak istemiyorum',
+    'ÖLMEK İSTİYORUM',
+    'Canima kiymak istiyorum',
+    'İntiharı düşünüyorum',
+    'Nie chcę już żyć.',
+    'Chce umrzec',
+    'Myślę o samobójstwie',
+    'ODBIORĘ SOBIE ŻYCIE',
+    'Я не хочу більше жити',
+    'Думаю про самогубство',
+    'Хочу померти!',
+    'Не хочу жить',
+    'Думаю покончить с собой',
+    'أريد أن أموت',
+    'اريد ان اموت',
+    'أُفَكِّرُ فِي الانتحار',
+    'لا أريد أن أعيش بعد الآن',
+    'سأقتل نفسي',
+    'ما بدي عيش',
+  ])('is noticed: %s', (text) => {
+    expect(screen(`Help\n${text}`).map(({ check, urgent }) => [check, urgent])).toEqual([['crisis', true]]);
+  });
+
+  it.each([
+    'Burada yaşamak istemiyorum, ev arıyorum',
+    'Rotterdam’da yaşamak istemiyorum',
+    'Nie chcę żyć w mieście, wolę wieś',
+    'Nie chcę zabić roślin',
+    'Не хочу жити в місті',
+    'Хочу вимірити вікно',
+    'Не хочу жить на третьем этаже',
+    'أريد أن أموّل مشروع الحي',
+    'بدي موت من الضحك مع الجيران',
+    'لا أريد أن أعيش في الطابق الثالث',
+  ])('is not: %s', (text) => {
+    expect(screen(text).filter(({ check }) => check === 'crisis')).toEqual([]);
+  });
+});
+
 describe('the same said otherwise', () => {
   const otherwise: Readonly<Record<Check, readonly string[]>> = {
     crisis: [

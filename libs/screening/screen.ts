@@ -48,7 +48,7 @@ function merged(spans: readonly Span[]): readonly Span[] {
 
 /**
  * What stands in a text that the platform must do something about: a phone number, days of absence, words of despair. Reads
- * Dutch, and the most important in English.
+ * Dutch, and the most important in English; despair in the other languages of the screens, too.
  * @param text a title and a body with a line break between, or either of the two.
  * @returns the findings in order of `start` (then the order of `checks`); places are characters (UTF-16) of `text`. Findings of
  * one check do not overlap; those of different checks may.

@@ -9,6 +9,14 @@ export const people = String.raw`ik|mij|me|wij|we|ons|hij|hem|i|he|she|him|${kin
 export const pet = String.raw`(?:kat|poes|kitten|hond|pup|konijn|cavia|hamster|vis|vogel|papegaai|kip|dier|huisdier|paard|pony|labrador|teckel|cat|dog|rabbit|pet)(?:je|tje|en|ten|pen|s|jes|tjes|sen)?|honden|poezen|katten|kippen|vissen`;
 /** A body part that gives trouble. */
 export const body = String.raw`(?:rug|nek|schouders?|armen|arm|elleboog|pols|polsen|handen|hand|vingers?|heupen|heup|knieen|knie|benen|been|enkels?|voeten|voet|ogen|oog|oren|hart|longen|hoofd|back|neck|shoulder|arms?|wrist|hands?|hips?|knees?|legs?|ankle|foot|feet|eyes|heart)`;
+/** Despair in the other languages of the screens, and in Russian, which many who read Ukrainian write. "Live" may be "live there". */
+export const despair = {
+  turkish: String.raw`intihar\p{L}*|ölmek istiyorum|ölsem (?:daha iyi|de kurtulsam)|kendimi öldür\p{L}*|canıma kıy\p{L}*|hayatıma son ver\p{L}*|(?<![dt][ae] )yaşamak istemiyorum`,
+  polish: String.raw`samobój(?:stw|cz)\p{L}*|chcę (?:już )?umrzeć|nie chcę (?:już |dłużej )?żyć(?! (?:w|tu|tutaj|na) )|zabi(?:ć|ję) się|się zabi(?:ć|ję)|(?:odebrać|odbiorę) sobie życie|skończyć ze sobą|nie mam (?:już )?po co żyć`,
+  ukrainian: String.raw`самогубств\p{L}*|суїцид\p{L}*|хочу (?:по|в)?мерти|не хочу (?:більше |вже )?жити(?! (?:в|у|на|тут) )|вб(?:'?ю|ити) себе|накласти на себе руки|покінчити (?:з собою|із собою|з життям)|(?:немає|нема) сенсу жити`,
+  russian: String.raw`самоубийств\p{L}*|суицид\p{L}*|хочу умереть|не хочу (?:больше |уже )?жить(?! (?:в|на|здесь|тут) )|(?:убить|убью) себя|покончить с (?:собой|жизнью)`,
+  arabic: String.raw`[وفبلس]?(?:ال)?[اأن]?نتحر|[وفبلك]?(?:ال)?انتحار\p{L}*|أ?ريد (?:أن )?[اأ]موت|بدي موت(?! من)|لا [اأ]ريد (?:أن )?[اأ]عيش(?! (?:في|هنا) )|ما بدي عيش|[سف]?[اأ]قتل نفسي|[سف]?[اأ]نهي حياتي|[اأ]تمنى الموت`,
+};
 /** What may be paid back: expenses, never work. */
 export const expenses = String.raw`benzine\w*|brandstof|kilometer\w*|km|reiskosten|onkosten\w*|materia\w+|ingredienten|boodschappen|parke\w+|zaal\w*|huur\w*|verhuur|baanhuur|tennisbaan|entree\w*|kaartjes?|toegang\w*|stroom|verbruik|vrijwilligersvergoeding|petrol|gas|parking|groceries|ingredients|ticket\w*|tickets|rent`;
 /** What people are hired for. */

@@ -14,6 +14,7 @@ import { Worries1790000000026 } from './1790000000026-worries.js';
 import { Judgements1790000000030 } from './1790000000030-judgements.js';
 import { Desk1790000000031 } from './1790000000031-desk.js';
 import { RequestSteps1790000000032 } from './1790000000032-request-steps.js';
+import { OwnWords1790000000040 } from './1790000000040-own-words.js';
 import { Learning1790000000050 } from './1790000000050-learning.js';
 import { Limits1790000000051 } from './1790000000051-limits.js';
 import { OfferMeaning1790000000060 } from './1790000000060-offer-meaning.js';
@@ -36,6 +37,7 @@ export const migrations = [
   Judgements1790000000030,
   Desk1790000000031,
   RequestSteps1790000000032,
+  OwnWords1790000000040,
   Learning1790000000050,
   Limits1790000000051,
   OfferMeaning1790000000060,

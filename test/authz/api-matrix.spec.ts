@@ -8,7 +8,7 @@ import { World } from '../support/world.js';
 
 const EVERYTHING_OF_A_REQUEST = `
   id title text status statusReason deskNote for { self name relation consent { agreedBy how at recordedBy { displayName } } }
-  helpersNeeded helpersFound conditions { languages knownToCoordinator vogRequired visibility }
+  helpersNeeded helpersFound conditions { languages knownToCoordinator vogRequired visibility chosenVisibility }
   when { kind until slots { date weekday from to } } area { name } requester { id displayName area { name } }
   activities { weight activity { id label } } nextStepAt reference expiresAt askedCount timeline { code at count by { displayName } } createdAt updatedAt
   responses { id answer status message helper { id displayName area { name } } reasons { code params text } }
@@ -403,6 +403,7 @@ describe('an id of something that is not yours', () => {
     ['respond to a request', RESPOND, (id) => ({ input: { requestId: id, answer: 'YES' } }), requests.held],
     ['withdrawResponse', 'mutation ($id: ID!) { withdrawResponse(id: $id) { id } }', (id) => ({ id }), waiting],
     ['chooseHelper', 'mutation ($id: ID!) { chooseHelper(responseId: $id) { id } }', (id) => ({ id }), waiting],
+    ['thankHelper', 'mutation ($id: ID!) { thankHelper(responseId: $id) { id } }', (id) => ({ id }), waiting],
     ['shareContact', 'mutation ($id: ID!) { shareContact(matchId: $id) { id } }', (id) => ({ id }), match],
     ['finishMatch', 'mutation ($id: ID!) { finishMatch(id: $id, outcome: WRONG) { id } }', (id) => ({ id }), match],
     ['markRead', 'mutation ($id: ID!) { markRead(ids: [$id]) }', (id) => ({ id }), notification],

@@ -219,6 +219,8 @@ function sample(type: string): string {
     'MatchingLimitsInput!': '{}',
     'String!': '"Gebeld."',
     'Outcome!': 'WENT_WELL',
+    'Language!': 'NL',
+    'SafetyTopic!': 'CAR',
     'PostRequestInput!': '{ for: { self: true }, title: "a", text: "b", postcode: "2011", when: { kind: ASAP } }',
     'PublishOfferInput!': '{ title: "a", text: "b", postcode: "2011", activityIds: [], reach: TOWN, availability: [] }',
     '[PairToSendInput!]!':

@@ -218,6 +218,7 @@ function drawRequests(communityId: string, { population, blocked }: Country, cou
         vogRequired: random() < 0.1,
         visibility: 'public',
       },
+      chosenVisibility: 'public',
       ...{ createdAt: new Date(), updatedAt: new Date() },
     };
   });

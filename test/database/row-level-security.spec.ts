@@ -248,9 +248,9 @@ describe('every table', () => {
 });
 
 describe('another community', () => {
-  /** Who may see most of a table: what is at the desk only, by a coordinator. */
-  const other = (table?: string): As => {
-    const person = table === 'audit_entry' ? b.coordinator : b.requester;
+  /** Who may do most with a table: what is at the desk only, by a coordinator. */
+  const other = (table = ''): As => {
+    const person = ['audit_entry', 'safety_text'].includes(table) ? b.coordinator : b.requester;
     return { role: 'omzien_app', community: b.communityId, member: person.is.memberId };
   };
 
@@ -290,7 +290,7 @@ describe('another community', () => {
         );
         return JSON.stringify({ ...found.rows[0]?.row, id: newId() });
       });
-      await as(other(), async (run) => {
+      await as(other(table), async (run) => {
         const insert = `insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`;
         expect([table, await outcome(run, insert, [row])]).toEqual([table, REFUSED]);
         const move = await outcome(run, `update ${table} set community_id = $1`, [a.communityId]);
@@ -461,6 +461,29 @@ describe('what is only for one member', () => {
       expect(await outcome(run, 'update notification set read_at = now()')).toBe(0);
       expect(await outcome(run, 'delete from notification')).toBe(REFUSED);
     });
+  });
+});
+
+describe('what a community says about safety', () => {
+  it('is written by its coordinators, and changed by nobody else', async () => {
+    const at = (person: Person): As => ({ role: 'omzien_app', community: a.communityId, member: person.is.memberId });
+    const write = `insert into safety_text values ($1, $2, 'keys', 'nl', 'Bel ons.')`;
+    const change = `update safety_text set text = 'Bel ons niet.'`;
+    await as(at(a.coordinator), async (run) => {
+      expect(await outcome(run, write, [b.communityId, newId()])).toBe(REFUSED);
+      expect(await outcome(run, write, [a.communityId, newId()])).toBe(1);
+      expect(await outcome(run, 'update safety_text set community_id = $1', [b.communityId])).toBe(REFUSED);
+      const own = await countOf(run, 'select from safety_text');
+      expect(await outcome(run, change)).toBe(own);
+      expect(await outcome(run, 'delete from safety_text')).toBe(own);
+    });
+    for (const person of [a.requester, a.helper, a.confidant]) {
+      await as(at(person), async (run) => {
+        expect(await outcome(run, write, [a.communityId, newId()])).toBe(REFUSED);
+        expect(await outcome(run, change)).toBe(0);
+        expect(await outcome(run, 'delete from safety_text')).toBe(0);
+      });
+    }
   });
 });
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { seedDemo } from '../../src/demo/seed.js';
 import { AppClock } from '../../src/platform/clock/clock.js';
 import { start, type Running } from '../../src/start.js';
+import { askedLongAgo } from './long-ago.js';
 
 /**
  * Starts the real server once, on a Postgres of its own with the people of the demo, on a Tuesday morning; and lets a browser walk
@@ -29,8 +30,10 @@ try {
     OMZIEN_LOG_LEVEL: 'error',
   };
   for (const name of ['DATABASE_URL', 'DATABASE_DIRECT_URL', 'REDIS_URL', 'SMTP_URL', 'NODE_ENV'] as const) delete env[name];
-  running = await start({ process: 'all', env, clock: new AppClock(TUESDAY), say });
+  const clock = new AppClock(TUESDAY);
+  running = await start({ process: 'all', env, clock, say });
   await seedDemo(running.app, say);
+  await askedLongAgo(running.url ?? '', clock);
   const args = [program, 'test', '--config', 'test/e2e/playwright.config.ts', ...process.argv.slice(2)];
   const browser = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, E2E_URL: running.url ?? '' } });
   // Ended early, it still stops its Postgres.

@@ -66,7 +66,7 @@ test('helps, from nothing to published, with a closed browser and signing in bet
     await expect(title(page)).toHaveText('Klopt het zo?');
     await expect(page.getByRole('main')).toContainText('Dinsdag: ochtend, middag');
     await expect(page.getByRole('main')).toContainText('Hond uitlaten');
-    await page.getByRole('link', { name: 'Aanpassen Wanneer' }).click();
+    await page.getByRole('link', { name: 'Wijzig Wanneer' }).click();
     await page.getByRole('checkbox', { name: 'Vrijdag Avond' }).check();
     await page.getByRole('button', { name: 'Bewaren' }).click();
     await expect(title(page)).toHaveText('Klopt het zo?');
@@ -80,7 +80,8 @@ test('helps, from nothing to published, with a closed browser and signing in bet
     await page.getByRole('button', { name: 'Verder naar aanmelden' }).click();
     await expect(title(page)).toHaveText('Meedoen in Haarlem');
     await page.getByLabel('Uw naam').fill('Hilde Helper');
-    await page.getByLabel('Uw postcode').fill('2011cd');
+    // Said before, with what was offered.
+    await expect(page.getByLabel('Uw postcode')).toHaveValue('2011cd');
     await page.getByLabel('Het jaar waarin u bent geboren').fill('1970');
     await page.getByLabel(/de regels voor veilig helpen/).check();
     await page.getByRole('button', { name: 'Ik doe mee' }).click();
@@ -102,7 +103,7 @@ test('helps, from nothing to published, with a closed browser and signing in bet
   await test.step('changes, pauses and stops it', async () => {
     await page.goto('/c/haarlem/mijn-aanbod');
     await page.locator('main a.card').click();
-    await page.getByRole('link', { name: 'Aanpassen Waar' }).click();
+    await page.getByRole('link', { name: 'Wijzig Waar' }).click();
     await expect(page.getByLabel('Uw postcode')).toHaveValue('2011');
     await page.getByRole('radio', { name: /Overal in Haarlem/ }).check();
     await page.getByRole('button', { name: 'Bewaren' }).click();

@@ -19,7 +19,7 @@ test('changes what is said of oneself, and nothing else', async ({ visitor }) =>
   await page.getByText('Hanna', { exact: false }).first().click();
   await page.getByRole('link', { name: 'Mijn gegevens' }).click();
 
-  await page.getByRole('link', { name: 'Aanpassen Telefoon' }).click();
+  await page.getByRole('link', { name: 'Wijzig Telefoon' }).click();
   await page.getByLabel('Uw telefoonnummer').fill('bel mij');
   await page.getByRole('button', { name: 'Bewaren' }).click();
   await expect(page.getByRole('alert').getByRole('link')).toContainText('06 12345678');
@@ -28,12 +28,12 @@ test('changes what is said of oneself, and nothing else', async ({ visitor }) =>
   await page.getByRole('button', { name: 'Bewaren' }).click();
   await expect(page.getByRole('main')).toContainText('06 0000 9999');
 
-  await page.getByRole('link', { name: 'Aanpassen Postcode' }).click();
+  await page.getByRole('link', { name: 'Wijzig Postcode' }).click();
   await page.getByLabel('Uw postcode').fill('2037');
   await page.getByRole('button', { name: 'Bewaren' }).click();
   await expect(page.getByRole('main')).toContainText('2037');
 
-  await page.getByRole('link', { name: 'Aanpassen Naam' }).click();
+  await page.getByRole('link', { name: 'Wijzig Naam' }).click();
   await page.getByLabel('Uw naam').fill('');
   await page.getByRole('button', { name: 'Bewaren' }).click();
   await expect(page.getByRole('alert')).toContainText('Vul hier iets in.');

@@ -11,6 +11,8 @@ export interface PageToSee {
   readonly status?: number;
   /** Something to do first, by form fields and the button that sends them: to see a form with what is wrong. */
   readonly send?: string;
+  /** A field that is made empty before that. */
+  readonly empty?: string;
   /** Someone has answered every question of a request, and not sent it. */
   readonly begun?: boolean;
 }
@@ -30,7 +32,10 @@ export const pages: readonly PageToSee[] = [
   { name: 'my-requests-none', path: '/c/haarlem/mijn-vragen', as: 'ivo' },
   { name: 'my-request', path: '/c/haarlem/mijn-vragen/{mine}', as: 'ans' },
   { name: 'my-request-withdraw', path: '/c/haarlem/mijn-vragen/{mine}/intrekken', as: 'ans' },
+  { name: 'my-request-sent', path: '/c/haarlem/mijn-vragen/{mine}/verstuurd', as: 'ans' },
   { name: 'my-requests', path: '/c/haarlem/mijn-vragen', as: 'ans' },
+  { name: 'matches', path: '/c/haarlem/afspraken', as: 'ans' },
+  { name: 'match', path: '/c/haarlem/afspraken/{match}', as: 'ans' },
   { name: 'matches-none', path: '/c/haarlem/afspraken', as: 'ivo' },
   { name: 'help', path: '/c/haarlem/helpen' },
   { name: 'help-what', path: '/c/haarlem/helpen/wat' },
@@ -85,6 +90,10 @@ export const pages: readonly PageToSee[] = [
   { name: 'desk-request', path: '/c/haarlem/werkplek/vragen/{request}?rij=alles', as: 'carla', hydrates: true },
   { name: 'desk-offers', path: '/c/haarlem/werkplek/aanbod', as: 'carla', hydrates: true },
   { name: 'desk-log', path: '/c/haarlem/werkplek/logboek', as: 'carla', hydrates: true },
+  { name: 'rules', path: '/c/haarlem/regels', as: 'carla' },
+  { name: 'rule', path: '/c/haarlem/regels/money?taal=nl-simple', as: 'carla' },
+  { name: 'rule-wrong', path: '/c/haarlem/regels/car?taal=nl', as: 'carla', empty: 'text', send: 'main form.form button' },
+  { name: 'rules-not', path: '/c/haarlem/regels', as: 'ans', status: 403 },
   { name: 'desk-not', path: '/c/haarlem/werkplek', as: 'ans', status: 403, hydrates: true },
   { name: 'not-found', path: '/c/haarlem/bestaat-niet', status: 404 },
   { name: 'unknown-community', path: '/c/nergens', status: 404 },

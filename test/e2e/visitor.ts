@@ -9,6 +9,7 @@ const lists: Readonly<Record<string, string>> = {
   '{offer}': 'mijn-aanbod',
   '{asked}': 'vragen-voor-u',
   '{mine}': 'mijn-vragen',
+  '{match}': 'afspraken',
 };
 
 /** What is found out once, and used by every visitor after that: who is signed in by which cookies, and what a list begins with. */
@@ -65,7 +66,7 @@ export class Visitor {
   }
 
   /** Goes to a page of the table, and does what is to be done first. */
-  async sees({ path, as, status = 200, send, begun }: PageToSee): Promise<void> {
+  async sees({ path, as, status = 200, send, empty, begun }: PageToSee): Promise<void> {
     if (as) await this.isAgain(as);
     if (begun) await this.hasBegun();
     const address = this.origin + (await this.filledIn(path, as));
@@ -74,6 +75,7 @@ export class Visitor {
     this.scripts = 0;
     const answer = await this.page.goto(address);
     expect(answer?.status()).toBe(status);
+    if (empty) await this.page.locator(`[name=${empty}]`).fill('');
     if (send) {
       await this.page.locator(send).last().click();
       await this.page.locator('.notice.problem').waitFor();

@@ -19,6 +19,7 @@ afterAll(async () => {
 const POST = 'mutation ($input: PostRequestInput!) { postRequest(input: $input) { id } }';
 const RESPOND = 'mutation ($input: RespondInput!) { respond(input: $input) { id } }';
 const CHOOSE = 'mutation ($id: ID!) { chooseHelper(responseId: $id) { id } }';
+const THANK = 'mutation ($id: ID!) { thankHelper(responseId: $id) { id status helper { displayName } } }';
 const FINISH = 'mutation ($id: ID!, $outcome: Outcome!) { finishMatch(id: $id, outcome: $outcome) { status } }';
 
 /** Posts without waiting for what follows. */
@@ -29,6 +30,11 @@ async function posts(requester: Person, more: Record<string, unknown> = {}): Pro
 async function saysYes(helper: Person, requestId: string): Promise<string> {
   const input = { requestId, answer: 'YES' };
   return (await helper.client.ask<{ respond: { id: string } }>(RESPOND, { input })).respond.id;
+}
+async function thanks(requester: Person, id: string): Promise<unknown> {
+  const { thankHelper } = await requester.client.ask<{ thankHelper: unknown }>(THANK, { id });
+  await world.settle();
+  return thankHelper;
 }
 async function responseOf(requester: Person, requestId: string, helper: Person): Promise<{ id: string; status: string }> {
   const found = (await requester.responsesTo(requestId)).find((one) => one.helper.id === helper.is.memberId);
@@ -145,6 +151,47 @@ describe('who was not chosen', () => {
     expect((await helpers[1]?.toldKinds())?.filter((kind) => kind === 'thanked')).toHaveLength(1);
     expect(await helpers[0]?.toldKinds()).not.toContain('thanked');
     expect(await requester.statusOf(requestId)).toBe('DONE');
+  });
+
+  it('is thanked by hand while the search goes on, and need not stand by any longer', async () => {
+    const [first, second] = [await town.resident(), await town.resident()];
+    const requester = await town.resident();
+    const requestId = await posts(requester);
+    const id = await saysYes(first, requestId);
+    await saysYes(second, requestId);
+    expect(await thanks(requester, id)).toEqual({ id, status: 'THANKED', helper: { displayName: expect.any(String) } });
+    expect(await statusesOf(requester, requestId, [first, second])).toEqual(['THANKED', 'GIVEN']);
+    expect(await first.toldKinds()).toEqual(['not-this-time']);
+    expect(await second.toldKinds()).toEqual([]);
+    expect((await requester.client.refused(CHOOSE, { id })).extensions.code).toBe('match.not-chooseable');
+    expect((await requester.client.refused(THANK, { id })).extensions.code).toBe('state.step-not-possible');
+    await requester.chooses((await responseOf(requester, requestId, second)).id);
+    expect(await first.toldKinds()).toEqual(['not-this-time']);
+  });
+
+  it('makes room: the next neighbours are asked when the only one who said yes is thanked', async () => {
+    town = await Town.in(world, { maxWaveSize: 1 });
+    const helpers = await town.helpers(2, 'boodschappen');
+    const requester = await town.resident();
+    const { id: requestId } = await requester.asks('boodschappen');
+    const asked = async (): Promise<boolean[]> => Promise.all(helpers.map((helper) => helper.isAskedFor(requestId)));
+    const [first, second] = ((await asked())[0] ? helpers : [...helpers].reverse()) as [Person, Person];
+    const id = await first.answers(requestId);
+    expect(await second.isAskedFor(requestId)).toBe(false);
+    await thanks(requester, id);
+    expect(await second.isAskedFor(requestId)).toBe(true);
+    expect(await first.isAskedFor(requestId)).toBe(false);
+  });
+
+  it('is thanked by who asked, and nobody else', async () => {
+    const requester = await town.resident();
+    const helper = await town.resident();
+    const id = await saysYes(helper, await posts(requester));
+    for (const other of [helper, await town.resident(), await town.resident({ roles: ['coordinator'] })]) {
+      expect((await other.client.refused(THANK, { id })).extensions.code).toBe('response.not-found');
+    }
+    const no = await (await town.resident()).answers(await posts(requester), 'NOT_NOW');
+    expect((await requester.client.refused(THANK, { id: no })).extensions.code).toBe('response.not-found');
   });
 
   it('hears that it is no longer needed when they were still thinking about it', async () => {

@@ -85,6 +85,54 @@ describe('what a community says about safety', () => {
     expect((await of(world.visitor, 'NL')).get('CAR')).not.toContain('buurtbus');
   });
 
+  describe('is changed', () => {
+    const SET = `mutation ($topic: SafetyTopic!, $language: Language!, $text: String) {
+      setSafetyText(topic: $topic, language: $language, text: $text) { topic text own } }`;
+    const keys = { topic: 'KEYS', language: 'NL' };
+    const text = 'De sleutel gaat in het kluisje bij de buurtkamer.';
+    interface Acts {
+      audit: { nodes: { action: string; reason: string | null }[] };
+    }
+    const ACTS = '{ audit { nodes { action reason } } }';
+
+    it('by a coordinator and by an administrator, one language at a time, and back again; each time with an audit entry', async () => {
+      const coordinator = (await world.resident({ roles: ['coordinator'] })).client;
+      const administrator = (await world.resident({ roles: ['administrator'] })).client;
+      const usual = await of(world.visitor, 'NL');
+      expect(await coordinator.ask(SET, { ...keys, text: ` ${text} ` })).toEqual({
+        setSafetyText: { topic: 'KEYS', text, own: true },
+      });
+      expect(await of(world.visitor, 'NL')).toEqual(new Map([...usual, ['KEYS', text]]));
+      expect((await of(world.visitor, 'EN')).get('KEYS')).toContain('house key');
+      expect((await of(world.visitor.with({ community: 'zaandam' }), 'NL')).get('KEYS')).toBe(usual.get('KEYS'));
+      await administrator.ask(SET, { ...keys, text: 'Bel ons.' });
+      // The same again, and nothing to take away, are no acts.
+      await administrator.ask(SET, { ...keys, text: 'Bel ons.' });
+      await administrator.ask(SET, { ...keys, language: 'EN', text: null });
+      expect(await coordinator.ask(SET, { ...keys, text: null })).toEqual({
+        setSafetyText: { topic: 'KEYS', text: usual.get('KEYS'), own: false },
+      });
+      expect(await of(world.visitor, 'NL')).toEqual(usual);
+      expect((await coordinator.ask<Acts>(ACTS)).audit.nodes).toEqual([
+        { action: 'safety-text.removed', reason: null },
+        { action: 'safety-text.changed', reason: 'Bel ons.' },
+        { action: 'safety-text.changed', reason: text },
+      ]);
+    });
+
+    it('by nobody else, and not into nothing', async () => {
+      const others = [['resident'], ['ambassador'], ['confidant']] as const;
+      for (const roles of others) {
+        const { client } = await world.resident({ roles: [...roles] });
+        expect((await client.refused(SET, { ...keys, text })).extensions.code).toBe('auth.forbidden');
+      }
+      const { client } = await world.resident({ roles: ['coordinator'] });
+      const wrong = async (sent: string): Promise<unknown> => (await client.refused(SET, { ...keys, text: sent })).extensions;
+      expect(await wrong('  ')).toEqual({ code: 'text.missing', field: 'text' });
+      expect(await wrong('a'.repeat(1_001))).toEqual({ code: 'text.too-long', field: 'text' });
+    });
+  });
+
   it('of every community can be read in one question', async () => {
     const { communities } = await nowhere.ask<{ communities: { nodes: { safety: { text: string }[] }[] } }>(
       '{ communities { nodes { slug safety(language: NL) { text } } } }',

@@ -224,6 +224,13 @@ const cases: Readonly<Record<string, Case>> = {
       return { client: requester.client, variables: { id }, other: { id: newId() }, effect: rows('match') };
     },
   },
+  thankHelper: {
+    query: 'mutation ($id: ID!, $key: String) { thankHelper(responseId: $id, idempotencyKey: $key) { id status } }',
+    ready: async () => {
+      const { requester, responseId: id } = await responded();
+      return { client: requester.client, variables: { id }, other: { id: newId() }, effect: announced('response.thanked') };
+    },
+  },
   shareContact: {
     query: 'mutation ($id: ID!, $key: String) { shareContact(matchId: $id, idempotencyKey: $key) { id status } }',
     ready: async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { days } from '#kernel/clock.js';
+import type { TestClient } from '../support/client.js';
 import type { Person } from '../support/person.js';
 import { today, Town } from '../support/town.js';
 import { World } from '../support/world.js';
@@ -114,10 +115,53 @@ describe('a question that waits', () => {
     const [cor, bea] = [await town.resident({ roles: ['coordinator'] }), await town.resident()];
     const card = await bea.asks('boodschappen', { text: 'Wie pint € 50 voor mij? Pas en code liggen klaar.' });
     await does(cor, SEND_BACK, { id: card.id, reason: 'Nooit uw pas geven. Samen gaan kan wel.' });
-    // What was for the coordinator's eyes only stays so until its writer says otherwise.
-    const conditions = { visibility: 'PUBLIC' };
-    await bea.edits(card.id, { text: 'Wie gaat met mij mee naar de winkel?', conditions });
+    await bea.edits(card.id, { text: 'Wie gaat met mij mee naar de winkel?' });
     expect(await does(bea, AGAIN, { id: card.id })).toMatchObject({ status: 'OPEN', statusReason: null, deskNote: null });
+  });
+
+  describe('for words that are not for the street', () => {
+    const withKey = 'Wie doet de boodschappen? De buurvrouw heeft mijn sleutel.';
+    const without = 'Wie doet de boodschappen?';
+    const SIGHT = 'query ($id: ID!) { request(id: $id) { status conditions { visibility chosenVisibility } } }';
+    const sight = async (client: TestClient, id: string): Promise<unknown> =>
+      (await client.ask<{ request: unknown }>(SIGHT, { id })).request;
+    let cor: Person;
+    let bea: Person;
+    beforeEach(async () => {
+      town = await Town.in(world);
+      [cor, bea] = [await town.resident({ roles: ['coordinator'] }), await town.resident()];
+    });
+
+    it('is for whom its writer chose, once those words are gone and a coordinator has read it', async () => {
+      const { id, statusReason } = await bea.asks('boodschappen', { text: withKey });
+      expect(statusReason).toBe('key');
+      const hidden = { visibility: 'COORDINATOR_ONLY', chosenVisibility: 'PUBLIC' };
+      expect(await sight(bea.client, id)).toEqual({ status: 'REVIEW', conditions: hidden });
+      await bea.edits(id, { text: `${withKey} De koffie staat klaar.` });
+      expect(await sight(bea.client, id)).toEqual({ status: 'REVIEW', conditions: hidden });
+      await bea.edits(id, { text: without });
+      const open = { visibility: 'PUBLIC', chosenVisibility: 'PUBLIC' };
+      expect(await sight(bea.client, id)).toEqual({ status: 'REVIEW', conditions: open });
+      expect(await sight(town.visitor, id)).toBeNull();
+      await does(cor, APPROVE, { id });
+      expect(await sight(town.visitor, id)).toEqual({ status: 'OPEN', conditions: open });
+    });
+
+    it('stays for the coordinator only where its writer chose that', async () => {
+      const { id } = await bea.asks('boodschappen', { text: withKey, conditions: { visibility: 'COORDINATOR_ONLY' } });
+      await bea.edits(id, { text: without });
+      await does(cor, APPROVE, { id });
+      const conditions = { visibility: 'COORDINATOR_ONLY', chosenVisibility: 'COORDINATOR_ONLY' };
+      expect(await sight(bea.client, id)).toEqual({ status: 'OPEN', conditions });
+      expect(await sight(town.visitor, id)).toBeNull();
+    });
+
+    it('stays as it is when nobody kept what was chosen', async () => {
+      const { id } = await bea.asks('boodschappen', { text: withKey });
+      await world.database.sql('update request set chosen_visibility = null where id = $1', [id]);
+      await bea.edits(id, { text: without });
+      expect(await sight(bea.client, id)).toMatchObject({ conditions: { visibility: 'COORDINATOR_ONLY' } });
+    });
   });
 
   it('is refused with a reason, and then it is over', async () => {

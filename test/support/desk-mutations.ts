@@ -86,6 +86,15 @@ export function deskMutations(world: () => World, town: () => Town): Readonly<Re
         return { client: await coordinator(), variables: { id, offerId }, other: { offerId: newId() }, effect };
       },
     },
+    setSafetyText: {
+      query: `mutation ($topic: SafetyTopic!, $text: String!, $key: String) {
+        setSafetyText(topic: $topic, language: NL, text: $text, idempotencyKey: $key) { topic text own } }`,
+      ready: async () => {
+        const variables = { topic: 'CAR', text: 'Wij rijden met de buurtbus.' };
+        const effect = (): Promise<number> => town().count('audit_entry', `action = 'safety-text.changed'`);
+        return { client: await coordinator(), variables, other: { text: 'Wij fietsen.' }, effect };
+      },
+    },
     approveOffer: {
       query: 'mutation ($id: ID!, $key: String) { approveOffer(id: $id, idempotencyKey: $key) { id status } }',
       ready: async () => {

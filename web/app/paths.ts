@@ -32,6 +32,10 @@ export const areaPosterPath = (slug: string, areaId: string): string => `/c/${sl
 export const deskPath = (slug: string): string => `/c/${slug}/werkplek`;
 export const deskRequestPath = (slug: string, id: string): string => `/c/${slug}/werkplek/vragen/${id}`;
 export const deskOffersPath = (slug: string): string => `/c/${slug}/werkplek/aanbod`;
+export const rulesPath = (slug: string, language?: string): string =>
+  `/c/${slug}/regels${language === undefined ? '' : `?taal=${language}`}`;
+export const rulePath = (slug: string, topic: string, language: string): string =>
+  `/c/${slug}/regels/${topic.toLowerCase()}?taal=${language}`;
 export const deskLogPath = (slug: string): string => `/c/${slug}/werkplek/logboek`;
 export const leavePath = (slug: string): string => `/c/${slug}/afmelden`;
 export const codePath = (slug: string): string => `/c/${slug}/aanmelden/code`;

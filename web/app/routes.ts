@@ -12,6 +12,7 @@ import { mine } from './areas/mine/routes';
 import { offers } from './areas/offers/routes';
 import { print } from './areas/print/routes';
 import { requests } from './areas/requests/routes';
+import { rules } from './areas/rules/routes';
 import { safety } from './areas/safety/routes';
 
 /** Each area of the screens has its own folder and list. */
@@ -34,6 +35,7 @@ export default [
     ...print,
     ...confidant,
     ...desk,
+    ...rules,
   ]),
   route('*', 'areas/front/nothing-here.tsx'),
 ] satisfies RouteConfig;

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { Problem } from '#kernel/errors.js';
 import { newId } from '#kernel/ids.js';
 import { pc4Of } from '#kernel/postcode.js';
@@ -8,9 +7,9 @@ import type { Viewer } from '../../platform/auth/viewer.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { readPage, type Page, type PageRequest } from '../../platform/graphql/connection.js';
-import { AreaEntity, AreaPostcodeEntity, CommunityEntity, SafetyTextEntity } from './community.entity.js';
+import { AreaEntity, AreaPostcodeEntity, CommunityEntity } from './community.entity.js';
 import type { Area, Community, CommunityRules, Place } from './community.js';
-import { type OwnSafetyText, type ScreenLanguage, screenLanguages } from './safety.js';
+import { type ScreenLanguage, screenLanguages } from './safety.js';
 
 /** Areas and postcodes change by a command on the server, seldom; each process reads them again after this long. */
 const PLACES_MILLIS = 60_000;
@@ -62,14 +61,6 @@ export class CommunitiesService {
 
   countAll(): Promise<number> {
     return this.work.asSystem(() => this.work.db.count(CommunityEntity));
-  }
-
-  /** For each of these communities its own words about safety, in their order; public, as the communities are. */
-  ownSafetyTexts(ids: readonly string[]): Promise<OwnSafetyText[][]> {
-    return this.work.asSystem(async () => {
-      const rows = await this.work.db.findBy(SafetyTextEntity, { communityId: In([...ids]) });
-      return ids.map((id) => rows.filter((row) => row.communityId === id));
-    });
   }
 
   /** The areas of the viewer's community, by name. */

@@ -48,8 +48,8 @@ const sentences: Readonly<Record<SafetyTopic, Readonly<Record<ScreenLanguage, st
 
 /** What a community says about every topic: in its own words, or in those that everyone begins with. */
 export function safetyRules(language: ScreenLanguage, own: readonly OwnSafetyText[]): SafetyRule[] {
-  return safetyTopics.map((topic) => ({
-    topic,
-    text: own.find((one) => one.topic === topic && one.language === language)?.text ?? sentences[topic][language],
-  }));
+  return safetyTopics.map((topic) => {
+    const ours = own.find((one) => one.topic === topic && one.language === language);
+    return { topic, text: ours?.text ?? sentences[topic][language], own: ours !== undefined };
+  });
 }

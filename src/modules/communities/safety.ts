@@ -10,9 +10,13 @@ export type ScreenLanguage = (typeof screenLanguages)[number];
 export interface SafetyRule {
   readonly topic: SafetyTopic;
   readonly text: string;
+  /** In the community's own words; otherwise in those that everyone begins with. */
+  readonly own: boolean;
 }
 
 /** A community's own words, where it has them. */
-export interface OwnSafetyText extends SafetyRule {
+export interface OwnSafetyText {
+  readonly topic: SafetyTopic;
+  readonly text: string;
   readonly language: ScreenLanguage;
 }

@@ -82,7 +82,9 @@ export class MatchingFlowService {
       'thanked',
     );
     await this.outbox.announce(
-      thanked.map(({ id, helperId }) => ({ type: 'response.thanked' as const, responseId: id, memberId: helperId })),
+      thanked.map(({ id, helperId }) => ({
+        ...{ type: 'response.thanked' as const, responseId: id, memberId: helperId, requestId },
+      })),
     );
   }
 

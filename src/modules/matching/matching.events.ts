@@ -12,7 +12,8 @@ declare module '../../platform/outbox/events.js' {
     /** Not now, or never this. */
     'response.declined': { readonly responseId: string; readonly requestId: string };
     'response.withdrawn': { readonly responseId: string; readonly requestId: string };
-    'response.thanked': { readonly responseId: string; readonly memberId: string };
+    /** Of before it said which request, there may be some on their way. */
+    'response.thanked': { readonly responseId: string; readonly memberId: string; readonly requestId?: string };
     /**
      * A person has to look: everyone who fits was asked, and nobody is left to hear from. `reasons` counts where everyone stands who
      * could have helped, as `resting:4 out-of-reach:2`.

@@ -88,6 +88,32 @@ export class ResponsesService {
     });
   }
 
+  /**
+   * The requester thanks one who said yes, while the search goes on: they need not stand by any longer.
+   * @throws Problem `response.not-found`, or that it was settled already.
+   */
+  thank(viewer: Viewer, id: string): Promise<Response> {
+    const actor = requireMember(viewer, 'response.thank');
+    return this.work.run(actor, async () => {
+      const found = await this.toMe(actor, id);
+      await this.requests.lock(found.requestId);
+      const response = await this.responses.lockById(id);
+      if (response?.answer !== 'yes') throw new Problem('response.not-found');
+      const status = responseFlow.next(response.status, 'thank');
+      await this.responses.setStatus([id], status);
+      const { requestId, helperId: memberId } = response;
+      await this.requests.noted(requestId, 'thanked');
+      await this.outbox.announce({ type: 'response.thanked', responseId: id, memberId, requestId });
+      return { ...response, status };
+    });
+  }
+
+  /** An answer to one's own request, as it stands now. */
+  given(viewer: Viewer, id: string): Promise<Response> {
+    const actor = requireMember(viewer, 'response.thank');
+    return this.work.run(actor, () => this.toMe(actor, id));
+  }
+
   /** One's own answer, as it stands now. */
   async own(viewer: Viewer, id: string): Promise<Response> {
     const actor = requireMember(viewer, 'response.give');
@@ -113,6 +139,13 @@ export class ResponsesService {
       const [suggestion] = response.suggestionId === null ? [] : await this.suggestions.byIds([response.suggestionId]);
       return { ...response, reasons: suggestion?.reasons ?? [] };
     });
+  }
+
+  private async toMe({ memberId }: Actor, id: string): Promise<Response> {
+    const [response] = isId(id) ? await this.responses.byIds([id]) : [];
+    const request = response && (await this.requests.find(response.requestId));
+    if (!response || request?.requesterId !== memberId) throw new Problem('response.not-found');
+    return response;
   }
 
   /** What is answered: a suggestion that was asked, or a request that the actor can see. */

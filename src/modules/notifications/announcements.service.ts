@@ -51,7 +51,10 @@ export class AnnouncementsService {
     const memberId = toRequester ? request.requesterId : response.helperId;
     const title = toRequester ? request.title : request.publicTitle;
     const params = { title, name: await this.nameOf(response.helperId) };
-    await this.notifications.tell([{ memberId, kind, eventId, params, requestId: request.id, responseId }]);
+    // Thanked by hand, while help is still looked for or given.
+    const goesOn = !toRequester && (request.status === 'open' || request.status === 'matched');
+    const told = goesOn ? 'not-this-time' : kind;
+    await this.notifications.tell([{ memberId, kind: told, eventId, params, requestId: request.id, responseId }]);
   }
 
   /** To the member of a match who did not do it; `from` null: to the helper. */

@@ -5,6 +5,7 @@ export const notificationKinds = [
   'response-received',
   'chosen',
   'thanked',
+  'not-this-time',
   'contact-shared',
   'match-finished',
   'match-fell-through',

@@ -30,6 +30,11 @@ const sentences: Readonly<Record<NotificationKind, ByLanguage>> = {
     nl: '"{title}" is geregeld. Dank u wel dat u klaarstond!',
     en: '"{title}" has been taken care of. Thank you for standing by!',
   },
+  'not-this-time': {
+    'nl-simple': 'Uw buur kiest deze keer anders voor "{title}". Fijn dat u wilde helpen. Dank u wel!',
+    nl: 'Voor "{title}" kiest uw buur deze keer anders. Fijn dat u klaarstond, dank u wel!',
+    en: 'For "{title}" your neighbour chose otherwise this time. Thank you for wanting to help!',
+  },
   'contact-shared': {
     'nl-simple': '{name} geeft u telefoon en e-mail. U kunt nu bellen of mailen.',
     nl: '{name} heeft u de contactgegevens gegeven. U kunt nu bellen of mailen.',

@@ -17,6 +17,7 @@ export function withOpening(draft: RequestDraft, opening: Opening, now: Date) {
     helpersNeeded: plain.helpersNeeded,
     when: plain.when,
     conditions: { ...conditions, visibility: opening.visibility },
+    chosenVisibility: conditions.visibility,
     onBehalf: consent && { ...whom, consent: { ...consent, at: now } },
     status: opening.status,
     statusReason: opening.statusReason,
@@ -25,8 +26,10 @@ export function withOpening(draft: RequestDraft, opening: Opening, now: Date) {
   };
 }
 
-/** A request as it was filled in. */
-export function asPosted({ title, text, activityId, pc4, helpersNeeded, when, conditions, onBehalf }: Request): PostedRequest {
+/** A request as it was filled in: who may see it is judged anew, by the words that stand there then. */
+export function asPosted(request: Request): PostedRequest {
+  const { title, text, activityId, pc4, helpersNeeded, when, onBehalf, chosenVisibility: visibility } = request;
+  const conditions = { ...request.conditions, visibility };
   return { title, text, activityId, postcode: pc4, helpersNeeded, when, conditions, onBehalf };
 }
 

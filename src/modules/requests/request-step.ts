@@ -10,6 +10,7 @@ export type RequestStepCode =
   | 'asked'
   | 'responded'
   | 'response-withdrawn'
+  | 'thanked'
   | 'chosen'
   | 'filled'
   | 'reopened'

@@ -20,6 +20,7 @@ import type { Concern, ConsentHow, RequestStatus, Visibility, WhenKind } from '.
 @Check('request_desk_check', `desk in ('waiting', 'unanswered', 'in-progress')`)
 @Check('request_status_check', `status in ('draft', 'review', 'open', 'matched', 'done', 'withdrawn', 'expired', 'rejected')`)
 @Check('request_visibility_check', `visibility in ('public', 'suitable-helpers', 'coordinator-only')`)
+@Check('request_chosen_visibility_check', `chosen_visibility in ('public', 'suitable-helpers', 'coordinator-only')`)
 @Check('request_when_kind_check', `when_kind in ('asap', 'on-dates', 'recurring')`)
 @Check('request_helpers_needed_check', `helpers_needed between 1 and 50`)
 export class RequestEntity extends CommunityRow {
@@ -78,6 +79,10 @@ export class RequestEntity extends CommunityRow {
 
   @Column('text')
   visibility!: Visibility;
+
+  /** What its writer chose; null where nobody kept that. */
+  @Column('text', { nullable: true })
+  chosenVisibility!: Visibility | null;
 
   /** Null: for the requester. */
   @EncryptedColumn('request.for_name', { nullable: true })

@@ -74,6 +74,8 @@ export interface Request {
   readonly helpersNeeded: number;
   readonly when: RequestWhen;
   readonly conditions: RequestConditions;
+  /** What its writer chose. Words that are not for the street make it narrower, as long as they stand there. */
+  readonly chosenVisibility: Visibility;
   readonly onBehalf: OnBehalf | null;
   /** A code for it that can be said over the telephone. */
   readonly reference: string;

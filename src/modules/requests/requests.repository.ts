@@ -199,6 +199,7 @@ function toRequest(row: RequestEntity, slots: readonly RequestSlotEntity[]): Req
       vogRequired: row.vogRequired,
       visibility: row.visibility,
     },
+    chosenVisibility: row.chosenVisibility ?? row.visibility,
     onBehalf: behalfOf(row),
     reference: row.reference ?? referenceOf(row.id),
     desk: row.desk,

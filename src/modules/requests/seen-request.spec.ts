@@ -19,6 +19,7 @@ const request: Request = {
   helpersNeeded: 1,
   when: { kind: 'asap', slots: [], until: null },
   conditions: { languages: [], knownToCoordinator: false, vogRequired: false, visibility: 'public' },
+  chosenVisibility: 'public',
   reference: 'K7M2QX',
   desk: null,
   deskSince: null,

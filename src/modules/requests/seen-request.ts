@@ -43,6 +43,7 @@ export function seenBy(request: Request, reader: Reader, concerns: ReadonlySet<C
     text: publicText,
     statusReason: null,
     deskNote,
+    chosenVisibility: request.conditions.visibility,
     expiresAt,
     when: safeWhen(request),
     onBehalf: onBehalf && { relation: onBehalf.relation },

@@ -13,6 +13,7 @@ import type mine from './nl-simple/mine.json';
 import type offers from './nl-simple/offers.json';
 import type print from './nl-simple/print.json';
 import type requests from './nl-simple/requests.json';
+import type rules from './nl-simple/rules.json';
 import type safety from './nl-simple/safety.json';
 import type { Language } from '../languages';
 
@@ -34,6 +35,7 @@ interface Simple {
   print: typeof print;
   confidant: typeof confidant;
   desk: typeof desk;
+  rules: typeof rules;
 }
 
 export type Namespace = keyof Simple;

@@ -15,14 +15,19 @@ export function ErrorPage({
   community: { slug: string; phone?: string | null } | null;
 }) {
   const { t } = useText();
-  const isMissing = status === 404;
+  const [title, text, then] =
+    status === 404
+      ? [t('common.notFoundTitle'), t('common.notFoundText'), null]
+      : status === 403
+        ? [t('common.forbiddenTitle'), message, null]
+        : [t('common.errorTitle'), message || t('common.errorText'), t('common.nothingLost')];
   return (
-    <Page title={isMissing ? t('common.notFoundTitle') : t('common.errorTitle')}>
-      <p>{isMissing ? t('common.notFoundText') : message || t('common.errorText')}</p>
-      {!isMissing && <p>{t('common.nothingLost')}</p>}
+    <Page title={title}>
+      {text && <p className="lead">{text}</p>}
+      {then && <p>{then}</p>}
       {community?.phone && (
         <p>
-          {t('common.callUs')} <Phone number={community.phone} />
+          {status === 403 ? t('common.forbiddenText') : t('common.callUs')} <Phone number={community.phone} />
         </p>
       )}
       <ButtonLink to={community ? communityPath(community.slug) : '/'}>{t('common.toStart')}</ButtonLink>

@@ -20,7 +20,9 @@ function useField(name: string, hint: ReactNode) {
   const { problems, answers } = useForm();
   const problem = problems.find(({ field }) => field === name || field?.startsWith(`${name}.`))?.message ?? null;
   const described = [hint ? `${name}-hint` : '', problem ? `${name}-problem` : ''].filter(Boolean).join(' ');
-  return { problem, sent: answers[name], describedBy: described || undefined };
+  const describedBy = described || undefined;
+  const told = { 'aria-describedby': describedBy, 'aria-invalid': problem ? true : undefined };
+  return { problem, sent: answers[name], describedBy, told };
 }
 
 function Hint({ name, children }: { name: string; children: ReactNode }) {
@@ -46,6 +48,48 @@ function Optional({ when }: { when: boolean | undefined }) {
   return when ? <span className="optional"> {t('forms.optional')}</span> : null;
 }
 
+type AroundProps = Omit<FieldProps, 'value'> & { readonly problem: string | null; readonly children: ReactNode };
+
+/** What stands above every field: its label, what to fill in, and what is wrong. */
+function Above({
+  name,
+  label,
+  hint,
+  optional,
+  problem,
+  as: Label,
+}: Omit<AroundProps, 'children'> & { as: 'label' | 'legend' }) {
+  return (
+    <>
+      <Label htmlFor={Label === 'label' ? name : undefined}>
+        {label}
+        <Optional when={optional} />
+      </Label>
+      <Hint name={name}>{hint}</Hint>
+      <Wrong name={name} problem={problem} />
+    </>
+  );
+}
+
+function Field({ children, ...above }: AroundProps) {
+  return (
+    <div className={above.problem ? 'field bad' : 'field'}>
+      <Above {...above} as="label" />
+      {children}
+    </div>
+  );
+}
+
+/** Several fields that are one answer. */
+function FieldSet({ describedBy, children, ...above }: AroundProps & { describedBy: string | undefined }) {
+  return (
+    <fieldset className={above.problem ? 'field bad' : 'field'} aria-describedby={describedBy}>
+      <Above {...above} as="legend" />
+      {children}
+    </fieldset>
+  );
+}
+
 type TextProps = FieldProps &
   Pick<InputHTMLAttributes<HTMLInputElement>, 'type' | 'inputMode' | 'autoComplete' | 'maxLength' | 'spellCheck' | 'dir'> & {
     /** How much is expected. */
@@ -53,26 +97,11 @@ type TextProps = FieldProps &
   };
 
 export function TextField({ name, label, hint, optional, value, width, ...rest }: TextProps) {
-  const { problem, sent, describedBy } = useField(name, hint);
+  const { problem, sent, told } = useField(name, hint);
   return (
-    <div className={problem ? 'field bad' : 'field'}>
-      <label htmlFor={name}>
-        {label}
-        <Optional when={optional} />
-      </label>
-      <Hint name={name}>{hint}</Hint>
-      <Wrong name={name} problem={problem} />
-      <input
-        type="text"
-        {...rest}
-        id={name}
-        name={name}
-        className={width}
-        defaultValue={sent?.[0] ?? value}
-        aria-describedby={describedBy}
-        aria-invalid={problem ? true : undefined}
-      />
-    </div>
+    <Field {...{ name, label, hint, optional, problem }}>
+      <input type="text" {...rest} {...told} id={name} name={name} className={width} defaultValue={sent?.[0] ?? value} />
+    </Field>
   );
 }
 
@@ -81,35 +110,14 @@ export function PostcodeField(props: FieldProps) {
   return <TextField {...props} width="short" autoComplete="postal-code" spellCheck={false} dir="ltr" maxLength={12} />;
 }
 
-export function TextArea({
-  name,
-  label,
-  hint,
-  optional,
-  value,
-  rows = 6,
-  autoComplete,
-}: FieldProps & { rows?: number; autoComplete?: 'off' }) {
-  const { problem, sent, describedBy } = useField(name, hint);
+type AreaProps = FieldProps & { readonly rows?: number; readonly autoComplete?: 'off' };
+
+export function TextArea({ name, label, hint, optional, value, rows = 6, autoComplete }: AreaProps) {
+  const { problem, sent, told } = useField(name, hint);
   return (
-    <div className={problem ? 'field bad' : 'field'}>
-      <label htmlFor={name}>
-        {label}
-        <Optional when={optional} />
-      </label>
-      <Hint name={name}>{hint}</Hint>
-      <Wrong name={name} problem={problem} />
-      <textarea
-        id={name}
-        name={name}
-        rows={rows}
-        autoComplete={autoComplete}
-        dir="auto"
-        defaultValue={sent?.[0] ?? value}
-        aria-describedby={describedBy}
-        aria-invalid={problem ? true : undefined}
-      />
-    </div>
+    <Field {...{ name, label, hint, optional, problem }}>
+      <textarea {...{ name, rows, autoComplete }} {...told} id={name} dir="auto" defaultValue={sent?.[0] ?? value} />
+    </Field>
   );
 }
 
@@ -143,13 +151,7 @@ function Choices({
   const { problem, sent, describedBy } = useField(name, hint);
   const chosen = sent ?? values ?? [];
   return (
-    <fieldset className={problem ? 'field bad' : 'field'} aria-describedby={describedBy}>
-      <legend>
-        {label}
-        <Optional when={optional} />
-      </legend>
-      <Hint name={name}>{hint}</Hint>
-      <Wrong name={name} problem={problem} />
+    <FieldSet {...{ name, label, hint, optional, problem, describedBy }}>
       <div className={`choices${beside ? ' beside' : ''}${close ? ' close' : ''}`}>
         {choices.map((choice, index) => (
           <label className="choice" key={choice.value}>
@@ -169,7 +171,7 @@ function Choices({
           </label>
         ))}
       </div>
-    </fieldset>
+    </FieldSet>
   );
 }
 
@@ -181,19 +183,12 @@ export const CheckCards = (props: ChoicesProps) => <Choices {...props} type="che
 
 /** A single tick: "I agree". */
 export function CheckField({ name, label, hint }: FieldProps) {
-  const { problem, sent, describedBy } = useField(name, hint);
+  const { problem, sent, told } = useField(name, hint);
   return (
     <div className={problem ? 'field bad' : 'field'}>
       <Wrong name={name} problem={problem} />
       <label className="choice">
-        <input
-          type="checkbox"
-          id={name}
-          name={name}
-          defaultChecked={sent !== undefined}
-          aria-describedby={describedBy}
-          aria-invalid={problem ? true : undefined}
-        />
+        <input type="checkbox" {...told} id={name} name={name} defaultChecked={sent !== undefined} />
         <span>{label}</span>
       </label>
       <Hint name={name}>{hint}</Hint>
@@ -213,13 +208,7 @@ export function DateField({ name, label, hint, optional, value }: FieldProps) {
     ['year', t('forms.year'), year],
   ] as const;
   return (
-    <fieldset className={problem ? 'field bad' : 'field'} aria-describedby={describedBy}>
-      <legend>
-        {label}
-        <Optional when={optional} />
-      </legend>
-      <Hint name={name}>{hint}</Hint>
-      <Wrong name={name} problem={problem} />
+    <FieldSet {...{ name, label, hint, optional, problem, describedBy }}>
       <div className="date">
         {parts.map(([part, word, before], index) => (
           <label key={part}>
@@ -235,6 +224,6 @@ export function DateField({ name, label, hint, optional, value }: FieldProps) {
           </label>
         ))}
       </div>
-    </fieldset>
+    </FieldSet>
   );
 }

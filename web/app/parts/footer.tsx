@@ -2,12 +2,14 @@ import { safePath, worryPath } from '../paths';
 import { useText } from '../text';
 import { Icon } from './icon';
 import { Phone } from './phone';
+import { Street } from './street';
 
 /** On every page: a person to call, and where to go with doubt or worry. */
 export function Footer({ community }: { community: { slug: string; name: string; phone?: string | null } | null }) {
   const { t } = useText();
   return (
     <footer className="bottom">
+      <Street />
       <div className="bar">
         {community ? (
           <>

@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { about } from '../languages';
 import { useText } from '../text';
 import { useRoot } from './use-root';
+import { formKey, isKeyOf } from './form-key';
 import { useForm } from './form-state';
 import { Icon } from './icon';
 
@@ -21,19 +22,20 @@ export function Form({ action, name, quiet = false, children }: FormProps) {
   return (
     <form className="form" method="post" action={action} noValidate>
       {!quiet && <ErrorSummary />}
-      <input type="hidden" name="key" value={(quiet ? null : key) ?? (name === undefined ? fresh : `${fresh}.${name}`)} />
+      <input type="hidden" name="key" value={(quiet ? null : key) ?? formKey(fresh, name)} />
       {children}
     </form>
   );
 }
 
-/** One of several on a page, whose page shows once what is wrong. The name (short: a key has an end) tells their keys apart. */
+/** One of several on a page, whose page shows once what is wrong. */
 export function SmallForm({ action, name, children }: FormProps & { readonly name: string }) {
   const { key } = useForm();
-  const fresh = `${useRoot()?.formKey ?? ''}.${name}`;
+  const fresh = useRoot()?.formKey ?? '';
+  const again = key !== null && isKeyOf(name, key);
   return (
     <form className="form" method="post" action={action} noValidate>
-      <input type="hidden" name="key" value={key?.endsWith(`.${name}`) ? key : fresh} />
+      <input type="hidden" name="key" value={again ? key : formKey(fresh, name)} />
       {children}
     </form>
   );

@@ -13,6 +13,7 @@ import {
   myOffersPath,
   myRequestsPath,
   requestsPath,
+  rulesPath,
 } from '../paths';
 import type { RootData } from '../root-data';
 import { useText } from '../text';
@@ -49,6 +50,7 @@ export function Header({ root }: { root: RootData | undefined }) {
         <nav className="bar" aria-label={t('common.menu')}>
           <a href={requestsPath(community.slug)}>{t('common.requests')}</a>
           {roles.includes('COORDINATOR') && <a href={deskPath(community.slug)}>{t('common.desk')}</a>}
+          {roles.includes('ADMINISTRATOR') && <a href={rulesPath(community.slug)}>{t('common.rules')}</a>}
           {roles.includes('CONFIDANT') && <a href={confidantPath(community.slug)}>{t('common.confidant')}</a>}
           {root.me ? (
             <MyMenu slug={community.slug} me={root.me} />

@@ -32,7 +32,12 @@ export function Page({ title, discreet = title, back, step, wide = false, childr
           {t('common.back')}
         </a>
       )}
-      {step && <p className="step">{t('common.step', { step: step[0], of: step[1] })}</p>}
+      {step && (
+        <p className="step">
+          {t('common.step', { step: step[0], of: step[1] })}
+          <progress value={step[0]} max={step[1]} aria-hidden="true" />
+        </p>
+      )}
       <h1>
         <bdi>{title}</bdi>
       </h1>

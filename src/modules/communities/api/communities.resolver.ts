@@ -1,16 +1,13 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import { CurrentViewer, Public } from '../../../platform/auth/can.js';
 import type { Viewer } from '../../../platform/auth/viewer.js';
 import { type Connection, PageArgs, pageRequest, toConnection } from '../../../platform/graphql/connection.js';
-import { type GraphqlContext, loaderOf } from '../../../platform/graphql/context.js';
 import { ActivityCatalogue } from '../activity-catalogue.service.js';
 import { CommunitiesService } from '../communities.service.js';
-import { safetyRules } from '../safety.messages.js';
-import type { OwnSafetyText } from '../safety.js';
 import { withinLength } from '../texts.js';
 import { ActivityType, showActivity, WeightedActivityType } from './activity.type.js';
 import { AreaType } from './area.type.js';
-import { CommunityConnection, CommunityType, SafetyRuleType, showCommunity } from './community.type.js';
+import { CommunityConnection, CommunityType, showCommunity } from './community.type.js';
 import { Language } from './enums.type.js';
 
 const MOST_TO_READ = 4_000;
@@ -67,17 +64,5 @@ export class CommunitiesResolver {
     return this.catalogue
       .suggest(withinLength(text, 'text', MOST_TO_READ))
       .map(({ activity, weight }) => ({ activity: showActivity(activity, language ?? 'nl'), weight }));
-  }
-
-  @ResolveField(() => [SafetyRuleType], { description: '"Is this safe?", in the words of the community.' })
-  async safety(
-    @Parent() { id }: CommunityType,
-    @Args('language', { type: () => Language, nullable: true, defaultValue: Language.NL_SIMPLE }) language: Language | null,
-    @Context() context: GraphqlContext,
-  ): Promise<SafetyRuleType[]> {
-    const own = await loaderOf<string, OwnSafetyText[]>(context, 'safety', (ids) => this.communities.ownSafetyTexts(ids)).load(
-      id,
-    );
-    return safetyRules(language ?? 'nl-simple', own);
   }
 }

@@ -23,6 +23,9 @@ export class SafetyRuleType {
 
   @Field()
   text!: string;
+
+  @Field({ description: "In the community's own words; otherwise in those that every community begins with." })
+  own!: boolean;
 }
 
 @ObjectType('Community')

@@ -181,6 +181,7 @@ export class RequestMatchingResolver {
 export class ResponsesResolver {
   constructor(
     private readonly responses: ResponsesService,
+    private readonly suggestions: SuggestionsService,
     private readonly once: Once,
     private readonly members: MemberLoader,
   ) {}
@@ -216,6 +217,26 @@ export class ResponsesResolver {
     @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
   ): Promise<ResponseType> {
     return this.change(viewer, 'withdrawResponse', { key, input: { id } }, () => this.responses.withdraw(viewer, id));
+  }
+
+  @Mutation(() => ResponseType, { description: 'No, thank you: one who said yes to my request need not stand by any longer.' })
+  @Can('response.thank')
+  async thankHelper(
+    @CurrentViewer() viewer: Viewer,
+    @Args('responseId', { type: () => ID }) id: string,
+    @Args('idempotencyKey', { type: () => String, nullable: true }) key: string | null,
+  ): Promise<ResponseType> {
+    const response = await this.once.run(viewer, {
+      operation: 'thankHelper',
+      key,
+      input: { id },
+      act: () => this.responses.thank(viewer, id),
+      resultOf: (one) => one.id,
+      again: () => this.responses.given(viewer, id),
+    });
+    const [side] = await this.suggestions.besides(viewer, [response.requestId]);
+    const reasons = side?.responses.find((one) => one.id === response.id)?.reasons ?? [];
+    return showResponse({ ...response, reasons }, 'others');
   }
 
   @ResolveField(() => PublicMemberType)

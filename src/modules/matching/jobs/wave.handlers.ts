@@ -20,20 +20,18 @@ export class HoldWave implements Handler<'wave.due'> {
   }
 }
 
-/** When everyone who was asked said no, a yes was taken back, or help fell through, the next round comes at once. */
+type FewerLeft = 'response.given' | 'response.declined' | 'response.withdrawn' | 'response.thanked' | 'match.fell-through';
+
+/** When everyone who was asked said no, a yes was taken back or thanked, or help fell through, the next round comes at once. */
 @Injectable()
-export class HastenWave implements Handler<
-  'response.given' | 'response.declined' | 'response.withdrawn' | 'match.fell-through'
-> {
+export class HastenWave implements Handler<FewerLeft> {
   readonly name = 'matching.hasten-wave';
   readonly queue = 'now';
 
   constructor(private readonly steps: MatchingStepsService) {}
 
-  handle({
-    requestId,
-  }: EventOf<'response.given' | 'response.declined' | 'response.withdrawn' | 'match.fell-through'>): Promise<void> {
-    return this.steps.hastenWave(requestId);
+  async handle({ requestId }: EventOf<FewerLeft>): Promise<void> {
+    if (requestId !== undefined) await this.steps.hastenWave(requestId);
   }
 }
 

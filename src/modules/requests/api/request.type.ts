@@ -52,6 +52,12 @@ export class ConditionsType {
 
   @Field(() => VisibilityEnum)
   visibility!: string;
+
+  @Field(() => VisibilityEnum, {
+    description:
+      'What the requester chose: `visibility` is narrower while the words are not for the street. For those concerned.',
+  })
+  chosenVisibility!: string;
 }
 
 @ObjectType('Consent')
@@ -152,7 +158,7 @@ export const RequestConnection = connectionOf(RequestType, 'Request');
 
 export function showRequest(seen: SeenRequest): RequestType {
   const { id, title, text, status, statusReason, deskNote, helpersNeeded, when, conditions, expiresAt } = seen;
-  const { createdAt, updatedAt } = seen;
+  const { chosenVisibility, createdAt, updatedAt } = seen;
   return {
     id,
     title,
@@ -163,7 +169,7 @@ export function showRequest(seen: SeenRequest): RequestType {
     for: showFor(seen),
     helpersNeeded,
     when: { ...when, slots: [...when.slots] },
-    conditions: { ...conditions, languages: [...conditions.languages] },
+    conditions: { ...conditions, chosenVisibility, languages: [...conditions.languages] },
     reference: spoken(seen.reference),
     expiresAt,
     createdAt,

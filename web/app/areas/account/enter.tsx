@@ -4,7 +4,6 @@ import { runForm } from '../../form.server';
 import { graphql } from '../../generated';
 import type { PageHandle } from '../../page-handle';
 import { Notice } from '../../parts/bits';
-import { TextField } from '../../parts/fields';
 import { Button, Form } from '../../parts/form';
 import { Icon } from '../../parts/icon';
 import { Page } from '../../parts/page';
@@ -12,6 +11,7 @@ import { codePath, communityPath, enterPath, ownPath } from '../../paths';
 import { useText } from '../../text';
 import { useRoot } from '../../parts/use-root';
 import { visitOf } from '../../visit.server';
+import { EmailField } from './email-field';
 import { keepEntering } from './entering.server';
 
 export const handle: PageHandle = { messages: ['account'] };
@@ -69,16 +69,7 @@ export default function Enter({ loaderData: { slug, back, personas } }: Route.Co
       {me && <Notice kind="good">{t('account.youAre', { who: me.member?.displayName ?? me.email ?? '' })}</Notice>}
       <p>{t('account.enterHow')}</p>
       <Form action={enterPath(slug, back ?? undefined)}>
-        <TextField
-          name="email"
-          type="email"
-          label={t('account.email')}
-          hint={t('account.emailHint')}
-          autoComplete="email"
-          inputMode="email"
-          spellCheck={false}
-          dir="ltr"
-        />
+        <EmailField />
         <Button>{t('account.sendCode')}</Button>
       </Form>
       {personas.length > 0 && (

@@ -9,7 +9,9 @@ import { Button, Form } from '../../parts/form';
 import { Page } from '../../parts/page';
 import { communityPath, enterPath, joinPath, ownPath, safePath } from '../../paths';
 import { useText } from '../../text';
-import { notFound, visitOf } from '../../visit.server';
+import { notFound, visitOf, type Visit } from '../../visit.server';
+import { AskDraft } from '../ask/draft.server';
+import { readOffer } from '../help/draft.server';
 import { spokenChoices } from './spoken';
 
 export const handle: PageHandle = { messages: ['account'] };
@@ -29,7 +31,14 @@ export async function loader({ context, params: { slug } }: Route.LoaderArgs) {
   if (!community) throw notFound();
   if (!me) throw redirect(enterPath(slug, visit.path));
   if (me.member) throw redirect(back ?? communityPath(slug));
-  return { slug, back, name: community.name, language: about[visit.language].tag };
+  return { slug, back, name: community.name, language: about[visit.language].tag, postcode: await postcodeSaid(visit, slug) };
+}
+
+/** Whoever began to ask or to offer said it already; what is asked for another is another's. */
+async function postcodeSaid(visit: Visit, slug: string): Promise<string | undefined> {
+  const { whom, postcode } = (await AskDraft.open(visit, { slug })).answers;
+  const asked = whom === 'self' ? postcode : undefined;
+  return asked || (await readOffer(visit))?.postcode || undefined;
 }
 
 export const action = ({ request, context, params: { slug } }: Route.ActionArgs) =>
@@ -51,7 +60,7 @@ export const action = ({ request, context, params: { slug } }: Route.ActionArgs)
     },
   );
 
-export default function JoinPage({ loaderData: { slug, back, name, language } }: Route.ComponentProps) {
+export default function JoinPage({ loaderData: { slug, back, name, language, postcode } }: Route.ComponentProps) {
   const { t, rich } = useText();
   return (
     <Page title={t('account.joinTitle', { community: name })} back={communityPath(slug)}>
@@ -65,7 +74,7 @@ export default function JoinPage({ loaderData: { slug, back, name, language } }:
           maxLength={60}
           dir="auto"
         />
-        <PostcodeField name="postcode" label={t('account.postcode')} hint={t('account.postcodeHint')} />
+        <PostcodeField name="postcode" label={t('account.postcode')} hint={t('account.postcodeHint')} value={postcode} />
         <TextField
           name="birthYear"
           label={t('account.birthYear')}
@@ -79,7 +88,7 @@ export default function JoinPage({ loaderData: { slug, back, name, language } }:
           name="languages"
           label={t('account.languages')}
           hint={t('account.languagesHint')}
-          beside
+          close
           choices={spokenChoices()}
           values={[language]}
         />

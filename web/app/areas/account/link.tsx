@@ -3,13 +3,13 @@ import type { Route } from './+types/link';
 import { runForm } from '../../form.server';
 import { graphql } from '../../generated';
 import type { PageHandle } from '../../page-handle';
-import { TextField } from '../../parts/fields';
 import { Button, Form } from '../../parts/form';
 import { useForm } from '../../parts/form-state';
 import { Page } from '../../parts/page';
 import { enteredPath, enterPath, ownPath } from '../../paths';
 import { useText } from '../../text';
 import { visitOf } from '../../visit.server';
+import { EmailField } from './email-field';
 
 export const handle: PageHandle = { messages: ['account'] };
 
@@ -69,16 +69,7 @@ function LinkIsOver({ slug, back }: { slug: string | null; back: string | null }
         </p>
       ) : (
         <Form action={enterPath(slug, back ?? undefined)} quiet>
-          <TextField
-            name="email"
-            type="email"
-            label={t('account.email')}
-            hint={t('account.emailHint')}
-            autoComplete="email"
-            inputMode="email"
-            spellCheck={false}
-            dir="ltr"
-          />
+          <EmailField />
           <Button>{t('account.newLink')}</Button>
         </Form>
       )}

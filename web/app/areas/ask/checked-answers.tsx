@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Fact } from '../../parts/facts';
 import { useForm } from '../../parts/form-state';
 import { Icon } from '../../parts/icon';
 import { useText } from '../../text';
@@ -15,27 +16,28 @@ export function CheckedAnswers({ base, rows }: { base: string; rows: readonly Ro
   const { t } = useText();
   const { problems } = useForm();
   return (
-    <dl className="facts checked">
+    <dl className="facts">
       {rows.map(({ id, label, value }) => {
         const problem = problems.find(({ field }) => field === id)?.message;
         return (
-          <div key={id} id={id}>
-            <dt>{label}</dt>
-            <dd>
-              {problem !== undefined && (
-                <p className="wrong">
-                  <Icon name="warning" />
-                  {problem}
-                </p>
-              )}
-              {value}
-            </dd>
-            <dd className="change">
+          <Fact
+            key={id}
+            id={id}
+            title={label}
+            change={
               <a href={`${base}/${id}?wijzig`} aria-label={t('ask.changeWhat', { what: label })}>
                 {t('ask.change')}
               </a>
-            </dd>
-          </div>
+            }
+          >
+            {problem !== undefined && (
+              <p className="wrong">
+                <Icon name="warning" />
+                {problem}
+              </p>
+            )}
+            {value}
+          </Fact>
         );
       })}
     </dl>

@@ -32,7 +32,7 @@ export const RequestToCopy = graphql(`
       languages
       knownToCoordinator
       vogRequired
-      visibility
+      chosenVisibility
     }
   }
 `);
@@ -56,7 +56,7 @@ export function fromRequest(request: RequestToCopyFragment, today: string): AskA
     when: when.kind,
     slots,
     until: when.until && when.until >= today ? when.until : '',
-    visibility: conditions.visibility,
+    visibility: conditions.chosenVisibility,
     vog: conditions.vogRequired,
     known: conditions.knownToCoordinator,
     languages: conditions.languages,

@@ -17,6 +17,9 @@ const ways = { IN_PERSON: 'speech', BY_PHONE: 'telephone', IN_WRITING: 'paper' }
 >;
 const isWay = (text: string): text is ConsentHow => Object.hasOwn(ways, text);
 
+/** Of a name, or a few words. */
+const short = { maxLength: 100, dir: 'auto' } as const;
+
 export const loader = (args: Route.LoaderArgs) => openQuestion(args, 'ander');
 
 export const action = (args: Route.ActionArgs) =>
@@ -37,31 +40,9 @@ export default function Other({ loaderData: { answers, back } }: Route.Component
     <Page title={t('ask.otherTitle')} back={back} step={stepOf('ander')}>
       <p>{t('ask.otherIntro')}</p>
       <Form>
-        <TextField
-          name="relation"
-          label={t('ask.relation')}
-          hint={t('ask.relationHint')}
-          value={answers.relation}
-          maxLength={100}
-          dir="auto"
-        />
-        <TextField
-          name="name"
-          label={t('ask.name')}
-          hint={t('ask.nameHint')}
-          optional
-          value={answers.name}
-          maxLength={100}
-          dir="auto"
-        />
-        <TextField
-          name="agreedBy"
-          label={t('ask.agreedBy')}
-          hint={t('ask.agreedByHint')}
-          value={answers.agreedBy}
-          maxLength={100}
-          dir="auto"
-        />
+        <TextField {...short} name="relation" label={t('ask.relation')} hint={t('ask.relationHint')} value={answers.relation} />
+        <TextField {...short} name="name" label={t('ask.name')} hint={t('ask.nameHint')} value={answers.name} optional />
+        <TextField {...short} name="agreedBy" label={t('ask.agreedBy')} hint={t('ask.agreedByHint')} value={answers.agreedBy} />
         <RadioCards
           name="how"
           label={t('ask.how')}

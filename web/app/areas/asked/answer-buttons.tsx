@@ -12,7 +12,7 @@ export function AnswerButtons({ slug, id, answers }: { slug: string; id: string;
   return (
     <div className="answers">
       {answers.map((answer) => (
-        <Form key={answer} name={`${id.slice(-12)}.${answer}`} action={askedOnePath(slug, id)} quiet>
+        <Form key={answer} name={`${id}.${answer}`} action={askedOnePath(slug, id)} quiet>
           <Button kind={kinds[answer]} name="answer" value={answer}>
             {answer === 'YES' && <Icon name="heart" />}
             {t('asked.answer', { answer })}

@@ -6,6 +6,7 @@ import { about } from '../../languages';
 import type { PageHandle } from '../../page-handle';
 import { Notice, Reasons, WhoAndWhere } from '../../parts/bits';
 import { ErrorSummary } from '../../parts/form';
+import { Fact } from '../../parts/facts';
 import { Page } from '../../parts/page';
 import { askedOnePath, askedPath } from '../../paths';
 import { useText } from '../../text';
@@ -100,19 +101,13 @@ export default function AskedOnePage({ loaderData: { slug, id, suggestion } }: R
             {request.text}
           </p>
           <dl className="facts">
-            <div>
-              <dt>{t('requests.when')}</dt>
-              <dd>
-                <WhenWords when={request.when} />
-              </dd>
-            </div>
+            <Fact title={t('requests.when')}>
+              <WhenWords when={request.when} />
+            </Fact>
             {reasons.length > 0 && (
-              <div>
-                <dt>{t('asked.why')}</dt>
-                <dd>
-                  <Reasons reasons={reasons} />
-                </dd>
-              </div>
+              <Fact title={t('asked.why')}>
+                <Reasons reasons={reasons} />
+              </Fact>
             )}
           </dl>
         </>

@@ -8,6 +8,7 @@ import { Empty, Pager, WhoAndWhere } from '../../parts/bits';
 import { TextArea } from '../../parts/fields';
 import { Button, Form } from '../../parts/form';
 import { useForm } from '../../parts/form-state';
+import { Fact } from '../../parts/facts';
 import { Page } from '../../parts/page';
 import { communityPath, confidantPath, requestPath } from '../../paths';
 import { useText } from '../../text';
@@ -125,31 +126,25 @@ function WorryCard({ slug, worry }: { slug: string; worry: Worry }) {
         {worry.text}
       </p>
       <dl className="facts">
-        <div>
-          <dt>{t('confidant.from')}</dt>
-          <dd>{from ? <WhoAndWhere who={from.displayName} area={from.area?.name ?? ''} /> : t('confidant.unknown')}</dd>
-        </div>
-        <div>
-          <dt>{t('confidant.callBack')}</dt>
-          <dd dir="auto">{callBack ?? t('confidant.noCallBack')}</dd>
-        </div>
+        <Fact title={t('confidant.from')}>
+          {from ? <WhoAndWhere who={from.displayName} area={from.area?.name ?? ''} /> : t('confidant.unknown')}
+        </Fact>
+        <Fact title={t('confidant.callBack')}>
+          <span dir="auto">{callBack ?? t('confidant.noCallBack')}</span>
+        </Fact>
         {requestId && (
-          <div>
-            <dt>{t('confidant.about')}</dt>
-            <dd>
-              <a href={requestPath(slug, requestId)}>{t('confidant.toRequest')}</a>
-            </dd>
-          </div>
+          <Fact title={t('confidant.about')}>
+            <a href={requestPath(slug, requestId)}>{t('confidant.toRequest')}</a>
+          </Fact>
         )}
         {outcome && (
-          <div>
-            <dt>{t('confidant.outcome')}</dt>
-            <dd dir="auto">{outcome}</dd>
-          </div>
+          <Fact title={t('confidant.outcome')}>
+            <span dir="auto">{outcome}</span>
+          </Fact>
         )}
       </dl>
       {status === 'NEW' && (
-        <Form name={id.slice(-12)} quiet={!mine}>
+        <Form name={id} quiet={!mine}>
           <input type="hidden" name="worry" value={id} />
           <Button name="act" value="claim">
             {t('confidant.claim')}
@@ -157,7 +152,7 @@ function WorryCard({ slug, worry }: { slug: string; worry: Worry }) {
         </Form>
       )}
       {status === 'CLAIMED' && (
-        <Form name={id.slice(-12)} quiet={!mine}>
+        <Form name={id} quiet={!mine}>
           <input type="hidden" name="worry" value={id} />
           <TextArea name={`outcome-${id}`} label={t('confidant.resolve')} hint={t('confidant.resolveHint')} rows={4} />
           <Button name="act" value="resolve">

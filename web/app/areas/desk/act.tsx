@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Form } from 'react-router';
 import { TextArea } from '../../parts/fields';
 import { Button, type ButtonKind } from '../../parts/form';
+import { formKey } from '../../parts/form-key';
 import { useForm } from '../../parts/form-state';
 import { useRoot } from '../../parts/use-root';
 import { useText } from '../../text';
@@ -63,7 +64,7 @@ function Hidden({ act, name, fields }: { act: string; name: string; fields: Read
   const again = answers.name?.[0] === name ? key : null;
   return (
     <>
-      <input type="hidden" name="key" value={again ?? `${fresh}.${name}`} />
+      <input type="hidden" name="key" value={again ?? formKey(fresh, name)} />
       <input type="hidden" name="act" value={act} />
       <input type="hidden" name="name" value={name} />
       {Object.entries(fields).map(([field, value]) => (

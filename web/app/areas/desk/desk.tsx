@@ -2,7 +2,7 @@ import { Link, Outlet, useLocation } from 'react-router';
 import type { Route } from './+types/desk';
 import { graphql } from '../../generated';
 import type { PageHandle } from '../../page-handle';
-import { deskLogPath, deskOffersPath, deskPath } from '../../paths';
+import { deskLogPath, deskOffersPath, deskPath, rulesPath } from '../../paths';
 import { useText } from '../../text';
 import { visitOf } from '../../visit.server';
 import { Keys } from './keys';
@@ -60,6 +60,7 @@ export default function Desk({ loaderData: { slug, counts } }: Route.ComponentPr
         <Tab to={deskLogPath(slug)} here={pathname === deskLogPath(slug)} count={null}>
           {t('desk.log')}
         </Tab>
+        <a href={rulesPath(slug)}>{t('common.rules')}</a>
       </nav>
       <Outlet />
       <p className="hint" role="status">

@@ -7,6 +7,7 @@ import { useRoot } from '../../parts/use-root';
 import { deskLogPath, deskRequestPath } from '../../paths';
 import { useText } from '../../text';
 import { visitOf } from '../../visit.server';
+import { Columns } from './columns';
 
 const DeskLog = graphql(`
   query DeskLog($after: String) {
@@ -53,15 +54,7 @@ export default function Log({ loaderData: { slug, after, audit } }: Route.Compon
         <Empty icon="paper" title={t('desk.logNone')} />
       ) : (
         <table className="rows" role="table">
-          <thead role="rowgroup">
-            <tr role="row">
-              {columns.map((column) => (
-                <th key={column} role="columnheader" scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Columns names={columns} />
           <tbody role="rowgroup">
             {nodes.map(({ id, at, actor, action, reason, subjectType, subjectId }) => (
               <tr key={id} role="row">

@@ -168,12 +168,12 @@ function OfferCard({ offer, labels }: { offer: Offer; labels: Readonly<Record<st
         ))}
       </p>
       <div className="acts">
-        <Act act="approveOffer" name={`approve-${id.slice(-12)}`} fields={{ offer: id }}>
+        <Act act="approveOffer" name={`approve-${id}`} fields={{ offer: id }}>
           {t('desk.approve')}
         </Act>
         <ActWithReason
           act="sendBackOffer"
-          name={`back-${id.slice(-12)}`}
+          name={`back-${id}`}
           fields={{ offer: id }}
           title={t('desk.sendBack')}
           hint={t('desk.sendBackOfferHint')}

@@ -10,6 +10,7 @@ import { useRoot } from '../../parts/use-root';
 import { deskPath } from '../../paths';
 import { useText } from '../../text';
 import { visitOf } from '../../visit.server';
+import { Columns } from './columns';
 import { deskAt, queues, sortNames, sorts, statuses, viewOf, type DeskView } from './view';
 
 const DeskChoices = graphql(`
@@ -183,39 +184,41 @@ function Narrow({ slug, view, groups, areas }: Route.ComponentProps['loaderData'
       </label>
       <details open={chosen > 0}>
         <summary>{chosen > 0 ? t('desk.filterChosen', { count: chosen }) : t('desk.filter')}</summary>
-        <label>
-          {t('desk.kind')}
-          <select name="soort" defaultValue={view.kind ?? ''}>
-            <option value="">{t('desk.all')}</option>
-            {groups.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('desk.area')}
-          <select name="wijk" defaultValue={view.area ?? ''}>
-            <option value="">{t('desk.all')}</option>
-            {areas.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('desk.statusLabel')}
-          <select name="status" defaultValue={view.status ?? ''}>
-            <option value="">{t('desk.all')}</option>
-            {statuses.map((status) => (
-              <option key={status} value={status}>
-                {t('desk.status', { status })}
-              </option>
-            ))}
-          </select>
-        </label>
+        <div className="filters">
+          <label>
+            {t('desk.kind')}
+            <select name="soort" defaultValue={view.kind ?? ''}>
+              <option value="">{t('desk.all')}</option>
+              {groups.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {t('desk.area')}
+            <select name="wijk" defaultValue={view.area ?? ''}>
+              <option value="">{t('desk.all')}</option>
+              {areas.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {t('desk.statusLabel')}
+            <select name="status" defaultValue={view.status ?? ''}>
+              <option value="">{t('desk.all')}</option>
+              {statuses.map((status) => (
+                <option key={status} value={status}>
+                  {t('desk.status', { status })}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
       </details>
       <Button kind="second">{t('desk.show')}</Button>
     </Form>
@@ -238,15 +241,7 @@ function Rows({
   const columns = [t('desk.request'), t('desk.kind'), t('desk.area'), t('desk.statusLabel'), t('desk.asked')];
   return (
     <table className="rows" role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Columns names={columns} />
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={row.id} role="row" className={row.id === chosen ? 'chosen' : undefined}>
@@ -272,7 +267,7 @@ function Rows({
             <td role="cell" data-label={columns[3]}>
               {t('desk.status', { status: row.status })}
               {row.status === 'REVIEW' && row.statusReason && (
-                <small>{t('desk.held', { reason: row.statusReason.replaceAll('-', '_') })}</small>
+                <small className="held">{t('desk.held', { reason: row.statusReason.replaceAll('-', '_') })}</small>
               )}
             </td>
             <td role="cell" data-label={columns[4]}>

@@ -5,6 +5,7 @@ import { runForm } from '../../form.server';
 import type { OneOnDeskQuery } from '../../generated/graphql';
 import { about } from '../../languages';
 import { Notice, WhoAndWhere } from '../../parts/bits';
+import { Fact } from '../../parts/facts';
 import { ErrorSummary } from '../../parts/form';
 import { useForm } from '../../parts/form-state';
 import { Icon } from '../../parts/icon';
@@ -101,9 +102,9 @@ export default function RequestOnDesk({ loaderData }: Route.ComponentProps) {
         <time dateTime={request.createdAt}>{date(request.createdAt, 'dayTime')}</time>
       </p>
       <p>
-        <strong>{t('desk.status', { status: request.status })}</strong>
+        <span className="tag">{t('desk.status', { status: request.status })}</span>
         {request.status === 'REVIEW' && request.statusReason && (
-          <> – {t('desk.held', { reason: request.statusReason.replaceAll('-', '_') })}</>
+          <span className="tag now">{t('desk.held', { reason: request.statusReason.replaceAll('-', '_') })}</span>
         )}
       </p>
       {request.status === 'REVIEW' && request.statusReason && (
@@ -223,15 +224,6 @@ function Facts({ request, kinds }: { request: OneRequest; kinds: readonly string
         </Fact>
       )}
     </dl>
-  );
-}
-
-function Fact({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{title}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -83,14 +83,14 @@ function Suggested({ suggestion, open }: { suggestion: Suggestion; open: boolean
         </ul>
       </details>
       {open && askable.includes(status) && !mayOverrule && (
-        <Act act="ask" name={`ask-${offer.id.slice(-12)}`} kind="second" fields={fields}>
+        <Act act="ask" name={`ask-${offer.id}`} kind="second" fields={fields}>
           {t('desk.ask', { who: helper.displayName })}
         </Act>
       )}
       {open && mayOverrule && (
         <Notice kind="care">
           <p>{t('desk.overruleText')}</p>
-          <Act act="ask" name={`overrule-${offer.id.slice(-12)}`} kind="second" fields={{ ...fields, overrule: 'ja' }}>
+          <Act act="ask" name={`overrule-${offer.id}`} kind="second" fields={{ ...fields, overrule: 'ja' }}>
             {t('desk.overrule', { who: helper.displayName })}
           </Act>
         </Notice>

@@ -102,7 +102,7 @@ export default function Front({ loaderData: { community, requests, figures, begu
       )}
       <MonthFigures community={name} figures={figures} />
       <h2>{t('front.how')}</h2>
-      <ol className="steps">
+      <ol className="steps across">
         <li>{t('front.how1')}</li>
         <li>{t('front.how2')}</li>
         <li>{t('front.how3')}</li>
@@ -113,7 +113,7 @@ export default function Front({ loaderData: { community, requests, figures, begu
 
 /** What neighbours did for each other, without anyone in it. What is too few to tell is left out, or said in words. */
 function MonthFigures({ community, figures }: { community: string; figures: FrontPageQuery['figures'] }) {
-  const { t } = useText();
+  const { t, rich } = useText();
   const { requestsHelped, helpersAvailable, requestsPosted, membersJoined } = figures;
   const shown = [
     [requestsHelped, t('front.figureHelped')],
@@ -127,12 +127,12 @@ function MonthFigures({ community, figures }: { community: string; figures: Fron
     <>
       <h2>{t('front.figures', { community })}</h2>
       <ul className="figures">
+        {typeof requestsHelped !== 'number' && <li>{rich('front.figureHelpedFew', { b: (few) => <strong>{few}</strong> })}</li>}
         {known.map(([count, words]) => (
           <li key={words}>
             <strong>{count}</strong> {words}
           </li>
         ))}
-        {typeof requestsHelped !== 'number' && <li>{t('front.figureHelpedFew')}</li>}
       </ul>
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Fact } from '../../parts/facts';
 import { Icon } from '../../parts/icon';
 import { iconNamed } from '../../parts/icons';
 import { useRoot } from '../../parts/use-root';
@@ -48,15 +49,18 @@ export function OfferFacts({ offer, groups, area, change }: FactsProps) {
   return (
     <dl className="facts">
       {parts.map((part) => (
-        <div key={part} id={`deel-${part}`}>
-          <dt>{t('help.fact', { part })}</dt>
-          <dd>{shown[part]}</dd>
-          <dd>
+        <Fact
+          key={part}
+          id={`deel-${part}`}
+          title={t('help.fact', { part })}
+          change={
             <a href={change(part)}>
               {t('help.change')} <span className="unseen">{t('help.fact', { part })}</span>
             </a>
-          </dd>
-        </div>
+          }
+        >
+          {shown[part]}
+        </Fact>
       ))}
     </dl>
   );

@@ -27,6 +27,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'response-received': 'heart',
   chosen: 'heart',
   thanked: 'flower',
+  'not-this-time': 'flower',
   'contact-shared': 'telephone',
   'match-finished': 'people',
   'request-crisis': 'telephone',

@@ -135,7 +135,7 @@ export default function ChangeMe({ loaderData: { slug, part, member } }: Route.C
             name="languages"
             label={t('me.languages')}
             hint={t('me.languagesHint')}
-            beside
+            close
             choices={spokenChoices(member.languages)}
             values={member.languages}
           />

@@ -70,7 +70,7 @@ export default function Devices({ loaderData: { slug, sessions } }: Route.Compon
               <small>{current ? t('me.thisOne') : t('me.lastSeen', { date: date(lastSeenAt ?? createdAt, 'day') })}</small>
             </span>
             {!current && (
-              <Form name={id.slice(-12)} quiet>
+              <Form name={id} quiet>
                 <Button kind="plain" name="id" value={id}>
                   {t('me.endSession')} <span className="unseen">{device ?? t('me.someDevice')}</span>
                 </Button>

@@ -2,6 +2,8 @@ import type { Route } from './+types/me';
 import { graphql } from '../../generated';
 import { about } from '../../languages';
 import type { PageHandle } from '../../page-handle';
+import { Fact } from '../../parts/facts';
+import { Icon } from '../../parts/icon';
 import { Page } from '../../parts/page';
 import { communityPath, leavePath, mePartPath, myOffersPath, safePath } from '../../paths';
 import { useText } from '../../text';
@@ -51,31 +53,38 @@ export default function MePage({ loaderData: { slug, email, member, devices } }:
   return (
     <Page title={t('me.title')} back={communityPath(slug)}>
       <dl className="facts">
-        <div>
-          <dt>{t('me.email')}</dt>
-          <dd>
-            <bdi dir="ltr">{email}</bdi>
-          </dd>
-          <dd className="hint">{t('me.emailHint')}</dd>
-        </div>
+        <Fact title={t('me.email')}>
+          <bdi dir="ltr">{email}</bdi>
+          <small>{t('me.emailHint')}</small>
+        </Fact>
         {facts.map(({ part, shown }) => (
-          <div key={part}>
-            <dt>{t('me.fact', { part })}</dt>
-            <dd>{shown}</dd>
-            <dd>
+          <Fact
+            key={part}
+            title={t('me.fact', { part })}
+            change={
               <a href={mePartPath(slug, part)}>
                 {part === 'apparaten' ? t('me.see') : t('me.change')} <span className="unseen">{t('me.fact', { part })}</span>
               </a>
-            </dd>
-          </div>
+            }
+          >
+            {shown}
+          </Fact>
         ))}
       </dl>
-      <p>
-        <a href={myOffersPath(slug)}>{t('me.toMyOffers')}</a>
-      </p>
-      <p>
-        <a href={safePath(slug)}>{t('me.toSafe')}</a>
-      </p>
+      <ul className="links">
+        <li>
+          <a href={myOffersPath(slug)}>
+            <Icon name="heart" />
+            {t('me.toMyOffers')}
+          </a>
+        </li>
+        <li>
+          <a href={safePath(slug)}>
+            <Icon name="shield" />
+            {t('me.toSafe')}
+          </a>
+        </li>
+      </ul>
       <form method="post" action={leavePath(slug)}>
         <Button kind="second">{t('me.leave')}</Button>
       </form>

@@ -9,14 +9,14 @@ import { TextArea } from '../../parts/fields';
 import { Button, ErrorSummary, SmallForm } from '../../parts/form';
 import { Icon } from '../../parts/icon';
 import type { IconName } from '../../parts/icons';
+import { Fact } from '../../parts/facts';
 import { Page } from '../../parts/page';
 import { Phone } from '../../parts/phone';
-import { useRoot } from '../../parts/use-root';
 import { matchesPath, matchPath, myRequestPath, safePath, worryPath } from '../../paths';
 import { useText } from '../../text';
 import { notFound, visitOf } from '../../visit.server';
-import { WhenWords } from '../requests/when';
 import { requireMember } from './signed-in.server';
+import { Stuck, WhatAndWhen } from './what-and-when';
 
 export const handle: PageHandle = { messages: ['mine', 'requests'] };
 
@@ -105,7 +105,6 @@ export const action = ({ request, context, params: { slug, id } }: Route.ActionA
 /** The same page for the one who is helped and the one who helps. */
 export default function MatchPage({ loaderData: { slug, match, mine, theirs } }: Route.ComponentProps) {
   const { t, rich } = useText();
-  const phone = useRoot()?.community?.phone ?? null;
   const { status, request, outcome } = match;
   const who = theirs.member.displayName;
   const isRunning = status === 'INTRODUCED' || status === 'AGREED';
@@ -209,35 +208,19 @@ export default function MatchPage({ loaderData: { slug, match, mine, theirs } }:
           {request.title}
         </strong>
       </p>
-      <p className="words" lang="nl" dir="auto">
-        {request.text}
-      </p>
-      <dl className="facts">
-        <div>
-          <dt>{t('mine.when')}</dt>
-          <dd>
-            <WhenWords when={request.when} />
-          </dd>
-        </div>
+      <WhatAndWhen text={request.text} when={request.when}>
         {theirs.member.area && (
-          <div>
-            <dt>{t('mine.where')}</dt>
-            <dd>
-              <bdi>{theirs.member.area.name}</bdi>
-            </dd>
-          </div>
+          <Fact title={t('mine.where')}>
+            <bdi>{theirs.member.area.name}</bdi>
+          </Fact>
         )}
-      </dl>
+      </WhatAndWhen>
       {role === 'helpsYou' && (
         <p>
           <a href={myRequestPath(slug, request.id)}>{t('mine.toRequest')}</a>
         </p>
       )}
-      {phone && (
-        <p>
-          {t('mine.stuck')} <Phone number={phone} />
-        </p>
-      )}
+      <Stuck />
     </Page>
   );
 }

@@ -4,19 +4,19 @@ import { runForm } from '../../form.server';
 import { graphql } from '../../generated';
 import { about } from '../../languages';
 import type { PageHandle } from '../../page-handle';
-import { Notice, Reasons, WhoAndWhere } from '../../parts/bits';
+import { Notice } from '../../parts/bits';
 import { Button, ButtonLink, ErrorSummary, SmallForm } from '../../parts/form';
 import { Icon } from '../../parts/icon';
+import { Fact } from '../../parts/facts';
 import { Page } from '../../parts/page';
-import { Phone } from '../../parts/phone';
-import { useRoot } from '../../parts/use-root';
 import { askPath, matchPath, myRequestPath, myRequestsPath } from '../../paths';
 import { useText } from '../../text';
-import { notFound, visitOf } from '../../visit.server';
-import { WhenWords } from '../requests/when';
+import { notFound, visitOf, type Attempt } from '../../visit.server';
 import { requireMember } from './signed-in.server';
 import { Status } from './status';
 import { Timeline } from './timeline';
+import { Stuck, WhatAndWhen } from './what-and-when';
+import { Willing } from './willing';
 
 export const handle: PageHandle = { messages: ['mine', 'requests'] };
 
@@ -54,21 +54,9 @@ const MyRequest = graphql(`
         ...WhenWords
       }
       responses {
-        id
-        answer
         status
-        message
-        createdAt
-        helper {
-          displayName
-          area {
-            name
-          }
-        }
-        reasons {
-          code
-          text(language: $language)
-        }
+        answer
+        ...WillingHelper
       }
       matches {
         id
@@ -95,6 +83,14 @@ const ChooseHelper = graphql(`
   }
 `);
 
+const ThankHelper = graphql(`
+  mutation ThankHelper($id: ID!, $key: String) {
+    thankHelper(responseId: $id, idempotencyKey: $key) {
+      id
+    }
+  }
+`);
+
 const RenewRequest = graphql(`
   mutation RenewRequest($id: ID!, $key: String) {
     renewRequest(id: $id, idempotencyKey: $key) {
@@ -111,27 +107,34 @@ export async function loader({ context, params: { slug, id } }: Route.LoaderArgs
   return { slug, request };
 }
 
-/** Chooses who comes; or has an expired request asked anew. */
+/** Chooses who comes, thanks who need not; or has an expired request asked anew. */
 export const action = ({ request, context, params: { slug, id } }: Route.ActionArgs) =>
   runForm<string>(
     { request, context },
     {
       send: async (form, visit) => {
-        const response = form.optional('response');
-        if (response === null) {
-          const { problems } = await visit.attempt(RenewRequest, { id, key: form.key });
-          return problems ? { data: null, problems } : { data: `${myRequestPath(slug, id)}/verstuurd`, problems: null };
+        const { key } = form;
+        const [chosen, thanked] = [form.optional('response'), form.optional('thanked')];
+        if (thanked !== null) {
+          return leadingTo(await visit.attempt(ThankHelper, { id: thanked, key }), () => myRequestPath(slug, id));
         }
-        const { data, problems } = await visit.attempt(ChooseHelper, { id: response, key: form.key });
-        return problems ? { data: null, problems } : { data: matchPath(slug, data.chooseHelper.id), problems: null };
+        if (chosen === null) {
+          return leadingTo(await visit.attempt(RenewRequest, { id, key }), () => `${myRequestPath(slug, id)}/verstuurd`);
+        }
+        return leadingTo(await visit.attempt(ChooseHelper, { id: chosen, key }), ({ chooseHelper }) =>
+          matchPath(slug, chooseHelper.id),
+        );
       },
       done: (path) => redirect(path, 303),
     },
   );
 
+/** What was done, as the page that it leads to. */
+const leadingTo = <R,>({ data, problems }: Attempt<R>, path: (data: R) => string): Attempt<string> =>
+  problems ? { data: null, problems } : { data: path(data), problems: null };
+
 export default function MyRequestPage({ loaderData: { slug, request } }: Route.ComponentProps) {
   const { t, date } = useText();
-  const phone = useRoot()?.community?.phone ?? null;
   const { id, status, responses, matches, nextStepAt } = request;
   const willing = responses.filter((one) => one.answer === 'YES' && ['GIVEN', 'RESERVE'].includes(one.status));
   const isChangeable = ['DRAFT', 'REVIEW', 'OPEN'].includes(status);
@@ -187,65 +190,21 @@ export default function MyRequestPage({ loaderData: { slug, request } }: Route.C
           </ul>
         </>
       )}
-      {willing.length > 0 && !isOver && (
-        <section aria-labelledby="reacties">
-          <h2 id="reacties">{status === 'OPEN' ? t('mine.responses') : t('mine.reserve')}</h2>
-          {status === 'OPEN' && <p>{t('mine.chooseHow')}</p>}
-          <ul className="cards">
-            {willing.map(({ id: response, helper, message, reasons }) => (
-              <li key={response} className="person">
-                <h3>
-                  <Icon name="person" large />
-                  <WhoAndWhere who={helper.displayName} area={helper.area?.name ?? ''} />
-                </h3>
-                {message && (
-                  <p className="words quote" lang="nl" dir="auto">
-                    {message}
-                  </p>
-                )}
-                <Reasons reasons={reasons} />
-                {status === 'OPEN' && (
-                  <SmallForm name={response.slice(-12)}>
-                    <input type="hidden" name="response" value={response} />
-                    <Button>{t('mine.choose', { who: helper.displayName })}</Button>
-                  </SmallForm>
-                )}
-              </li>
-            ))}
-          </ul>
-          {status === 'OPEN' && <p className="hint">{t('mine.othersStay')}</p>}
-        </section>
-      )}
+      {willing.length > 0 && !isOver && <Willing responses={willing} isOpen={status === 'OPEN'} />}
       <h2>{t('mine.yourRequest')}</h2>
-      <p className="words" lang="nl" dir="auto">
-        {request.text}
-      </p>
-      <dl className="facts">
-        <div>
-          <dt>{t('mine.when')}</dt>
-          <dd>
-            <WhenWords when={request.when} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('mine.where')}</dt>
-          <dd>
-            <bdi>{request.area.name}</bdi> <span className="hint">{t('mine.areaOnly')}</span>
-          </dd>
-        </div>
+      <WhatAndWhen text={request.text} when={request.when}>
+        <Fact title={t('mine.where')}>
+          <bdi>{request.area.name}</bdi> <span className="hint">{t('mine.areaOnly')}</span>
+        </Fact>
         {request.helpersNeeded > 1 && (
-          <div>
-            <dt>{t('requests.helpers')}</dt>
-            <dd>{t('requests.helpersFound', { found: request.helpersFound, needed: request.helpersNeeded })}</dd>
-          </div>
+          <Fact title={t('requests.helpers')}>
+            {t('requests.helpersFound', { found: request.helpersFound, needed: request.helpersNeeded })}
+          </Fact>
         )}
-        <div>
-          <dt>{t('mine.number')}</dt>
-          <dd>
-            <bdi dir="ltr">{request.reference}</bdi>
-          </dd>
-        </div>
-      </dl>
+        <Fact title={t('mine.number')}>
+          <bdi dir="ltr">{request.reference}</bdi>
+        </Fact>
+      </WhatAndWhen>
       <h2>{t('mine.timeline')}</h2>
       <Timeline steps={request.timeline} />
       <div className="buttons">
@@ -274,11 +233,7 @@ export default function MyRequestPage({ loaderData: { slug, request } }: Route.C
           </ButtonLink>
         )}
       </div>
-      {phone && (
-        <p>
-          {t('mine.stuck')} <Phone number={phone} />
-        </p>
-      )}
+      <Stuck />
     </Page>
   );
 }

@@ -10,6 +10,7 @@ const MyOffer = graphql(`
       title
       text
       status
+      deskNote
       pausedUntil
       reach
       postcode

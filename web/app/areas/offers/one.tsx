@@ -42,7 +42,7 @@ export const action = ({ request, context, params: { slug, id } }: Route.ActionA
 
 export default function MyOfferPage({ loaderData: { slug, offer, answers, groups } }: Route.ComponentProps) {
   const { t } = useText();
-  const { id, title, status, pausedUntil, area, active } = offer;
+  const { id, title, status, deskNote, pausedUntil, area, active } = offer;
   return (
     <Page title={title} back={myOffersPath(slug)}>
       <Notice kind={status === 'OPEN' ? 'good' : 'info'} title={<OfferState status={status} until={pausedUntil ?? null} />}>
@@ -54,6 +54,13 @@ export default function MyOfferPage({ loaderData: { slug, offer, answers, groups
           </Form>
         )}
       </Notice>
+      {status === 'DRAFT' && deskNote && (
+        <Notice kind="care" title={t('offers.deskNote')}>
+          <p className="words" lang="nl" dir="auto">
+            {deskNote}
+          </p>
+        </Notice>
+      )}
       <OfferFacts offer={answers} groups={groups} area={area.name} change={(part) => myOfferPartPath(slug, id, part)} />
       <div className="row">
         {status === 'OPEN' && (

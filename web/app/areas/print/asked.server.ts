@@ -55,6 +55,8 @@ export async function printedRequest(visit: Visit, { slug, id }: { slug: string;
   };
 }
 
+export type PrintedRequest = Awaited<ReturnType<typeof printedRequest>>;
+
 /** What fits on the paper; who scans the code reads the rest. */
 function shortened(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -11,6 +11,7 @@ import { TextArea } from '../../parts/fields';
 import { Button, ErrorSummary, Form } from '../../parts/form';
 import { Icon } from '../../parts/icon';
 import { iconNamed } from '../../parts/icons';
+import { Fact } from '../../parts/facts';
 import { Page } from '../../parts/page';
 import { cardPath, filteredPath, myRequestPath, posterPath, requestPath, requestsPath, worryAboutPath } from '../../paths';
 import { useText } from '../../text';
@@ -132,29 +133,22 @@ export default function OneRequestPage({ loaderData }: Route.ComponentProps) {
       </p>
       <dl className="facts">
         {kinds.length > 0 && (
-          <div>
-            <dt>{t('requests.kind')}</dt>
-            <dd>
-              {kinds.map(({ id, label, icon }) => (
-                <span className="tag" key={id}>
-                  <Icon name={iconNamed(icon)} />
-                  {label}
-                </span>
-              ))}
-            </dd>
-          </div>
+          <Fact title={t('requests.kind')}>
+            {kinds.map(({ id, label, icon }) => (
+              <span className="tag" key={id}>
+                <Icon name={iconNamed(icon)} />
+                {label}
+              </span>
+            ))}
+          </Fact>
         )}
-        <div>
-          <dt>{t('requests.when')}</dt>
-          <dd>
-            <WhenWords when={request.when} />
-          </dd>
-        </div>
+        <Fact title={t('requests.when')}>
+          <WhenWords when={request.when} />
+        </Fact>
         {request.helpersNeeded > 1 && (
-          <div>
-            <dt>{t('requests.helpers')}</dt>
-            <dd>{t('requests.helpersFound', { found: request.helpersFound, needed: request.helpersNeeded })}</dd>
-          </div>
+          <Fact title={t('requests.helpers')}>
+            {t('requests.helpersFound', { found: request.helpersFound, needed: request.helpersNeeded })}
+          </Fact>
         )}
         {(conditions.vogRequired || conditions.knownToCoordinator) && (
           <div>

@@ -1,17 +1,15 @@
 import type { Route } from './+types/safe';
 import { graphql } from '../../generated';
-import type { SafetyTopic } from '../../generated/graphql';
 import { about } from '../../languages';
-import type { MessageId } from '../../messages/namespaces';
 import type { PageHandle } from '../../page-handle';
 import { Icon } from '../../parts/icon';
-import type { IconName } from '../../parts/icons';
 import { ButtonLink } from '../../parts/form';
 import { Page } from '../../parts/page';
 import { communityPath, worryPath } from '../../paths';
 import { useText } from '../../text';
 import { visitOf } from '../../visit.server';
 import { InDanger } from './in-danger';
+import { topicOrder, topics } from './topics';
 
 export const handle: PageHandle = { messages: ['safety'] };
 
@@ -32,21 +30,10 @@ export async function loader({ context, params: { slug } }: Route.LoaderArgs) {
   return { slug, rules: community?.safety ?? [] };
 }
 
-const topics: Readonly<Record<SafetyTopic, { readonly icon: IconName; readonly title: MessageId }>> = {
-  CONTACT: { icon: 'telephone', title: 'safety.topicContact' },
-  HOME: { icon: 'house', title: 'safety.topicHome' },
-  MONEY: { icon: 'coins', title: 'safety.topicMoney' },
-  KEYS: { icon: 'key', title: 'safety.topicKeys' },
-  CAR: { icon: 'car', title: 'safety.topicCar' },
-  INSURANCE: { icon: 'shield', title: 'safety.topicInsurance' },
-  VOG: { icon: 'paper', title: 'safety.topicVog' },
-};
-const order = Object.keys(topics) as SafetyTopic[];
-
 /** What protects whoever asks and whoever helps, in the community's own words. */
 export default function Safe({ loaderData: { slug, rules } }: Route.ComponentProps) {
   const { t, language } = useText();
-  const sorted = [...rules].sort((a, b) => order.indexOf(a.topic) - order.indexOf(b.topic));
+  const sorted = [...rules].sort((a, b) => topicOrder.indexOf(a.topic) - topicOrder.indexOf(b.topic));
   return (
     <Page title={t('safety.title')} back={communityPath(slug)}>
       <p className="lead">{t('safety.intro')}</p>
