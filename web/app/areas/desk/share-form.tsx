@@ -4,10 +4,10 @@ import { about } from '../../languages';
 import { WhoAndWhere } from '../../parts/bits';
 import { Button, Form } from '../../parts/form';
 import { useForm } from '../../parts/form-state';
-import { deskRequestPath, deskWhyPath } from '../../paths';
 import { useText } from '../../text';
 import { percentOf } from './chance';
-import { valueOf } from './share-view';
+import { unanswered, valueOf } from './share-view';
+import { deskAt, whyAt } from './view';
 
 type Proposed = ProposeQuery['proposeAssignment']['requests'][number];
 type OneRequest = NonNullable<Proposed['request']>;
@@ -60,7 +60,7 @@ function Sharing({ slug, request, wanted, proposed, others, first, leadsTo }: Sh
         <bdi>{request.title}</bdi>
       </legend>
       <p className="hint">
-        <a href={deskRequestPath(slug, request.id)}>
+        <a href={deskAt(slug, unanswered, request.id)}>
           <bdi dir="ltr">{request.reference}</bdi>
         </a>{' '}
         · {request.area.name} · {t('desk.helpersFound', { found, needed, asked })} ·{' '}
@@ -76,7 +76,9 @@ function Sharing({ slug, request, wanted, proposed, others, first, leadsTo }: Sh
           {all.map((pair) => (
             <li key={pair.offer.id}>
               <Pair pair={pair} value={valueOf(request.id, pair.offer.id)} first={first} leadsTo={leadsTo} />
-              <a href={deskWhyPath(slug, request.id, pair.offer.id)}>{t('desk.whyShort', { who: pair.helper.displayName })}</a>
+              <a href={whyAt(slug, unanswered, { id: request.id, offerId: pair.offer.id })}>
+                {t('desk.whyShort', { who: pair.helper.displayName })}
+              </a>
             </li>
           ))}
         </ul>

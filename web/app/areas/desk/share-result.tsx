@@ -1,9 +1,9 @@
 import { about } from '../../languages';
 import { Notice, WhoAndWhere } from '../../parts/bits';
 import { ButtonLink } from '../../parts/form';
-import { deskRequestPath, deskWhyPath } from '../../paths';
 import { useText } from '../../text';
-import type { SentPair } from './share-view';
+import { unanswered, type SentPair } from './share-view';
+import { deskAt, whyAt } from './view';
 
 interface ResultProps {
   readonly slug: string;
@@ -29,7 +29,7 @@ export function ShareResult({ slug, again, sent, changes, titles }: ResultProps)
       {requestIds.map((requestId) => (
         <section key={requestId}>
           <h2>
-            <a href={deskRequestPath(slug, requestId)}>
+            <a href={deskAt(slug, unanswered, requestId)}>
               <bdi>{titles[requestId] ?? t('desk.request')}</bdi>
             </a>
           </h2>
@@ -44,7 +44,7 @@ export function ShareResult({ slug, again, sent, changes, titles }: ResultProps)
           </ul>
         </section>
       ))}
-      <p>
+      <p className="share-out">
         <ButtonLink kind="second" to={again}>
           {t('desk.shareAgain')}
         </ButtonLink>
@@ -62,7 +62,9 @@ function Sent({ slug, one: { requestId, offerId, asked, message, who, area } }: 
         <span className={asked ? 'tag' : 'tag now'}>{asked ? t('desk.wasAsked') : t('desk.wasNotAsked')}</span>{' '}
         {message && <span lang={about[language].errors}>{message}</span>}
       </span>
-      {!asked && who !== null && <a href={deskWhyPath(slug, requestId, offerId)}>{t('desk.whyShort', { who })}</a>}
+      {!asked && who !== null && (
+        <a href={whyAt(slug, unanswered, { id: requestId, offerId })}>{t('desk.whyShort', { who })}</a>
+      )}
     </>
   );
 }

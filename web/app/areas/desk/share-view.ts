@@ -1,9 +1,13 @@
 import type { RefusedForm } from '../../parts/form-state';
+import type { DeskView } from './view';
 
 /** At most so many requests are looked at together. */
 const MOST = 50;
 /** So many, and no more than the API allows, can be chosen. */
 export const numbers: readonly number[] = [1, 2, 3, 4, 5];
+
+/** The queue beside which its requests are looked at. */
+export const unanswered: Partial<DeskView> = { queue: 'niemand' };
 
 /** What the address of the page says: which requests, and how to share them out. */
 export interface ShareView {

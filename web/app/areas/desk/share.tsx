@@ -15,7 +15,7 @@ import { visitOf } from '../../visit.server';
 import { ShareForm } from './share-form';
 import { ShareResult } from './share-result';
 import { changesIn, namesOf, pairsIn, Propose, SendAssignment } from './share.server';
-import { numbers, shareOf, type SentForm, type ShareView } from './share-view';
+import { numbers, shareOf, unanswered, type SentForm, type ShareView } from './share-view';
 import { deskAt } from './view';
 
 export async function loader({ context, params: { slug } }: Route.LoaderArgs) {
@@ -55,7 +55,7 @@ export default function Share({ loaderData: { slug, path, view, requests } }: Ro
   // Nothing that comes in takes away what came of it.
   const [sent] = useState(useActionData<Partial<SentForm>>());
   const title = `${t('desk.share')} – ${t('desk.title')} – ${useRoot()?.community?.name ?? ''}`;
-  const back = deskAt(slug, { queue: 'niemand' });
+  const back = deskAt(slug, unanswered);
   return (
     <div className="sharing">
       <title>{problems.length > 0 ? t('forms.titleWithProblem', { title }) : title}</title>

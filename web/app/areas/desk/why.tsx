@@ -185,13 +185,17 @@ function AskAllTheSame({ why: { obstacles, helper, request }, offerId }: { why: 
 
 /** What the expectation is made of: where it begins, and what each thing does to it. */
 function Terms({ why: { features, constant, modelVersion } }: { why: Why }) {
-  const { t } = useText();
+  const { t, language } = useText();
   if (features.length === 0) return null;
+  // Of someone who offers other help it is next to nothing.
+  const percent = new Intl.NumberFormat(language === 'en' ? 'en' : 'nl', { style: 'percent', maximumSignificantDigits: 1 });
   return (
     <>
       <h3>{t('desk.terms')}</h3>
       <ul className="terms">
-        {typeof constant === 'number' && <li>{t('desk.constant', { percent: percentOf(1 / (1 + Math.exp(-constant))) })}</li>}
+        {typeof constant === 'number' && (
+          <li>{t('desk.constant', { percent: percent.format(1 / (1 + Math.exp(-constant))) })}</li>
+        )}
         {features.map((one) => (
           <li key={one.feature}>{termWords(t, one)}</li>
         ))}
