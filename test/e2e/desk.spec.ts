@@ -3,6 +3,7 @@ import { expect, test, Visitor } from './visitor.js';
 
 const POST = `mutation ($input: PostRequestInput!) { postRequest(input: $input) { id status reference } }`;
 const HELD = 'Ik woon in het azc. Wie gaat er elke week mee boodschappen doen?';
+const OFFER = 'mutation ($input: PublishOfferInput!) { publishOffer(input: $input) { status } }';
 const WITH_A_KEY = 'Wie haalt elke week mijn boodschappen? De buurvrouw heeft mijn sleutel.';
 
 interface Posted {
@@ -11,11 +12,18 @@ interface Posted {
   readonly reference: string;
 }
 
+interface Held {
+  readonly text?: string;
+  readonly activityId?: string;
+  readonly who?: string;
+}
+
 /** Someone asks for something that a coordinator reads first. */
-async function heldRequest(visitor: Visitor, title: string, text = HELD, who = 'ans'): Promise<Posted> {
+async function heldRequest(visitor: Visitor, title: string, held: Held = {}): Promise<Posted> {
+  const { text = HELD, activityId = 'boodschappen', who = 'ans' } = held;
   await visitor.stepsInto(who);
   const { postRequest } = await visitor.asks<{ postRequest: Posted }>(POST, {
-    input: { for: { self: true }, title, text, postcode: '2011 AB', when: { kind: 'ASAP' }, activityId: 'boodschappen' },
+    input: { for: { self: true }, title, text, postcode: '2011 AB', when: { kind: 'ASAP' }, activityId },
   });
   expect(postRequest.status).toBe('REVIEW');
   return postRequest;
@@ -23,7 +31,7 @@ async function heldRequest(visitor: Visitor, title: string, text = HELD, who = '
 
 /** The same of Joke, approved: for what only the team may see nobody is asked by itself. */
 async function unansweredRequest(visitor: Visitor, title: string): Promise<Posted> {
-  const posted = await heldRequest(visitor, title, WITH_A_KEY, 'joke');
+  const posted = await heldRequest(visitor, title, { text: WITH_A_KEY, who: 'joke' });
   await visitor.stepsInto('carla');
   await visitor.asks('mutation ($id: ID!) { approveRequest(id: $id) { id } }', { id: posted.id });
   return posted;
@@ -40,7 +48,18 @@ test.describe('the desk', () => {
 
   test('approves a request, and neighbours are asked', async ({ visitor }) => {
     const { page } = visitor;
-    await heldRequest(visitor, 'Boodschappen, om goed te keuren');
+    // Of what nobody else asks: who helps with shopping may have been asked this week.
+    await visitor.stepsInto('dewi');
+    await visitor.asks(OFFER, {
+      input: {
+        ...{ title: 'Ik maak graag foto’s', text: 'Ik neem mijn camera mee.', activityIds: ['fotografie'] },
+        ...{ postcode: '2011 AB', reach: 'TOWN', availability: [] },
+      },
+    });
+    await heldRequest(visitor, 'Foto’s, om goed te keuren', {
+      text: 'Ik woon in het azc. Wie maakt een mooie foto van mij?',
+      activityId: 'fotografie',
+    });
     await visitor.stepsInto('carla');
     await page.getByRole('link', { name: 'Werkplek' }).click();
     await live(page);
@@ -95,7 +114,7 @@ test.describe('the desk', () => {
 
   test('asks someone by hand, knowingly when they were asked only lately', async ({ visitor }) => {
     const { page } = visitor;
-    await heldRequest(visitor, 'Boodschappen, om zelf te vragen', WITH_A_KEY);
+    await heldRequest(visitor, 'Boodschappen, om zelf te vragen', { text: WITH_A_KEY });
     await visitor.stepsInto('carla');
     await page.goto('/c/haarlem/werkplek');
     await live(page);

@@ -159,6 +159,10 @@ describe('everything that a member can be told', () => {
     await chosen.finishes(failing, 'DID_NOT_HAPPEN');
     const third = await town.resident();
     await third.answers(asking.id);
+    const fourth = await town.resident();
+    const id = await fourth.answers(asking.id);
+    await requester.client.ask('mutation ($id: ID!) { thankHelper(responseId: $id) { id } }', { id });
+    await world.settle();
     const matchId = await requester.chooses(await responseOf(standby));
     await standby.sharesContact(matchId);
     await standby.finishes(matchId);
@@ -179,7 +183,7 @@ describe('everything that a member can be told', () => {
     await requester.asks('gezelschap', { text: 'Mijn man mag dit niet weten.' });
 
     const told = new Map<string, Item>();
-    for (const person of [...desk, requester, translator, ...helpers, third, thinking, standby]) {
+    for (const person of [...desk, requester, translator, ...helpers, third, fourth, thinking, standby]) {
       for (const item of (await inboxOf(person)).nodes) {
         told.set(item.kind, item);
         for (const text of [item.simple, item.nl, item.en]) {
