@@ -34,7 +34,9 @@ export function ShareForm({ slug, requests }: { slug: string; requests: readonly
               <Sharing key={one.request.id} {...{ slug, first, ...one, request: one.request, leadsTo: firstPair?.value }} />
             ),
         )}
-        <p role="status">{t('desk.expected', { chosen: now.length, expected: oneDecimal(expected) })}</p>
+        <p role="status">
+          {t('desk.expected', { of: ticked ? 'ticked' : 'proposal', chosen: now.length, expected: oneDecimal(expected) })}
+        </p>
         <Button>{ticked === null ? t('desk.sendTicked') : t('desk.sendMany', { count: helpers })}</Button>
       </Form>
     </div>
