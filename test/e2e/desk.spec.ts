@@ -12,14 +12,37 @@ interface Posted {
   readonly reference: string;
 }
 
-/** Ans asks for something that a coordinator reads first. */
-async function heldRequest(visitor: Visitor, title: string, text = HELD, activityId = 'boodschappen'): Promise<Posted> {
-  await visitor.stepsInto('ans');
+interface Held {
+  readonly text?: string;
+  readonly activityId?: string;
+  readonly who?: string;
+}
+
+/** Someone asks for something that a coordinator reads first. */
+async function heldRequest(visitor: Visitor, title: string, held: Held = {}): Promise<Posted> {
+  const { text = HELD, activityId = 'boodschappen', who = 'ans' } = held;
+  await visitor.stepsInto(who);
   const { postRequest } = await visitor.asks<{ postRequest: Posted }>(POST, {
     input: { for: { self: true }, title, text, postcode: '2011 AB', when: { kind: 'ASAP' }, activityId },
   });
   expect(postRequest.status).toBe('REVIEW');
   return postRequest;
+}
+
+/** The same of Joke, approved: for what only the team may see nobody is asked by itself. */
+async function unansweredRequest(visitor: Visitor, title: string): Promise<Posted> {
+  const posted = await heldRequest(visitor, title, { text: WITH_A_KEY, who: 'joke' });
+  await visitor.stepsInto('carla');
+  await visitor.asks('mutation ($id: ID!) { approveRequest(id: $id) { id } }', { id: posted.id });
+  return posted;
+}
+
+/** Who is being asked for it, by name: the page shows the likeliest first, and not all of them at once. */
+async function askedFor(visitor: Visitor, id: string): Promise<readonly string[]> {
+  const { suggestionsOf } = await visitor.asks<{
+    suggestionsOf: { nodes: readonly { status: string; helper: { displayName: string } }[] };
+  }>('query ($id: ID!) { suggestionsOf(requestId: $id, first: 50) { nodes { status helper { displayName } } } }', { id });
+  return suggestionsOf.nodes.filter(({ status }) => status === 'ASKED').map(({ helper }) => helper.displayName);
 }
 
 const row = (page: Page, title: string) => page.locator('.queue [data-row]', { hasText: title });
@@ -41,12 +64,10 @@ test.describe('the desk', () => {
         ...{ postcode: '2011 AB', reach: 'TOWN', availability: [] },
       },
     });
-    await heldRequest(
-      visitor,
-      'Foto’s, om goed te keuren',
-      'Ik woon in het azc. Wie maakt een mooie foto van mij?',
-      'fotografie',
-    );
+    await heldRequest(visitor, 'Foto’s, om goed te keuren', {
+      text: 'Ik woon in het azc. Wie maakt een mooie foto van mij?',
+      activityId: 'fotografie',
+    });
     await visitor.stepsInto('carla');
     await page.getByRole('link', { name: 'Werkplek' }).click();
     await live(page);
@@ -101,7 +122,7 @@ test.describe('the desk', () => {
 
   test('asks someone by hand, knowingly when they were asked only lately', async ({ visitor }) => {
     const { page } = visitor;
-    await heldRequest(visitor, 'Boodschappen, om zelf te vragen', WITH_A_KEY);
+    await heldRequest(visitor, 'Boodschappen, om zelf te vragen', { text: WITH_A_KEY });
     await visitor.stepsInto('carla');
     await page.goto('/c/haarlem/werkplek');
     await live(page);
@@ -135,6 +156,23 @@ test.describe('the desk', () => {
     await heldRequest(ans, 'Boodschappen, terwijl er iemand kijkt');
     await expect(row(visitor.page, 'terwijl er iemand kijkt')).toBeVisible({ timeout: 15_000 });
     await other.close();
+  });
+
+  test('says how many it asks, while a coordinator changes a proposal', async ({ visitor }) => {
+    const { page } = visitor;
+    const { id } = await unansweredRequest(visitor, 'Boodschappen, om te tellen');
+    await page.goto(`/c/haarlem/werkplek/verdelen?vraag=${id}&pervraag=2&ook=ja`);
+    await live(page);
+    await expect(page.getByRole('button', { name: 'Vraag deze 2 buren' })).toBeVisible();
+    const ticks = page.locator('[name=paar]');
+    await ticks.nth(0).focus();
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('button', { name: 'Vraag deze buur' })).toBeVisible();
+    await ticks.nth(1).uncheck();
+    await page.getByRole('button', { name: 'Vraag deze 0 buren' }).click();
+    await page.getByRole('alert').getByRole('link').click();
+    await expect(ticks.nth(0)).toBeFocused();
+    await expect(page.locator('[name=paar]:checked')).toHaveCount(0);
   });
 
   test('works with the keyboard alone', async ({ visitor }) => {
@@ -179,6 +217,64 @@ test.describe('the desk without scripts', () => {
     await expect(page.getByText('Hier past niets bij')).toBeVisible();
   });
 
+  test('shares out two requests that nobody answered, one of them changed by hand', async ({ visitor }) => {
+    const { page } = visitor;
+    const first = await unansweredRequest(visitor, 'Boodschappen, om te verdelen (1)');
+    const second = await unansweredRequest(visitor, 'Boodschappen, om te verdelen (2)');
+    await page.goto('/c/haarlem/werkplek?rij=niemand&zoek=om+te+verdelen');
+    await expect(page.locator('[name=vraag]:checked')).toHaveCount(2);
+    await page.getByRole('button', { name: 'Verdeel de aangevinkte vragen' }).click();
+    await page.getByLabel('Ook wie pas gevraagd is').check();
+    await page.getByRole('button', { name: 'Maak een nieuw voorstel' }).click();
+    await expect(page.getByLabel('Ook wie pas gevraagd is')).toBeChecked();
+    await expect(page.getByText(/^In dit voorstel: 2\. Gemiddeld zeggen er 0,\d ja\.$/)).toBeVisible();
+    const [of1, of2] = [page.getByRole('group', { name: '(1)' }), page.getByRole('group', { name: '(2)' })];
+    await expect(of1.locator('[name=paar]:checked')).toHaveCount(1);
+    await expect(of2.locator('[name=paar]:checked')).toHaveCount(1);
+    await of1.locator('[name=paar]:checked').uncheck();
+    const instead = of1.locator('.choice:has([name=paar])').last();
+    await instead.locator('input').check();
+    const who = (await instead.locator('strong').textContent()) ?? '';
+    const other = (await of2.locator('.choice:has(:checked) strong').textContent()) ?? '';
+    expect(who).not.toBe(other);
+    await page.getByRole('button', { name: 'Vraag wie is aangevinkt' }).click();
+    await expect(page.getByRole('heading', { name: '2 keer gevraagd' })).toBeVisible();
+    await expect(page.getByText('U koos 2 keer anders dan het voorstel.')).toBeVisible();
+    await expect(page.locator('.people > li', { hasText: who })).toContainText('gevraagd');
+    const nameOf = (whoAndWhere: string) => whoAndWhere.split(',')[0];
+    expect(await askedFor(visitor, first.id)).toEqual([nameOf(who)]);
+    expect(await askedFor(visitor, second.id)).toEqual([nameOf(other)]);
+  });
+
+  test('says why someone is not asked, and asks them all the same', async ({ visitor }) => {
+    const { page } = visitor;
+    const before = await unansweredRequest(visitor, 'Boodschappen, al eerder gevraagd');
+    await page.goto(`/c/haarlem/werkplek/verdelen?vraag=${before.id}&ook=ja`);
+    const proposed = page.locator('.choice:has([name=paar]:checked)').first();
+    const who = (await proposed.locator('strong').textContent()) ?? '';
+    const title = (await proposed.locator('small bdi').textContent()) ?? '';
+    const name = who.split(',')[0] ?? '';
+    await page.getByRole('button', { name: 'Vraag wie is aangevinkt' }).click();
+    await expect(page.getByRole('heading', { name: '1 keer gevraagd' })).toBeVisible();
+
+    const { id } = await unansweredRequest(visitor, 'Boodschappen, en waarom niet');
+    await page.goto(`/c/haarlem/werkplek/vragen/${id}?rij=niemand`);
+    // Nobody said yes, and nobody is asked by itself: where everyone stands is not folded away.
+    await expect(page.locator('.whereabouts li').filter({ hasText: /pas nog gevraagd/ })).toBeVisible();
+    await page.locator('summary', { hasText: 'Waarom niet' }).click();
+    await page.getByLabel('Naam van een buur').fill(name);
+    await page.getByRole('button', { name: 'Zoek', exact: true }).click();
+    await page.locator('#waarom .links a', { hasText: `${who}: ${title}` }).click();
+    await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(`Past ${name} bij deze vraag?`);
+    await expect(page.locator('.obstacles')).toContainText('heeft rust tot');
+    await expect(page.locator('.terms li')).toHaveCount(10);
+    await page.getByRole('button', { name: `Vraag ${name} toch` }).click();
+    await expect(page.getByText('Gevraagd. U ziet het antwoord hier.')).toBeVisible();
+    expect(await askedFor(visitor, id)).toEqual([name]);
+    await page.goto('/c/haarlem/werkplek/logboek');
+    await expect(page.getByRole('row').nth(1)).toContainText('Helper toch gevraagd');
+  });
+
   test('tells the second of two coordinators that a colleague was first', async ({ visitor, browser, baseURL }) => {
     const { id } = await heldRequest(visitor, 'Boodschappen, twee tegelijk');
     const other = await browser.newContext({ baseURL, javaScriptEnabled: false });
@@ -198,9 +294,14 @@ test.describe('the desk without scripts', () => {
   test('is for coordinators', async ({ visitor }) => {
     await visitor.stepsInto('ans');
     await expect(visitor.page.getByRole('link', { name: 'Werkplek' })).toHaveCount(0);
-    for (const path of ['', '/aanbod', '/logboek']) {
+    for (const path of ['', '/aanbod', '/logboek', '/verdelen']) {
       const answer = await visitor.page.goto(`/c/haarlem/werkplek${path}`);
       expect(answer?.status()).toBe(403);
+    }
+    await visitor.stepsInto('carla');
+    for (const path of ['/verdelen?vraag=nergens', '/vragen/nergens/waarom/niets']) {
+      const answer = await visitor.page.goto(`/c/haarlem/werkplek${path}`);
+      expect(answer?.status()).toBe(404);
     }
   });
 });

@@ -138,6 +138,8 @@ export class Visitor {
   private async filledIn(path: string, as = 'nobody'): Promise<string> {
     const [hole] = /\{\w+\}/.exec(path) ?? [];
     if (hole === '{area}') return path.replace(hole, await this.anArea());
+    if (hole === '{why}') return path.replace(hole, await this.aWhy(''));
+    if (hole === '{far}') return path.replace(hole, await this.aWhy('?waarom=a'));
     const list = hole && lists[hole];
     if (!list) return path;
     const id = this.memory.ids.get(`${as} ${list}`) ?? (await this.firstOf(list));
@@ -148,6 +150,14 @@ export class Visitor {
   private async anArea(): Promise<string> {
     const page = await (await this.page.request.get(`${this.origin}/c/haarlem/vragen`)).text();
     return /<option value="([0-9a-f-]{36})"/.exec(page)?.[1] ?? '';
+  }
+
+  /** Of the first request: why someone fits; or, of those who are looked for, why not. */
+  private async aWhy(search: string): Promise<string> {
+    const id = await this.firstOf('vragen');
+    const page = await (await this.page.request.get(`${this.origin}/c/haarlem/werkplek/vragen/${id}${search}`)).text();
+    const found = [...page.matchAll(/href="[^"]*\/werkplek\/vragen\/([0-9a-f-]{36}\/waarom\/[0-9a-f-]{36})/g)];
+    return (search ? found.at(-1) : found[0])?.[1] ?? '';
   }
 
   /** What a page of another area would do: asks the API with the session of this browser. */

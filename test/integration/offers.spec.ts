@@ -220,9 +220,24 @@ describe('who sees an offer', () => {
     expect(await offers(coordinator.client, { status: ['WITHDRAWN'] })).toEqual([sewing]);
     expect(await offers(helper.client, { search: '50% HARKEN' })).toEqual([garden]);
     expect(await offers(helper.client, { search: 'x%' })).toEqual([]);
+    expect(await offers(coordinator.client, { search: 'HARK' })).toEqual([garden]);
     const { areas } = await town.visitor.ask<{ areas: { id: string; name: string }[] }>('{ areas { id name } }');
     const areaId = areas.find((one) => one.name === 'Centrum')?.id;
     expect((await offers(helper.client, { areaIds: [areaId] })).sort()).toEqual([garden, sewing].sort());
     expect(await offers(helper.client, { areaIds: ['geen-wijk'] })).toEqual([]);
+  });
+
+  it('finds it for a coordinator by the name of its helper', async () => {
+    const coordinator = await town.resident({ roles: ['coordinator'] });
+    const anna = await town.resident({ name: 'Anna Zoutekou' });
+    const own = await anna.offers('tuin');
+    const other = await (await town.resident({ name: 'Bas Wit' })).offers('tuin');
+    expect(await offers(coordinator.client, { search: 'zoutEKOU' })).toEqual([own]);
+    expect(await offers(coordinator.client, { search: 'bas wit' })).toEqual([other]);
+    expect(await offers(anna.client, { search: 'zoutekou' })).toEqual([]);
+    const { offers: counted } = await coordinator.client.ask<{ offers: { totalCount: number } }>(
+      '{ offers(filter: { search: "Zoutekou" }) { totalCount } }',
+    );
+    expect(counted.totalCount).toBe(1);
   });
 });

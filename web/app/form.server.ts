@@ -51,11 +51,11 @@ export class Answers {
 
 export const readForm = async (request: Request): Promise<Answers> => new Answers(new URLSearchParams(await request.text()));
 
-interface Run<R> {
+interface Run<R, D> {
   /** Sends it to the API. */
   readonly send: (form: Answers, visit: Visit) => Promise<Attempt<R>>;
-  /** Where to go when it is done. */
-  readonly done: (data: R, form: Answers, visit: Visit) => Response | Promise<Response>;
+  /** Where to go when it is done; or, what stays on this page. */
+  readonly done: (data: R, form: Answers, visit: Visit) => Response | D | Promise<Response | D>;
   /** The field of the form, where its name is not the API's. */
   readonly fields?: Readonly<Record<string, string>>;
   /** The same, where it depends on which of the page's forms was sent. */
@@ -63,16 +63,19 @@ interface Run<R> {
 }
 
 /** What a form's action is: send it, and go on to the next page; or show the form again with what is wrong and all answers. */
-export async function runForm<R>(
+export async function runForm<R, D extends RefusedForm = never>(
   { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
-  { send, done, fields = {}, fieldsOf = () => fields }: Run<R>,
+  { send, done, fields = {}, fieldsOf = () => fields }: Run<R, D>,
 ) {
   const form = await readForm(request);
   const visit = visitOf(context);
   const { data: result, problems } = await send(form, visit);
   if (problems) return enterAndComeBack(form, problems, visit) ?? refuse(form, problems, fieldsOf(form));
   const answer = await done(result, form, visit);
-  if (visit.cookie(KEPT) !== null) answer.headers.append('set-cookie', keptCookie('', 0, visit));
+  if (visit.cookie(KEPT) === null) return answer;
+  const gone = keptCookie('', 0, visit);
+  if (!(answer instanceof Response)) return data(answer, { headers: { 'set-cookie': gone } });
+  answer.headers.append('set-cookie', gone);
   return answer;
 }
 

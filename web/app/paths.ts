@@ -31,6 +31,9 @@ export const posterPath = (slug: string, id: string): string => `/c/${slug}/vrag
 export const areaPosterPath = (slug: string, areaId: string): string => `/c/${slug}/wijken/${areaId}/poster`;
 export const deskPath = (slug: string): string => `/c/${slug}/werkplek`;
 export const deskRequestPath = (slug: string, id: string): string => `/c/${slug}/werkplek/vragen/${id}`;
+export const deskWhyPath = (slug: string, id: string, offerId: string): string =>
+  `/c/${slug}/werkplek/vragen/${id}/waarom/${offerId}`;
+export const deskSharePath = (slug: string): string => `/c/${slug}/werkplek/verdelen`;
 export const deskOffersPath = (slug: string): string => `/c/${slug}/werkplek/aanbod`;
 export const rulesPath = (slug: string, language?: string): string =>
   `/c/${slug}/regels${language === undefined ? '' : `?taal=${language}`}`;

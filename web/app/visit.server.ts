@@ -142,6 +142,8 @@ export interface Refusal {
 
 const statuses: Readonly<Record<string, number>> = {
   'community.unknown': 404,
+  'request.not-found': 404,
+  'offer.not-found': 404,
   'auth.forbidden': 403,
   'auth.not-active': 403,
   'page.after': 400,

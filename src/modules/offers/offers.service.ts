@@ -159,17 +159,23 @@ export class OffersService {
     });
   }
 
+  /** One's own; for a coordinator all, who finds them by the name of their helper, too. */
   list(viewer: Viewer, filter: OfferFilter, page: PageRequest): Promise<Page<Offer>> {
     const actor = requireMember(viewer, 'offer.read');
     return this.work.run(actor, async () => {
-      const rows = await readPage(this.listQuery(actor, filter), 'offer', page);
+      const rows = await readPage(this.listQuery(actor, filter, await this.named(actor, filter)), 'offer', page);
       return { items: await this.repository.withParts(rows.items), hasNextPage: rows.hasNextPage };
     });
   }
 
   count(viewer: Viewer, filter: OfferFilter): Promise<number> {
     const actor = requireMember(viewer, 'offer.read');
-    return this.work.run(actor, () => this.listQuery(actor, filter).getCount());
+    return this.work.run(actor, async () => this.listQuery(actor, filter, await this.named(actor, filter)).getCount());
+  }
+
+  private async named(actor: Actor, { search }: OfferFilter): Promise<readonly string[]> {
+    const words = search?.trim();
+    return words && isCoordinator(actor) ? this.members.named(words) : [];
   }
 
   /** One's own, a coordinator's too; what was withdrawn is no longer there. */
@@ -193,7 +199,7 @@ export class OffersService {
       .andWhere(`offer.status <> 'withdrawn'`);
   }
 
-  private listQuery(actor: Actor, { status, activityIds, areaIds, search }: OfferFilter) {
+  private listQuery(actor: Actor, { status, activityIds, areaIds, search }: OfferFilter, helperIds: readonly string[] = []) {
     const { communityId, db } = this.work;
     const query = db.createQueryBuilder(OfferEntity, 'offer').where('offer.communityId = :communityId', { communityId });
     if (!isCoordinator(actor)) query.andWhere('offer.helperId = :memberId', { memberId: actor.memberId });
@@ -210,10 +216,12 @@ export class OffersService {
       );
     }
     const words = search?.trim();
-    if (words)
-      query.andWhere('(strpos(lower(offer.title), :words) > 0 or strpos(lower(offer.text), :words) > 0)', {
-        words: words.toLowerCase(),
-      });
+    if (words) {
+      query.andWhere(
+        '(strpos(lower(offer.title), :words) > 0 or strpos(lower(offer.text), :words) > 0 or offer.helperId = any(:helperIds))',
+        { words: words.toLowerCase(), helperIds },
+      );
+    }
     return query;
   }
 

@@ -154,6 +154,15 @@ export class MembersService {
     return this.work.db.findBy(MemberEntity, { communityId: this.work.communityId, id: In([...ids]) });
   }
 
+  /** Inside a unit of work: everyone with these letters in their name, at most a hundred; for who may see whole names. */
+  async named(words: string): Promise<string[]> {
+    const rows = await this.work.db.query<{ id: string }[]>(
+      'select id from member where community_id = $1 and strpos(lower(display_name), lower($2)) > 0 order by id limit 100',
+      [this.work.communityId, words],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Members as the viewer may know them: that they exist is public, names are cut by who shows them. */
   publicByIds(viewer: Viewer, ids: readonly string[]): Promise<Member[]> {
     const { communityId, memberId } = viewer;

@@ -124,7 +124,7 @@ export class OfferFilterInput implements OfferFilter {
   @Field(() => [ID], { nullable: true })
   areaIds?: string[] | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Words in it; for a coordinator also in the name of its helper.' })
   search?: string | null;
 }
 

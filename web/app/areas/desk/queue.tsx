@@ -1,7 +1,6 @@
 import { Form, Link, Outlet, useNavigation, useParams, useSubmit } from 'react-router';
 import type { Route } from './+types/queue';
 import { graphql } from '../../generated';
-import type { DeskQueueQuery } from '../../generated/graphql';
 import { about } from '../../languages';
 import { Empty } from '../../parts/bits';
 import { Button } from '../../parts/form';
@@ -10,7 +9,7 @@ import { useRoot } from '../../parts/use-root';
 import { deskPath } from '../../paths';
 import { useText } from '../../text';
 import { visitOf } from '../../visit.server';
-import { Columns } from './columns';
+import { Rows, type Row } from './rows';
 import { deskAt, queues, sortNames, sorts, statuses, viewOf, type DeskView } from './view';
 
 const DeskChoices = graphql(`
@@ -58,8 +57,6 @@ const QueueOfDesk = graphql(`
     }
   }
 `);
-
-type Row = DeskQueueQuery['desk']['nodes'][number] & { readonly kind: string | null };
 
 /** What is beside the queue is told where it goes on. */
 export interface BesideQueue {
@@ -222,60 +219,5 @@ function Narrow({ slug, view, groups, areas }: Route.ComponentProps['loaderData'
       </details>
       <Button kind="second">{t('desk.show')}</Button>
     </Form>
-  );
-}
-
-/** A table; on a telephone, and beside a request, each row is a card. The roles say that it stays a table then. */
-function Rows({
-  slug,
-  view,
-  rows,
-  chosen,
-}: {
-  slug: string;
-  view: DeskView;
-  rows: readonly Row[];
-  chosen: string | undefined;
-}) {
-  const { t, date } = useText();
-  const columns = [t('desk.request'), t('desk.kind'), t('desk.area'), t('desk.statusLabel'), t('desk.asked')];
-  return (
-    <table className="rows" role="table">
-      <Columns names={columns} />
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={row.id} role="row" className={row.id === chosen ? 'chosen' : undefined}>
-            <td role="cell">
-              <Link
-                to={deskAt(slug, view, row.id)}
-                data-row={row.id}
-                aria-current={row.id === chosen ? 'true' : undefined}
-                preventScrollReset
-              >
-                <bdi>{row.title}</bdi>
-              </Link>
-              <small>
-                <bdi dir="ltr">{row.reference}</bdi> · <bdi>{row.requester.displayName}</bdi>
-              </small>
-            </td>
-            <td role="cell" data-label={columns[1]}>
-              {row.kind ?? t('desk.unknownKind')}
-            </td>
-            <td role="cell" data-label={columns[2]}>
-              {row.area.name}
-            </td>
-            <td role="cell" data-label={columns[3]}>
-              {t('desk.status', { status: row.status })}
-              {row.status === 'REVIEW' && row.statusReason && (
-                <small className="held">{t('desk.held', { reason: row.statusReason.replaceAll('-', '_') })}</small>
-              )}
-            </td>
-            <td role="cell" data-label={columns[4]}>
-              <time dateTime={row.createdAt}>{date(row.createdAt, 'dayShort')}</time>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

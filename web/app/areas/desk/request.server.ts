@@ -118,6 +118,38 @@ export const WhoFits = graphql(`
   }
 `);
 
+/** Where everyone stands who offers what a request asks for. */
+export const WhereEveryoneIs = graphql(`
+  query WhereEveryoneIs($id: ID!, $language: Language!) {
+    whyNobody(requestId: $id) {
+      code
+      count
+      text(language: $language)
+    }
+  }
+`);
+
+/** Someone to look for: "why not Bram?" */
+export const OffersNamed = graphql(`
+  query OffersNamed($search: String!) {
+    offers(first: 8, filter: { search: $search, status: [OPEN, PAUSED, REVIEW] }) {
+      nodes {
+        id
+        title
+        helper {
+          displayName
+        }
+        area {
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`);
+
 /** What anyone reads of it: without what the checks took out. */
 export const AsAnyone = graphql(`
   query AsAnyone($id: ID!) {

@@ -1,11 +1,9 @@
-import { useEffect, useRef } from 'react';
-import { Link, redirect, NavigationType, useNavigationType, useOutletContext, useSearchParams } from 'react-router';
+import { Link, redirect, useOutletContext, useSearchParams } from 'react-router';
 import type { Route } from './+types/request';
 import { runForm } from '../../form.server';
 import type { OneOnDeskQuery } from '../../generated/graphql';
 import { about } from '../../languages';
 import { Notice, WhoAndWhere } from '../../parts/bits';
-import { Fact } from '../../parts/facts';
 import { ErrorSummary } from '../../parts/form';
 import { useForm } from '../../parts/form-state';
 import { Icon } from '../../parts/icon';
@@ -13,15 +11,21 @@ import { useRoot } from '../../parts/use-root';
 import { areaPosterPath, cardPath, posterPath } from '../../paths';
 import { useText } from '../../text';
 import { notFound, visitOf } from '../../visit.server';
-import { WhenWords } from '../requests/when';
 import { Act, ActWithReason } from './act';
+import { useArrival } from './arrival';
 import { useFreshOn } from './live';
-import { AsAnyone, doTo, OneOnDesk, WhoFits } from './request.server';
+import { Facts, Published } from './request-facts';
+import { AsAnyone, doTo, OffersNamed, OneOnDesk, WhereEveryoneIs, WhoFits } from './request.server';
 import type { BesideQueue } from './queue';
 import { Suggestions } from './suggestions';
 import { Timeline } from './timeline';
+import { Whereabouts } from './whereabouts';
+import { WHY, WhySearch } from './why-search';
 
 type OneRequest = NonNullable<OneOnDeskQuery['request']>;
+
+/** Where it may be asked why nobody was found. */
+const sought: readonly string[] = ['OPEN', 'EXPIRED'] satisfies OneRequest['status'][];
 
 const CHANGES = 'subscription ($id: ID!) { requestChanged(id: $id) { id } }';
 
@@ -31,13 +35,24 @@ export async function loader({ context, params: { slug, id } }: Route.LoaderArgs
   const { request, activities } = await visit.ask(OneOnDesk, { id, language });
   if (!request) throw notFound();
   const after = visit.url.searchParams.get('meer');
-  const [{ suggestionsOf }, anyone] = await Promise.all([
+  const search = visit.url.searchParams.get(WHY)?.trim();
+  const [{ suggestionsOf }, anyone, where, named] = await Promise.all([
     visit.ask(WhoFits, { id, language, after }),
     visit.askAsAnyone(AsAnyone, { id }),
+    sought.includes(request.status) ? visit.ask(WhereEveryoneIs, { id, language }) : null,
+    search ? visit.ask(OffersNamed, { search: search.slice(0, 100) }) : null,
   ]);
   const ids = request.activities.map(({ activity }) => activity.id);
   const kinds = activities.filter((one) => ids.includes(one.id)).map(({ label }) => label);
-  return { slug, request, kinds, suggestions: suggestionsOf, published: anyone.request ?? null };
+  return {
+    slug,
+    request,
+    kinds,
+    suggestions: suggestionsOf,
+    published: anyone.request ?? null,
+    whereabouts: where?.whyNobody ?? null,
+    named: named?.offers ?? null,
+  };
 }
 
 export const action = ({ request, context, params: { id } }: Route.ActionArgs) =>
@@ -58,7 +73,7 @@ export const action = ({ request, context, params: { id } }: Route.ActionArgs) =
 export const shouldRevalidate = () => true;
 
 export default function RequestOnDesk({ loaderData }: Route.ComponentProps) {
-  const { slug, request, kinds, suggestions, published } = loaderData;
+  const { slug, request, kinds, suggestions, published, whereabouts, named } = loaderData;
   const { t, date } = useText();
   const { problems } = useForm();
   const { next, back } = useOutletContext<BesideQueue>();
@@ -118,6 +133,8 @@ export default function RequestOnDesk({ loaderData }: Route.ComponentProps) {
       <Published request={request} published={published} />
       <Responses request={request} />
       <Suggestions request={request} suggestions={suggestions} />
+      {whereabouts && <Whereabouts whereabouts={whereabouts} open={isUnanswered(request)} />}
+      <WhySearch found={named} />
       <Timeline steps={request.timeline} />
       {published && request.status === 'OPEN' && (
         <>
@@ -139,18 +156,9 @@ export default function RequestOnDesk({ loaderData }: Route.ComponentProps) {
   );
 }
 
-/** Who came here by a link of the page, is there with the focus as well. */
-function useArrival(where: string) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(where);
-  const how = useNavigationType();
-  useEffect(() => {
-    if (first.current === where && how === NavigationType.Pop) return;
-    first.current = where;
-    heading.current?.focus();
-  }, [where, how]);
-  return heading;
-}
+/** Nobody said yes, and nobody more is asked by itself. */
+const isUnanswered = ({ helpersFound, nextStepAt, responses }: OneRequest): boolean =>
+  helpersFound === 0 && !nextStepAt && !responses.some(({ answer, status }) => answer === 'YES' && status !== 'WITHDRAWN');
 
 function Acts({ request: { status } }: { request: OneRequest }) {
   const { t } = useText();
@@ -174,76 +182,6 @@ function Acts({ request: { status } }: { request: OneRequest }) {
       )}
       {status === 'EXPIRED' && <Act act="renew">{t('desk.renew')}</Act>}
     </div>
-  );
-}
-
-function Facts({ request, kinds }: { request: OneRequest; kinds: readonly string[] }) {
-  const { t, date } = useText();
-  const { for: whom, conditions, deskNote } = request;
-  const names = new Intl.DisplayNames([useText().language === 'en' ? 'en' : 'nl'], { type: 'language' });
-  const notes = [
-    t('desk.visibility', { visibility: conditions.visibility }),
-    conditions.vogRequired && t('desk.vog'),
-    conditions.knownToCoordinator && t('desk.known'),
-    conditions.languages.length > 0 && conditions.languages.map((code) => names.of(code) ?? code).join(', '),
-  ].filter((note): note is string => Boolean(note));
-  return (
-    <dl className="facts">
-      <Fact title={t('desk.forWhom')}>
-        {whom.self ? t('desk.forSelf') : t('desk.forOther', { name: whom.name ?? '–', relation: whom.relation ?? '–' })}
-        {whom.consent && (
-          <small>
-            {t('desk.consent', {
-              by: whom.consent.agreedBy,
-              how: whom.consent.how,
-              date: date(whom.consent.at, 'day'),
-              recorder: whom.consent.recordedBy.displayName,
-            })}
-          </small>
-        )}
-      </Fact>
-      <Fact title={t('desk.kind')}>{kinds.join(', ') || t('desk.unknownKind')}</Fact>
-      <Fact title={t('desk.when')}>
-        <WhenWords when={request.when} />
-      </Fact>
-      <Fact title={t('desk.helpers')}>
-        {t('desk.helpersFound', { found: request.helpersFound, needed: request.helpersNeeded, asked: request.askedCount })}
-      </Fact>
-      <Fact title={t('desk.conditions')}>
-        {notes.map((note) => (
-          <span className="tag" key={note}>
-            {note}
-          </span>
-        ))}
-      </Fact>
-      {request.nextStepAt && <Fact title={t('desk.nextStep')}>{date(request.nextStepAt, 'dayTime')}</Fact>}
-      {request.expiresAt && <Fact title={t('desk.expires')}>{date(request.expiresAt, 'dayTime')}</Fact>}
-      {deskNote && (
-        <Fact title={t('desk.note')}>
-          <span dir="auto">{deskNote}</span>
-        </Fact>
-      )}
-    </dl>
-  );
-}
-
-/** Beside what was written: what everyone reads, where that differs. */
-function Published({ request, published }: Pick<Route.ComponentProps['loaderData'], 'request' | 'published'>) {
-  const { t } = useText();
-  if (published && published.title === request.title && published.text === request.text) return null;
-  if (!published && request.status !== 'OPEN') return null;
-  return (
-    <>
-      <h3>{t('desk.published')}</h3>
-      {published ? (
-        <blockquote lang="nl" dir="auto">
-          <strong>{published.title}</strong>
-          <p className="words">{published.text}</p>
-        </blockquote>
-      ) : (
-        <p>{t('desk.notPublished')}</p>
-      )}
-    </>
   );
 }
 

@@ -1,12 +1,19 @@
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation, useParams, useSearchParams } from 'react-router';
 import type { WhoFitsQuery } from '../../generated/graphql';
 import { Notice, Reasons, WhoAndWhere } from '../../parts/bits';
 import { useForm } from '../../parts/form-state';
 import { useText } from '../../text';
 import { Act } from './act';
+import { percentOf, termWords } from './chance';
+import { viewOf, whyAt } from './view';
 
 type Suggested = WhoFitsQuery['suggestionsOf'];
 type Suggestion = Suggested['nodes'][number];
+
+interface OfRequest {
+  readonly id: string;
+  readonly status: string;
+}
 
 /** What a coordinator may decide otherwise: someone was asked only lately, or it is late. */
 const toOverrule: readonly string[] = ['helper.resting', 'helper.quiet-hours'];
@@ -17,7 +24,7 @@ export function Suggestions({
   request,
   suggestions: { nodes, totalCount, pageInfo },
 }: {
-  request: { readonly id: string; readonly status: string };
+  request: OfRequest;
   suggestions: Suggested;
 }) {
   const { t } = useText();
@@ -32,7 +39,7 @@ export function Suggestions({
       <ul className="people">
         {nodes.map((one) => (
           <li key={one.id}>
-            <Suggested suggestion={one} open={request.status === 'OPEN'} />
+            <Suggested suggestion={one} request={request} />
           </li>
         ))}
       </ul>
@@ -47,8 +54,11 @@ export function Suggestions({
   );
 }
 
-function Suggested({ suggestion, open }: { suggestion: Suggestion; open: boolean }) {
+function Suggested({ suggestion, request }: { suggestion: Suggestion; request: OfRequest }) {
   const { t, date } = useText();
+  const { slug = '' } = useParams();
+  const [asked] = useSearchParams();
+  const open = request.status === 'OPEN';
   const { problems, answers } = useForm();
   const { helper, offer, status, score, askedAt, reasons, features } = suggestion;
   const mayOverrule =
@@ -70,17 +80,15 @@ function Suggested({ suggestion, open }: { suggestion: Suggestion; open: boolean
       </span>
       <Reasons reasons={reasons} />
       <details className="why">
-        <summary>
-          {typeof score !== 'number' ? t('desk.why') : t('desk.whyScore', { percent: Math.round(score * 100) })}
-        </summary>
+        <summary>{typeof score !== 'number' ? t('desk.why') : t('desk.whyScore', { percent: percentOf(score) })}</summary>
         <ul>
-          {features.map(({ feature, contribution }) => (
-            <li key={feature}>
-              {t('desk.feature', { feature: feature.replaceAll('-', '_') })}:{' '}
-              {t('desk.weight', { weight: weightOf(contribution) })}
-            </li>
+          {features.map((one) => (
+            <li key={one.feature}>{termWords(t, one)}</li>
           ))}
         </ul>
+        <Link to={whyAt(slug, viewOf(asked), { id: request.id, offerId: offer.id })} preventScrollReset>
+          {t('desk.whyAll', { who: helper.displayName })}
+        </Link>
       </details>
       {open && askable.includes(status) && !mayOverrule && (
         <Act act="ask" name={`ask-${offer.id}`} kind="second" fields={fields}>
@@ -97,11 +105,4 @@ function Suggested({ suggestion, open }: { suggestion: Suggestion; open: boolean
       )}
     </>
   );
-}
-
-/** A share of the score in words: a logit of 1 makes yes almost three times as likely. */
-function weightOf(contribution: number): string {
-  if (Math.abs(contribution) < 0.1) return 'none';
-  const strength = Math.abs(contribution) >= 1 ? 'strong' : 'some';
-  return contribution > 0 ? `${strength}_for` : `${strength}_against`;
 }

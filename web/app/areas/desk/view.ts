@@ -1,5 +1,5 @@
 import type { DeskQueue, DeskSort, RequestStatus } from '../../generated/graphql';
-import { deskPath, deskRequestPath } from '../../paths';
+import { deskPath, deskRequestPath, deskWhyPath } from '../../paths';
 
 /** What the address of the desk says: its words are Dutch, those of the API English. */
 export const queues = {
@@ -59,8 +59,20 @@ export function viewOf(asked: URLSearchParams): DeskView {
 }
 
 /** The address of a view, with or without a request beside it. What goes without saying is left out. */
-export function deskAt(slug: string, view: Partial<DeskView>, id?: string): string {
-  const { queue, sort, kind, area, status, search, after } = view;
+export const deskAt = (slug: string, view: Partial<DeskView>, id?: string): string =>
+  withView(id === undefined ? deskPath(slug) : deskRequestPath(slug, id), view);
+
+/** Beside a view: why someone is asked for a request, or not. */
+export const whyAt = (slug: string, view: Partial<DeskView>, ids: { readonly id: string; readonly offerId: string }): string =>
+  withView(deskWhyPath(slug, ids.id, ids.offerId), view);
+
+function withView(path: string, view: Partial<DeskView>): string {
+  const query = new URLSearchParams(saidOf(view));
+  return query.size === 0 ? path : `${path}?${query}`;
+}
+
+/** What an address, or a form that leads to one, says of a view. */
+export function saidOf({ queue, sort, kind, area, status, search, after }: Partial<DeskView>): [name: string, value: string][] {
   const said = {
     rij: queue === 'wacht' ? null : queue,
     volgorde: sort === 'wacht' ? null : sort,
@@ -70,7 +82,5 @@ export function deskAt(slug: string, view: Partial<DeskView>, id?: string): stri
     zoek: search,
     na: after,
   };
-  const query = new URLSearchParams(Object.entries(said).filter((entry): entry is [string, string] => Boolean(entry[1])));
-  const path = id === undefined ? deskPath(slug) : deskRequestPath(slug, id);
-  return query.size === 0 ? path : `${path}?${query}`;
+  return Object.entries(said).filter((entry): entry is [string, string] => Boolean(entry[1]));
 }
