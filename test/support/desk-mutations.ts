@@ -86,6 +86,18 @@ export function deskMutations(world: () => World, town: () => Town): Readonly<Re
         return { client: await coordinator(), variables: { id, offerId }, other: { offerId: newId() }, effect };
       },
     },
+    sendAssignment: {
+      query: `mutation ($pairs: [PairToSendInput!]!, $key: String) {
+        sendAssignment(pairs: $pairs, idempotencyKey: $key) { requestId problem suggestion { id status } } }`,
+      ready: async () => {
+        const { id: requestId } = await requested('open');
+        await world().database.sql(`update request set visibility = 'coordinator-only' where id = $1`, [requestId]);
+        const offerId = await (await town().resident()).offers('koken');
+        const effect = announced('suggestion.asked');
+        const [variables, other] = [offerId, newId()].map((one) => ({ pairs: [{ requestId, offerId: one }] }));
+        return { client: await coordinator(), variables, other, effect };
+      },
+    },
     setSafetyText: {
       query: `mutation ($topic: SafetyTopic!, $text: String!, $key: String) {
         setSafetyText(topic: $topic, language: NL, text: $text, idempotencyKey: $key) { topic text own } }`,

@@ -93,26 +93,14 @@ export interface PairFacts {
   readonly place: { readonly number: number; readonly of: number; readonly offerId: string; readonly isKept: boolean } | null;
 }
 
-/** What may be told of a pair to the helper: nothing of the other person, of trust, or of how others compare. */
-export const obstaclesForHelper: readonly ObstacleCode[] = [
-  'request-not-open',
-  'by-hand-only',
-  'own-request',
-  'no-shared-language',
-  'never-this',
-  'offer-not-open',
-  'offer-paused',
-  'offer-full',
-  'other-help',
-  'stated-otherwise',
-  'out-of-reach',
-  'other-offer',
-  'asked',
-  'answered',
-  'silent',
-  'resting',
-  'quiet-hours',
+/** Of trust, of the other person, and of how others compare: for a coordinator's eyes. */
+const forCoordinators: readonly ObstacleCode[] = [
+  ...(['not-together', 'helper-not-active', 'not-known', 'no-vog'] as const),
+  ...(['asked-enough', 'less-likely'] as const),
 ];
+
+/** What may be told of a pair to the helper. */
+export const obstaclesForHelper: readonly ObstacleCode[] = obstacleCodes.filter((code) => !forCoordinators.includes(code));
 
 /** Everything that stands in the way now, not only the first thing. Empty: this helper is among those to be asked. */
 export function obstaclesOf(facts: PairFacts): readonly Obstacle[] {
