@@ -82,9 +82,15 @@ export class ProposalsService {
   propose(viewer: Viewer, wanted: ProposalWanted): Promise<SeenProposal> {
     const actor = requireMember(viewer, 'helper.ask');
     const requestIds = [...new Set(wanted.requestIds)];
-    within(requestIds.length, MOST_REQUESTS, 'proposal.requests', 'requestIds');
-    within(wanted.perHelper, MOST_PER_HELPER, 'proposal.per-helper', 'perHelper');
-    if (wanted.perRequest !== null) within(wanted.perRequest, MOST_PER_HELPER, 'proposal.per-request', 'perRequest');
+    if (!isUpTo(MOST_REQUESTS, requestIds.length)) {
+      throw new Problem('proposal.requests', { field: 'requestIds', params: { most: MOST_REQUESTS } });
+    }
+    if (!isUpTo(MOST_PER_HELPER, wanted.perHelper)) {
+      throw new Problem('proposal.per-helper', { field: 'perHelper', params: { most: MOST_PER_HELPER } });
+    }
+    if (wanted.perRequest !== null && !isUpTo(MOST_PER_HELPER, wanted.perRequest)) {
+      throw new Problem('proposal.per-request', { field: 'perRequest', params: { most: MOST_PER_HELPER } });
+    }
     return this.work.run(actor, async () => {
       const found = new Map((await this.requests.byIds(requestIds.filter(isId))).map((request) => [request.id, request]));
       const toFill: RequestToFill[] = [];
@@ -105,7 +111,8 @@ export class ProposalsService {
    */
   send(viewer: Viewer, pairs: readonly PairToSend[], overrule: boolean): Promise<readonly SentPair[]> {
     const actor = requireMember(viewer, 'helper.ask');
-    within(pairs.length, MOST_PAIRS, 'proposal.pairs', 'pairs');
+    if (!isUpTo(MOST_PAIRS, pairs.length))
+      throw new Problem('proposal.pairs', { field: 'pairs', params: { most: MOST_PAIRS } });
     return this.work.run(actor, async () => {
       await this.hold(pairs);
       const sent: SentPair[] = [];
@@ -164,12 +171,5 @@ function loadsOf(offers: readonly Offer[]): ReadonlyMap<string, number> {
   return loads;
 }
 
-/** @throws Problem with this code when it is not a whole number from 1 up to `most`. */
-function within(
-  count: number,
-  most: number,
-  code: 'proposal.requests' | 'proposal.per-helper' | 'proposal.per-request' | 'proposal.pairs',
-  field: string,
-): void {
-  if (!Number.isInteger(count) || count < 1 || count > most) throw new Problem(code, { field, params: { most } });
-}
+/** A whole number, from 1 up to this. */
+const isUpTo = (most: number, count: number): boolean => Number.isInteger(count) && count >= 1 && count <= most;
