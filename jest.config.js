@@ -9,6 +9,8 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
+  // Tests wait for Postgres as much as they compute: one on each core, where Jest would leave one free.
+  maxWorkers: '100%',
   testTimeout: 30_000,
   setupFiles: ['<rootDir>/test/support/nest-esm.setup.js'],
   transform: {
