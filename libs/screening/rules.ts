@@ -49,7 +49,10 @@ export const rules: readonly Rule[] = [
         because: 'the same in English',
         find: like`(?:kill|hurt|harm) (?:my ?self)|end (?:my (?:own )?life|it all)|(?:want|wish|going) (?:to|i could) die|wish i (?:was|were) dead|better off dead|(?:don'?t|do not|no longer) want to (?:live|be alive|be here any ?more|wake up)|can'?t go on(?: any ?more| living| like this)?|(?:no|nothing) (?:reason )?(?:left )?to live(?: for)?|self-? ?harm\w*`,
       },
-      ...Object.values(despair).map((words) => ({ because: 'the same in other languages', find: inScripts`${words}` })),
+      ...Object.entries(despair).map(([language, words]) => ({
+        because: `the same in another language: ${language}`,
+        find: inScripts`${words}`,
+      })),
     ],
   },
   {
