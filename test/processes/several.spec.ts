@@ -142,7 +142,7 @@ describe('two APIs and two workers', () => {
   const running = new Map<string, Member>();
 
   beforeAll(async () => {
-    world = await World.start({ at: new Date(), rules: { restDays: 0, maxWaveSize: 2, maxOpenRequests: 1_000 } });
+    world = await World.start({ at: 'now', rules: { restDays: 0, maxWaveSize: 2, maxOpenRequests: 1_000 } });
     residents = [];
     for (let i = 0; i < 4; i++) residents.push(await world.resident());
     for (let i = 0; i < HELPERS; i++) await (await world.resident()).offers('boodschappen', { maxActive: 20 });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,6 @@ import { freePort } from '../../src/platform/database/embedded.js';
 import { requestInput } from '../support/person.js';
 import { World } from '../support/world.js';
 
-const installed = ['redis-server', 'redis-sentinel'].every((program) => !spawnSync(program, ['--version']).error);
 const NAME = 'omzien-test';
 
 /** A master, its replica, and the Sentinel that watches them. */
@@ -43,7 +42,7 @@ class Sentinel {
     sentinel.run('redis-server', server(master));
     sentinel.run('redis-server', server(replica, '--replicaof', `127.0.0.1 ${master}`));
     await answers(replica, (text) => text.includes('master_link_status:up'));
-    sentinel.run('redis-sentinel', [file]);
+    sentinel.run('redis-server', [file, '--sentinel']);
     await answers(port, (text) => text.includes('slaves=1'));
     return sentinel;
   }
@@ -84,7 +83,7 @@ async function answers(port: number, wished: (info: string) => boolean): Promise
   }
 }
 
-(installed ? describe : describe.skip)('the queue behind Sentinel', () => {
+describe('the queue behind Sentinel', () => {
   let sentinel: Sentinel;
   let world: World;
 

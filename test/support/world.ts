@@ -18,7 +18,8 @@ export const TUESDAY = new Date('2027-03-02T10:00:00+01:00');
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
 export interface WorldOptions {
-  readonly at?: Date;
+  /** What the clock says when it starts; `now`: the same as the clocks of other processes. A Tuesday morning when left out. */
+  readonly at?: Date | 'now';
   readonly rules?: Partial<CommunityRules>;
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -46,7 +47,7 @@ export class World {
 
   static async start(options: WorldOptions = {}): Promise<World> {
     const database = await cloneDatabase();
-    const clock = new AppClock(options.at ?? TUESDAY);
+    const clock = options.at === 'now' ? new AppClock() : new AppClock(options.at ?? TUESDAY);
     const redis = process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL } : {};
     const env = {
       ...{ DATABASE_URL: database.url, OMZIEN_KEY: KEY, PORT: '0', OMZIEN_DEMO: 'on', OMZIEN_LOG_LEVEL: 'error' },
