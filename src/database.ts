@@ -31,6 +31,7 @@ import {
 import { migrations } from './migrations/index.js';
 import { AuditEntity } from './platform/audit/audit.entity.js';
 import { NamingStrategy } from './platform/database/naming.js';
+import { PreparingClient } from './platform/database/preparing-client.js';
 import { IdempotencyEntity } from './platform/idempotency/idempotency.entity.js';
 import { AddressUseEntity } from './platform/limits/address-use.entity.js';
 import { KeptMailEntity } from './platform/mail/kept-mail.entity.js';
@@ -77,8 +78,11 @@ export const entities = [
   WorryEntity,
 ];
 
-/** How to reach the database, with every entity and migration by name. `connections` is this pool's part of the budget. */
-export function dataSourceOptions(url: string, connections: number): DataSourceOptions {
+/**
+ * How to reach the database, with every entity and migration by name. `connections` is this pool's part of the budget; `direct`: there is
+ * no pooler between, so the server can keep plans for a connection.
+ */
+export function dataSourceOptions(url: string, connections: number, { direct = false } = {}): DataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -90,7 +94,7 @@ export function dataSourceOptions(url: string, connections: number): DataSourceO
     synchronize: false,
     poolSize: connections,
     applicationName: 'omzien',
-    extra: { connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 },
+    extra: { connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000, ...(direct ? { Client: PreparingClient } : {}) },
   };
 }
 

@@ -102,7 +102,9 @@ export async function start(options: StartOptions): Promise<Running> {
   const ground = await prepare(options);
   const { settings, connection } = ground;
   const clock = options.clock ?? new AppClock();
-  const dataSource = dataSourceOptions(connection.url, CONNECTIONS[options.process]);
+  const dataSource = dataSourceOptions(connection.url, CONNECTIONS[options.process], {
+    direct: connection.url === connection.directUrl,
+  });
   const api: ApiOptions = {
     settings,
     connection,

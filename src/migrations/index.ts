@@ -19,6 +19,8 @@ import { Learning1790000000050 } from './1790000000050-learning.js';
 import { Limits1790000000051 } from './1790000000051-limits.js';
 import { OfferMeaning1790000000060 } from './1790000000060-offer-meaning.js';
 import { WaveRenewal1790000000061 } from './1790000000061-wave-renewal.js';
+import { DeliveryQueue1790000000062 } from './1790000000062-delivery-queue.js';
+import { RolesAtSignIn1790000000063 } from './1790000000063-roles-at-sign-in.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -43,4 +45,6 @@ export const migrations = [
   Limits1790000000051,
   OfferMeaning1790000000060,
   WaveRenewal1790000000061,
+  DeliveryQueue1790000000062,
+  RolesAtSignIn1790000000063,
 ];

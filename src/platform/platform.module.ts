@@ -1,7 +1,6 @@
 import { TypeOrmModule, getDataSourceToken } from '@nestjs/typeorm';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { ClsPluginTransactional } from '@nestjs-cls/transactional';
-import { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { ClsModule } from 'nestjs-cls';
 import type { DataSourceOptions } from 'typeorm';
 import { Audit } from './audit/audit.js';
@@ -9,6 +8,7 @@ import { AppClock } from './clock/clock.js';
 import { Settings } from './config/settings.js';
 import { ConnectionSettings } from './database/connection.js';
 import { Wake } from './database/wake.js';
+import { FramedTransactions } from './database/framed-transactions.js';
 import { UnitOfWork } from './database/work.js';
 import { SENTENCES, type Sentences } from './errors/sentences.js';
 import { OperationsHttp } from './health/operations-http.js';
@@ -47,7 +47,7 @@ export class PlatformModule {
           plugins: [
             new ClsPluginTransactional({
               imports: [TypeOrmModule],
-              adapter: new TransactionalAdapterTypeOrm({ dataSourceToken: getDataSourceToken() }),
+              adapter: new FramedTransactions(getDataSourceToken()),
             }),
           ],
         }),

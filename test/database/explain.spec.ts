@@ -63,9 +63,11 @@ class Listener implements Logger {
   readonly heard = new Map<string, Ran>();
   private readonly begun = new WeakMap<QueryRunner, string>();
 
-  logQuery(sql: string, params?: unknown[], runner?: QueryRunner): void {
+  logQuery(message: string, params?: unknown[], runner?: QueryRunner): void {
     if (!runner) return;
-    if (sql.startsWith('set local role')) this.begun.set(runner, sql);
+    const begins = /^start transaction; (set local role .*)$/s.exec(message)?.[1];
+    if (begins !== undefined) this.begun.set(runner, begins);
+    const sql = message.replace(/; commit$/, '');
     if (!/^\s*(select|insert|update|delete|with)\b/i.test(sql) || sql.includes('set_config')) return;
     const begin = this.begun.get(runner);
     if (begin === undefined) throw new Error(`a statement outside of a unit of work: ${sql}`);

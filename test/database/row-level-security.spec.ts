@@ -533,6 +533,7 @@ describe('the system, which works above communities,', () => {
     community: { reads: 'all', writes: [] },
     safety_text: { reads: 'all', writes: [] },
     member: { reads: ['account_id', 'community_id', 'id', 'status'], writes: [] },
+    member_role: { reads: ['community_id', 'member_id', 'role'], writes: [] },
   };
 
   it('has these rights and no other, on any table', async () => {

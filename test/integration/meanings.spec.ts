@@ -49,6 +49,18 @@ describe('a request of which nobody knows what it is about', () => {
   });
 });
 
+describe('an offer that is new', () => {
+  it('is proposed for a request of which nobody knows what it is about, where both name the same rare thing', async () => {
+    const asker = await town.resident();
+    const { id } = await asker.asks('', { activityId: null, title: 'Telescoop', text: 'Zo graag nog eens turen.' });
+    const [astronomer, gardener] = [await town.resident(), await town.resident()];
+    await gardener.offers('tuin', { text: 'Graag, en nog eens.' });
+    await astronomer.offers('gezelschap', { title: 'Sterren', text: 'Ik heb een telescoop en vertel graag over de maan.' });
+    expect(await astronomer.isAskedFor(id)).toBe(true);
+    expect(await gardener.isAskedFor(id)).toBe(false);
+  });
+});
+
 describe('an offer that was understood by other words', () => {
   const versions = (): Promise<readonly { meaning_version: string; concepts: unknown[] }[]> =>
     world.database.sql('select meaning_version, concepts from offer where community_id = $1', [town.id]);

@@ -6,6 +6,7 @@ import { pc4Of } from '#kernel/postcode.js';
 import { requireCommunity } from '../../platform/auth/access.js';
 import type { Viewer } from '../../platform/auth/viewer.js';
 import { AppClock } from '../../platform/clock/clock.js';
+import { findRows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { readPage, type Page, type PageRequest } from '../../platform/graphql/connection.js';
 import { AreaEntity, AreaPostcodeEntity, CommunityEntity } from './community.entity.js';
@@ -40,6 +41,14 @@ export class CommunitiesService {
     });
   }
 
+  /** The same, when only its id is wanted. */
+  idOf(slug: string): Promise<string | null> {
+    return this.work.asSystem(async () => {
+      const [row] = await this.work.db.query<{ id: string }[]>('select id from community where slug = $1', [slug]);
+      return row?.id ?? null;
+    });
+  }
+
   /** Inside a unit of work: the community that it runs in, with its rules; read once for each unit. */
   current(): Promise<Community> {
     const { db } = this.work;
@@ -51,7 +60,10 @@ export class CommunitiesService {
   /** The same, read again: this unit of work has changed it. */
   refreshed(): Promise<Community> {
     const { communityId: id, db } = this.work;
-    const read = db.findOneByOrFail(CommunityEntity, { id }).then(toCommunity);
+    const read = findRows(db, CommunityEntity, 'where id = $1', [id]).then(([row]) => {
+      if (!row) throw new Error(`there is no community ${id}`);
+      return toCommunity(row);
+    });
     this.ofWork.set(db, read);
     return read;
   }

@@ -182,7 +182,7 @@ export class ExplanationsService {
       restsUntil: restsUntil && restsUntil > now ? restsUntil : null,
       quietUntil: quietUntil > now ? quietUntil : null,
       status: suggestion?.status ?? null,
-      isAskedEnough: (await this.waves.askedSoFar(request.id)) >= mostAskedFor(request, community),
+      isAskedEnough: (await this.waves.askedBefore(request.id, 0)).soFar >= mostAskedFor(request, community),
       place,
     };
     return { facts, scored };

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { days, later } from '#kernel/clock.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { HelperRecordEntity } from './suggestion.entity.js';
@@ -20,11 +19,11 @@ export class HelperRecordsRepository {
   /** When each of these was asked last; who never was is not in it. */
   async lastAsked(helperIds: readonly string[]): Promise<Map<string, Date>> {
     const { communityId, db } = this.work;
-    const rows = await db.find(HelperRecordEntity, {
-      select: { id: true, lastAskedAt: true },
-      where: { communityId, id: In([...helperIds]) },
-    });
-    return new Map(rows.map((row) => [row.id, row.lastAskedAt]));
+    const rows = await db.query<{ id: string; at: Date }[]>(
+      'select id, last_asked_at as at from helper_record where community_id = $1 and id = any($2)',
+      [communityId, [...helperIds]],
+    );
+    return new Map(rows.map((row) => [row.id, row.at]));
   }
 
   async asked(helperIds: readonly string[], now: Date): Promise<void> {

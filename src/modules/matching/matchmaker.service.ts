@@ -20,11 +20,13 @@ import { WhereaboutsRepository } from './whereabouts.repository.js';
 import './matching.events.js';
 
 /** So many suggestions of one request are kept: the best, and of those who can be asked now at least so many. */
-const KEPT = { most: 40, free: 24 };
+const KEPT = { most: 24, free: 16 };
 /** Where words alone have to do, so many offers are read, the nearest. */
 const READ_FOR_WORDS = 2_000;
 /** So many open requests are looked at when an offer is new. */
 const REQUESTS_FOR_OFFER = 100;
+/** And of those that only words can match, which takes longer, so many. */
+const UNKNOWN_FOR_OFFER = 20;
 
 /** Whom to look for. */
 interface Wanted {
@@ -86,11 +88,21 @@ export class MatchmakerService {
     const offered = offer.activityIds.map((activity) => ({ activity, weight: 1 }));
     const around = placesAround(centre, postcodes.values()).map(({ pc4 }) => pc4);
     const found: string[] = [];
-    for (const request of await this.requests.openFor(activitiesToLookUp(offered), around, REQUESTS_FOR_OFFER)) {
-      const best = await this.bestFor(request, conceptsOfRequest(request), { offerId: offer.id });
-      if (best.length === 0) continue;
+    const propose = async (request: Request, best: readonly Scored[]): Promise<void> => {
+      if (best.length === 0) return;
       await this.suggestions.propose(request.id, best, { complete: false, now: this.clock.now() });
       found.push(request.id);
+    };
+    for (const request of await this.requests.openFor(activitiesToLookUp(offered), around, REQUESTS_FOR_OFFER)) {
+      await propose(request, await this.bestFor(request, conceptsOfRequest(request), { offerId: offer.id }));
+    }
+    // Which words tell shows only among all that is offered there.
+    for (const request of await this.requests.openOfUnknown(around, UNKNOWN_FOR_OFFER)) {
+      const best = await this.bestFor(request, conceptsOfRequest(request), KEPT);
+      await propose(
+        request,
+        best.filter(({ offerId }) => offerId === offer.id),
+      );
     }
     return found;
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, Not } from 'typeorm';
+import { findRows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { ResponseEntity } from './suggestion.entity.js';
 import type { Response, ResponseStatus } from './response.js';
@@ -41,11 +42,8 @@ export class ResponsesRepository {
   ofRequests(requestIds: readonly string[]): Promise<Response[]> {
     if (requestIds.length === 0) return Promise.resolve([]);
     const { communityId, db } = this.work;
-    return db.find(ResponseEntity, {
-      where: { communityId, requestId: In([...requestIds]), answer: 'yes' },
-      order: { createdAt: 'ASC', id: 'ASC' },
-      take: 500,
-    });
+    const yes = `where community_id = $1 and request_id = any($2) and answer = 'yes' order by created_at, id limit 500`;
+    return findRows(db, ResponseEntity, yes, [communityId, requestIds]);
   }
 
   async setStatus(ids: readonly string[], status: ResponseStatus): Promise<void> {

@@ -27,6 +27,19 @@ on conflict (community_id, request_id, helper_id) do update
        status = 'proposed'
  where suggestion.status = 'proposed' or (suggestion.status = 'cancelled' and suggestion.asked_at is null)`;
 
+/** So many suggestions of a request are looked at at once; a request has fewer. */
+const MOST = 600;
+
+/** What is there to ask from. */
+export interface Stock {
+  /** Who is being asked. */
+  readonly asked: readonly Outline[];
+  /** Who could be asked, the likeliest first. */
+  readonly proposed: readonly Outline[];
+  /** How likely the best are, whatever became of them; the likeliest first. */
+  readonly likeliest: readonly number[];
+}
+
 /** What deciding whom to ask takes. */
 export type Outline = Pick<Suggestion, 'id' | 'offerId' | 'helperId' | 'status' | 'probability'>;
 
@@ -75,22 +88,36 @@ export class SuggestionsRepository {
     });
   }
 
-  /** How likely the best are, whatever became of them; the likeliest first. */
-  async likeliest(requestId: string, limit: number): Promise<number[]> {
-    const { communityId, db } = this.work;
-    const rows = await db.find(SuggestionEntity, {
-      select: { id: true, probability: true },
-      where: { communityId, requestId },
-      order: { probability: 'DESC' },
-      take: limit,
-    });
-    return rows.map((row) => row.probability);
+  /** Of these at most so many. */
+  async stockOf(requestId: string, most: { readonly proposed: number; readonly likeliest: number }): Promise<Stock> {
+    const rows = await this.work.db.query<Outline[]>(
+      `select id, offer_id as "offerId", helper_id as "helperId", status, probability from suggestion
+        where community_id = $1 and request_id = $2 order by probability desc, id limit ${MOST}`,
+      [this.work.communityId, requestId],
+    );
+    return {
+      asked: rows.filter((one) => one.status === 'asked'),
+      proposed: rows.filter((one) => one.status === 'proposed').slice(0, most.proposed),
+      likeliest: rows.slice(0, most.likeliest).map((one) => one.probability),
+    };
+  }
+
+  /** They are asked now, in this round. */
+  async ask(ids: readonly string[], wave: number, now: Date): Promise<void> {
+    if (ids.length === 0) return;
+    await this.work.db.query(
+      `update suggestion set status = 'asked', asked_at = $3, wave = $4 where community_id = $1 and id = any($2)`,
+      [this.work.communityId, [...ids], now, wave],
+    );
   }
 
   /** Those of one round, which is few. */
   ofWave(requestId: string, wave: number): Promise<Pick<Suggestion, 'id' | 'helperId'>[]> {
     const { communityId, db } = this.work;
-    return db.find(SuggestionEntity, { select: { id: true, helperId: true }, where: { communityId, requestId, wave } });
+    return db.query<Pick<Suggestion, 'id' | 'helperId'>[]>(
+      'select id, helper_id as "helperId" from suggestion where community_id = $1 and request_id = $2 and wave = $3 order by id',
+      [communityId, requestId, wave],
+    );
   }
 
   /** Whoever was suggested for a request, whatever became of it. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, LessThan } from 'typeorm';
 import { newId } from '#kernel/ids.js';
+import { findRows, insertRows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { WaveEntity } from './suggestion.entity.js';
 
@@ -18,20 +19,21 @@ export class WavesRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   /** The newest round of a request. */
-  last(requestId: string): Promise<Wave | null> {
+  async last(requestId: string): Promise<Wave | null> {
     const { communityId, db } = this.work;
-    return db.findOne(WaveEntity, { where: { communityId, requestId }, order: { number: 'DESC' } });
+    const newest = 'where community_id = $1 and request_id = $2 order by number desc limit 1';
+    return (await findRows(db, WaveEntity, newest, [communityId, requestId]))[0] ?? null;
   }
 
   async plan(requestId: string, number: number, dueAt: Date): Promise<void> {
     const { communityId, db } = this.work;
-    await db.insert(WaveEntity, { communityId, id: newId(), requestId, number, dueAt, startedAt: null, asked: 0 });
+    await insertRows(db, WaveEntity, [{ communityId, id: newId(), requestId, number, dueAt, startedAt: null, asked: 0 }]);
   }
 
   /** One that is held at once. */
   async begin(requestId: string, number: number, now: Date): Promise<void> {
     const { communityId, db } = this.work;
-    await db.insert(WaveEntity, { communityId, id: newId(), requestId, number, dueAt: now, startedAt: now, asked: 0 });
+    await insertRows(db, WaveEntity, [{ communityId, id: newId(), requestId, number, dueAt: now, startedAt: now, asked: 0 }]);
   }
 
   async move(requestId: string, number: number, dueAt: Date): Promise<void> {
@@ -46,18 +48,20 @@ export class WavesRepository {
   }
 
   async countAsked(requestId: string, number: number, asked: number): Promise<void> {
-    await this.work.db.update(WaveEntity, { communityId: this.work.communityId, requestId, number }, { asked });
+    await this.work.db.query('update wave set asked = $4 where community_id = $1 and request_id = $2 and number = $3', [
+      ...[this.work.communityId, requestId, number, asked],
+    ]);
   }
 
-  async askedIn(requestId: string, number: number): Promise<number> {
-    const { communityId, db } = this.work;
-    return (await db.findOneBy(WaveEntity, { communityId, requestId, number }))?.asked ?? 0;
-  }
-
-  /** Over all rounds of a request since it was opened, or renewed. */
-  async askedSoFar(requestId: string): Promise<number> {
-    const { communityId, db } = this.work;
-    return (await db.sum(WaveEntity, 'asked', { communityId, requestId, beforeRenewal: false })) ?? 0;
+  /** How many were asked: over all rounds of a request since it was opened, or renewed, and by the round before this one. */
+  async askedBefore(requestId: string, number: number): Promise<{ readonly soFar: number; readonly byLast: number | null }> {
+    const [row] = await this.work.db.query<{ soFar: number; byLast: number | null }[]>(
+      `select coalesce(sum(asked) filter (where not before_renewal), 0)::int as "soFar",
+              max(asked) filter (where number = $3 - 1) as "byLast"
+         from wave where community_id = $1 and request_id = $2`,
+      [this.work.communityId, requestId, number],
+    );
+    return row ?? { soFar: 0, byLast: null };
   }
 
   /** The rounds that were held before this instant no longer count. A second run changes nothing. */

@@ -15,13 +15,21 @@ import { HelperRecordsRepository } from './helper-records.repository.js';
 import { MatchmakerService } from './matchmaker.service.js';
 import { isYesThatCounts } from './response.js';
 import { ResponsesRepository } from './responses.repository.js';
-import { type Outline, SuggestionsRepository } from './suggestions.repository.js';
+import { type Outline, type Stock, SuggestionsRepository } from './suggestions.repository.js';
 import { WavesRepository } from './waves.repository.js';
 import { inShort } from './whereabouts.js';
 import './matching.events.js';
 
-/** So many of the best proposals are looked at for one round. */
-const CONSIDERED = 100;
+/** So many of the best proposals are looked at for one round, and so many of the best suggestions say what is likely. */
+const CONSIDERED = { proposed: 100, likeliest: SUITED_RANK } as const;
+
+/** When a round is held. */
+interface Moment {
+  readonly community: Community;
+  readonly now: Date;
+  /** In this unit of work it was just looked who may help and has room. */
+  readonly justFound: boolean;
+}
 
 /** Someone who is proposed and can be asked. */
 type Free = Outline & { readonly lastAskedAt: Date | null };
@@ -65,7 +73,7 @@ export class WavesService {
       return request;
     }
     await this.waves.begin(request.id, number, now);
-    return this.askRound(request, number, community, now);
+    return this.askRound(request, number, { community, now, justFound: true });
   }
 
   /** Of the round to plan; null when one is planned already. */
@@ -109,21 +117,24 @@ export class WavesService {
       return;
     }
     if (!(await this.waves.start(request.id, number, now)) || request.status !== 'open' || asksByHand(request)) return;
-    await this.askRound(request, number, community, now);
+    await this.askRound(request, number, { community, now, justFound: false });
   }
 
-  private async askRound(request: Request, number: number, community: Community, now: Date): Promise<Request> {
-    const silent = await this.lapse(request);
+  private async askRound(request: Request, number: number, at: Moment): Promise<Request> {
+    const { community, now } = at;
+    const stock = await this.suggestions.stockOf(request.id, CONSIDERED);
+    await this.lapse(stock);
     const needed = await this.stillNeeded(request);
-    const askedBefore = await this.waves.askedSoFar(request.id);
+    const { soFar, byLast } = await this.waves.askedBefore(request.id, number);
     const round = roundOf(request, number, now);
-    const { chosen, isAnyoneLeft } = await this.choose(request, { round, needed, askedBefore, community });
+    const { chosen, isAnyoneLeft } = await this.choose(request, { ...at, stock, round, needed, askedBefore: soFar });
     await this.ask(request, chosen, { number, now });
     const after = afterRound(round, community, {
       asked: chosen.length,
-      askedByLast: number === 1 ? null : await this.waves.askedIn(request.id, number - 1),
-      askedSoFar: askedBefore + chosen.length,
-      ...{ silent, needed, isAnyoneLeft },
+      askedByLast: number === 1 ? null : (byLast ?? 0),
+      askedSoFar: soFar + chosen.length,
+      silent: stock.asked.length,
+      ...{ needed, isAnyoneLeft },
     });
     if (after.isForTheDesk) await this.requests.onDesk(request, 'unanswered');
     if (after.isUnanswered) await this.openCase(request);
@@ -140,13 +151,11 @@ export class WavesService {
   }
 
   /** Who stayed silent for a whole round is not waited for any longer; a late yes is still welcome. */
-  private async lapse(request: Request): Promise<number> {
-    const silent = await this.suggestions.ofRequest(request.id, 'asked', 500);
-    await this.suggestions.setStatus(
-      silent.map((one) => one.id),
+  private lapse({ asked }: Stock): Promise<void> {
+    return this.suggestions.setStatus(
+      asked.map((one) => one.id),
       'lapsed',
     );
-    return silent.length;
   }
 
   /** How many more have to say yes: those who did and wait for the requester's choice count. */
@@ -158,20 +167,21 @@ export class WavesService {
   /** Whom this round asks, and whether anyone who is proposed is left after it. */
   private async choose(
     request: Request,
-    of: { round: Round; needed: number; askedBefore: number; community: Community },
+    of: Moment & { readonly round: Round; readonly stock: Stock; readonly needed: number; readonly askedBefore: number },
   ): Promise<{ chosen: Free[]; isAnyoneLeft: boolean }> {
     const { round, needed, askedBefore, community } = of;
     if (needed <= 0) return { chosen: [], isAnyoneLeft: false };
-    let { free, proposed } = await this.free(request, community, round.now);
+    let { proposed, likeliest } = of.stock;
+    let free = await this.free(request, proposed, of);
     const few = free.length === 0 || (round.number > 1 && free.length < community.maxWaveSize);
     if (few && (await this.matchmaker.suggestMore(request))) {
-      ({ free, proposed } = await this.free(request, community, round.now));
+      ({ proposed, likeliest } = await this.suggestions.stockOf(request.id, CONSIDERED));
+      free = await this.free(request, proposed, of);
     }
-    const likeliest = await this.suggestions.likeliest(request.id, SUITED_RANK);
     const candidates = await this.held(free);
     const ids = new Set(whoToAsk(round, community, { needed, candidates, likeliest, askedBefore }).map((one) => one.helperId));
     const chosen = candidates.filter((one) => ids.has(one.helperId));
-    return { chosen, isAnyoneLeft: proposed > chosen.length };
+    return { chosen, isAnyoneLeft: proposed.length > chosen.length };
   }
 
   /**
@@ -185,29 +195,27 @@ export class WavesService {
     return free.map((one) => ({ ...one, lastAskedAt: lastAsked.get(one.helperId) ?? null }));
   }
 
-  /** Who of those proposed can be asked now, and how many are proposed. */
-  private async free(request: Request, community: Community, now: Date): Promise<{ free: Free[]; proposed: number }> {
-    const proposed = await this.suggestions.ofRequest(request.id, 'proposed', CONSIDERED);
+  /** Who of those proposed can be asked now. */
+  private async free(request: Request, proposed: readonly Outline[], { community, now, justFound }: Moment): Promise<Free[]> {
     const helperIds = proposed.map((one) => one.helperId);
     const lastAsked = await this.records.lastAsked(helperIds);
     const rested = proposed
       .map((one) => ({ ...one, lastAskedAt: lastAsked.get(one.helperId) ?? null }))
       .filter(({ lastAskedAt }) => !isResting(lastAskedAt, community, now));
-    if (rested.length === 0) return { free: [], proposed: proposed.length };
+    if (justFound || rested.length === 0) return rested;
     const willing = await this.matchmaker.whoMayHelp(
       request,
       rested.map((one) => one.helperId),
     );
     const withRoom = await this.offers.withRoom(rested.map((one) => one.offerId));
-    const free = rested.filter(({ helperId, offerId }) => willing.has(helperId) && withRoom.has(offerId));
-    return { free, proposed: proposed.length };
+    return rested.filter(({ helperId, offerId }) => willing.has(helperId) && withRoom.has(offerId));
   }
 
   private async ask(request: Request, chosen: readonly Free[], { number, now }: { number: number; now: Date }): Promise<void> {
-    await this.suggestions.setStatus(
+    await this.suggestions.ask(
       chosen.map((one) => one.id),
-      'asked',
-      { askedAt: now, wave: number },
+      number,
+      now,
     );
     await this.waves.countAsked(request.id, number, chosen.length);
     const helperIds = chosen.map((one) => one.helperId);

@@ -5,6 +5,7 @@ import { requireMember } from '../../platform/auth/access.js';
 import type { Viewer } from '../../platform/auth/viewer.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { Settings } from '../../platform/config/settings.js';
+import { findRows, insertRows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { readPage, type Page, type PageRequest } from '../../platform/graphql/connection.js';
 import { Mailer } from '../../platform/mail/mailer.js';
@@ -84,7 +85,7 @@ export class NotificationsService {
       ...{ requestId: requestId ?? null, suggestionId: suggestionId ?? null },
       ...{ responseId: responseId ?? null, matchId: matchId ?? null },
     }));
-    await db.createQueryBuilder().insert().into(NotificationEntity).values(rows).orIgnore().updateEntity(false).execute();
+    await insertRows(db, NotificationEntity, rows, 'on conflict do nothing');
     await this.outbox.announce(
       rows.map(({ id, memberId }) => ({ type: 'notification.created' as const, notificationId: id, memberId })),
     );
@@ -93,18 +94,19 @@ export class NotificationsService {
   /** Inside a unit of work of the reader: sends a notification by mail, once, to whom wants and has mail. */
   async mail(notificationId: string): Promise<void> {
     const { communityId, memberId, db } = this.work;
-    const notification = await db.findOneBy(NotificationEntity, { communityId, id: notificationId });
+    const one = 'where community_id = $1 and id = $2';
+    const [notification] = await findRows(db, NotificationEntity, one, [communityId, notificationId]);
     const [member] = memberId === null ? [] : await this.members.byIds([memberId]);
     const contact = await this.members.ownContact();
     if (!notification || !member || member.contactInAppOnly || !contact?.email) return;
-    if (await db.existsBy(TransmissionEntity, { communityId, notificationId, channel: 'mail' })) return;
+    const messageId = `<${notificationId}@omzien>`;
+    const sent = { communityId, id: newId(), notificationId, channel: 'mail' as const, messageId, sentAt: this.clock.now() };
+    const isFirst = await insertRows(db, TransmissionEntity, [sent], 'on conflict do nothing returning id');
+    if (isFirst.length === 0) return;
     const { name: community } = await this.communities.current();
     const reader = { name: firstName(member.displayName), language: languageOf(member), community };
     const mail = notificationMail(notification, { ...reader, url: this.settings.publicUrl });
-    const messageId = `<${notificationId}@omzien>`;
     await this.mailer.send({ messageId, to: contact.email, language: reader.language === 'en' ? 'en' : 'nl', ...mail });
-    const sentAt = this.clock.now();
-    await db.insert(TransmissionEntity, { communityId, id: newId(), notificationId, channel: 'mail', messageId, sentAt });
   }
 
   private inboxQuery({ communityId, memberId }: { communityId: string; memberId: string }) {

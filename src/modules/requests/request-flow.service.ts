@@ -107,6 +107,11 @@ export class RequestFlowService {
     return this.repository.byIds(await this.repository.openIdsFor(activities, postcodes, limit));
   }
 
+  /** The same of which nobody knows which kind of help they ask. */
+  async openOfUnknown(postcodes: readonly string[], limit: number): Promise<Request[]> {
+    return this.repository.byIds(await this.repository.openIdsOfUnknown(postcodes, limit));
+  }
+
   /** How many were asked since then. */
   countPostedSince(since: Date): Promise<number> {
     return this.repository.countPostedSince(since);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, MoreThanOrEqual } from 'typeorm';
 import { newId } from '#kernel/ids.js';
+import { findRows, insertRows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { deskOf, neededBy, type DeskPlace } from './desk.js';
 import { referenceOf } from './reference.js';
@@ -13,7 +14,7 @@ export class RequestsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   async insert(request: Request): Promise<void> {
-    await this.work.db.insert(RequestEntity, toRow(request));
+    await insertRows(this.work.db, RequestEntity, [toRow(request)]);
     await this.insertSlots(request);
   }
 
@@ -52,7 +53,7 @@ export class RequestsRepository {
   async byIds(ids: readonly string[]): Promise<Request[]> {
     if (ids.length === 0) return [];
     const { communityId, db } = this.work;
-    return this.withSlots(await db.findBy(RequestEntity, { communityId, id: In([...ids]) }));
+    return this.withSlots(await findRows(db, RequestEntity, 'where community_id = $1 and id = any($2)', [communityId, ids]));
   }
 
   async byId(id: string): Promise<Request | null> {
@@ -62,15 +63,16 @@ export class RequestsRepository {
   /** The same, and nobody else changes it before this transaction ends. */
   async lockById(id: string): Promise<Request | null> {
     const { communityId, db } = this.work;
-    const row = await db.findOne(RequestEntity, { where: { communityId, id }, lock: { mode: 'pessimistic_write' } });
-    return row && ((await this.withSlots([row]))[0] ?? null);
+    const rows = await findRows(db, RequestEntity, 'where community_id = $1 and id = $2 for update', [communityId, id]);
+    return (await this.withSlots(rows))[0] ?? null;
   }
 
   async withSlots(rows: readonly RequestEntity[]): Promise<Request[]> {
     if (rows.length === 0) return [];
     const { communityId, db } = this.work;
-    const requestId = In(rows.map((row) => row.id));
-    const slots = await db.find(RequestSlotEntity, { where: { communityId, requestId }, order: { id: 'ASC' } });
+    const ids = rows.map((row) => row.id);
+    const of = 'where community_id = $1 and request_id = any($2) order by id';
+    const slots = await findRows(db, RequestSlotEntity, of, [communityId, ids]);
     return rows.map((row) =>
       toRequest(
         row,
@@ -101,7 +103,7 @@ export class RequestsRepository {
     const rows = memberIds.map((memberId) => ({
       ...{ communityId: this.work.communityId, id: newId(), requestId, memberId, concern },
     }));
-    await this.work.db.createQueryBuilder().insert().into(RequestConcernEntity).values(rows).orIgnore().execute();
+    await insertRows(this.work.db, RequestConcernEntity, rows, 'on conflict do nothing');
   }
 
   async concernsOf(requestIds: readonly string[], memberId: string): Promise<Map<string, Set<Concern>>> {
@@ -116,9 +118,10 @@ export class RequestsRepository {
 
   async replaceActivities(requestId: string, activities: readonly { activity: string; weight: number }[]): Promise<void> {
     const { communityId, db } = this.work;
-    await db.delete(RequestActivityEntity, { communityId, requestId });
+    await db.query('delete from request_activity where community_id = $1 and request_id = $2', [communityId, requestId]);
     if (activities.length === 0) return;
-    await db.insert(
+    await insertRows(
+      db,
       RequestActivityEntity,
       activities.map(({ activity, weight }) => ({ communityId, id: newId(), requestId, activity, weight })),
     );
@@ -137,9 +140,22 @@ export class RequestsRepository {
     return rows.map((row) => row.id);
   }
 
+  /** Ids of open requests in one of these postcodes of which nobody knows which kind of help they ask, the newest first. */
+  async openIdsOfUnknown(postcodes: readonly string[], limit: number): Promise<string[]> {
+    const rows = await this.work.db.query<{ id: string }[]>(
+      `select r.id from request r
+        where r.community_id = $1 and r.status = 'open' and r.pc4 = any($2)
+          and not exists (select from request_activity a where a.community_id = r.community_id and a.request_id = r.id)
+        order by r.created_at desc, r.id limit $3`,
+      [this.work.communityId, [...postcodes], limit],
+    );
+    return rows.map((row) => row.id);
+  }
+
   private async insertSlots({ communityId, id: requestId, when }: Request): Promise<void> {
     if (when.slots.length === 0) return;
-    await this.work.db.insert(
+    await insertRows(
+      this.work.db,
       RequestSlotEntity,
       when.slots.map((slot) => ({ communityId, id: newId(), requestId, ...slot })),
     );

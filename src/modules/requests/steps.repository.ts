@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#kernel/ids.js';
 import { AppClock } from '../../platform/clock/clock.js';
+import { insertRows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { RequestStepEntity } from './request.entity.js';
 import type { RequestStep, RequestStepCode } from './request-step.js';
@@ -23,7 +24,7 @@ export class StepsRepository {
   ): Promise<void> {
     const { communityId, db } = this.work;
     const createdAt = this.clock.now();
-    await db.insert(RequestStepEntity, { communityId, id: newId(), requestId, code, count, byId, createdAt });
+    await insertRows(db, RequestStepEntity, [{ communityId, id: newId(), requestId, code, count, byId, createdAt }]);
   }
 
   /** Of these requests, each one's last steps in the order in which they were taken. */

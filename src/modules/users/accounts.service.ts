@@ -26,6 +26,7 @@ export interface SignedIn {
   readonly email: string;
   readonly memberId: string | null;
   readonly memberStatus: string | null;
+  readonly roles: ReadonlySet<string>;
 }
 
 interface SignedInRow {
@@ -35,6 +36,8 @@ interface SignedInRow {
   readonly email: Buffer;
   readonly member_id: string | null;
   readonly status: string | null;
+  /** In alphabetical order. */
+  readonly roles: readonly string[];
 }
 
 /** Sign-ins: who has an account, and on which devices. Above the communities, with the system's rights. */
@@ -89,7 +92,8 @@ export class AccountsService {
     const now = this.clock.now();
     return this.work.asSystem(async () => {
       const rows = await this.work.db.query<SignedInRow[]>(
-        `select s.id, s.last_seen_at, s.account_id, a.email, m.id as member_id, m.status
+        `select s.id, s.last_seen_at, s.account_id, a.email, m.id as member_id, m.status,
+                array(select r.role from member_role r where r.community_id = m.community_id and r.member_id = m.id order by r.role) as roles
            from session s join account a on a.id = s.account_id
            left join member m on m.account_id = s.account_id and m.community_id = $2
           where s.token_hash = $1 and s.ended_at is null and s.expires_at > $3`,
@@ -99,7 +103,8 @@ export class AccountsService {
       if (!row) throw new Problem('auth.token');
       await this.seen(row, now);
       const email = decrypt(row.email, 'account.email');
-      return { accountId: row.account_id, email, memberId: row.member_id, memberStatus: row.status };
+      const { account_id: accountId, member_id: memberId, status: memberStatus, roles } = row;
+      return { accountId, email, memberId, memberStatus, roles: new Set(roles) };
     });
   }
 

@@ -5,11 +5,12 @@ import { newId } from '#kernel/ids.js';
 import { require, requireMember } from '../../platform/auth/access.js';
 import type { Viewer } from '../../platform/auth/viewer.js';
 import { AppClock } from '../../platform/clock/clock.js';
+import { findRows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { CommunitiesService } from '../communities/communities.service.js';
 import { languageCodes, requiredText } from '../communities/texts.js';
-import { BlockEntity, ContactEntity, ContactShareEntity, MemberEntity, MemberRoleEntity } from './member.entity.js';
+import { ContactEntity, ContactShareEntity, MemberEntity, MemberRoleEntity } from './member.entity.js';
 import { type Contact, MINIMUM_AGE, type Member, phoneNumber, type Role } from './member.js';
 import './users.events.js';
 
@@ -151,7 +152,8 @@ export class MembersService {
   /** Inside a unit of work: members by id, in no order; ids of other communities find nothing. */
   async byIds(ids: readonly string[]): Promise<Member[]> {
     if (ids.length === 0) return [];
-    return this.work.db.findBy(MemberEntity, { communityId: this.work.communityId, id: In([...ids]) });
+    const { communityId, db } = this.work;
+    return findRows(db, MemberEntity, 'where community_id = $1 and id = any($2)', [communityId, ids]);
   }
 
   /** Inside a unit of work: everyone with these letters in their name, at most a hundred; for who may see whole names. */
@@ -212,13 +214,12 @@ export class MembersService {
   /** Inside a unit of work: everyone whom this member is never brought together with. */
   async blockedWith(memberId: string): Promise<Set<string>> {
     const { communityId, db } = this.work;
-    const rows = await db.find(BlockEntity, {
-      where: [
-        { communityId, memberId },
-        { communityId, blockedId: memberId },
-      ],
-    });
-    return new Set(rows.map((row) => (row.memberId === memberId ? row.blockedId : row.memberId)));
+    const rows = await db.query<{ id: string }[]>(
+      `select blocked_id as id from block where community_id = $1 and member_id = $2
+        union select member_id from block where community_id = $1 and blocked_id = $2`,
+      [communityId, memberId],
+    );
+    return new Set(rows.map((row) => row.id));
   }
 
   /** Inside a unit of work: nothing but the app may be used to reach this member. */
@@ -231,8 +232,8 @@ export class MembersService {
   async ownContact(): Promise<Contact | null> {
     const { communityId, memberId, db } = this.work;
     if (memberId === null) return null;
-    const row = await db.findOneBy(ContactEntity, { communityId, memberId });
-    return row && { email: row.email, phone: row.phone };
+    const [row] = await findRows(db, ContactEntity, 'where community_id = $1 and member_id = $2', [communityId, memberId]);
+    return row ? { email: row.email, phone: row.phone } : null;
   }
 
   /** Inside a unit of work: the contact details that were given within these matches and that the member at work may see. */

@@ -8,7 +8,6 @@ import { UnitOfWork } from '../../platform/database/work.js';
 import type { ViewerSource } from '../../platform/graphql/context.js';
 import { CommunitiesService } from '../communities/communities.service.js';
 import { AccountsService, type SignedIn } from './accounts.service.js';
-import { MembersService } from './members.service.js';
 
 /** Finds out who is asking: `Authorization: Bearer …` says the account, `omzien-community: haarlem` the community. */
 @Injectable()
@@ -17,19 +16,20 @@ export class ViewersService implements ViewerSource {
     private readonly work: UnitOfWork,
     private readonly communities: CommunitiesService,
     private readonly accounts: AccountsService,
-    private readonly members: MembersService,
     private readonly settings: Settings,
   ) {}
 
   /** @throws Problem `auth.token`, `community.unknown`. */
-  async viewerOf(request: Pick<Request, 'headers'>): Promise<Viewer> {
-    const communityId = await this.communityOf(request.headers['omzien-community']);
-    const signedIn = await this.signedIn(request, communityId);
-    if (signedIn === null) return { ...nobody, communityId };
-    const { accountId, email, memberId, memberStatus } = signedIn;
-    if (communityId === null || memberId === null) return { ...nobody, communityId, accountId, email };
-    const roles = await this.work.run({ communityId, memberId }, () => this.members.rolesOf(memberId));
-    return { accountId, email, communityId, memberId, active: memberStatus === 'active', roles: new Set(roles) };
+  viewerOf(request: Pick<Request, 'headers'>): Promise<Viewer> {
+    // One unit for all that has to be looked up: it is done at every request.
+    return this.work.asSystem(async () => {
+      const communityId = await this.communityOf(request.headers['omzien-community']);
+      const signedIn = await this.signedIn(request, communityId);
+      if (signedIn === null) return { ...nobody, communityId };
+      const { accountId, email, memberId, memberStatus, roles } = signedIn;
+      if (communityId === null || memberId === null) return { ...nobody, communityId, accountId, email };
+      return { accountId, email, communityId, memberId, active: memberStatus === 'active', roles };
+    });
   }
 
   /** A bearer token that does not count is an error; a cookie that does not count is a browser that has to sign in again. */
@@ -48,9 +48,9 @@ export class ViewersService implements ViewerSource {
   private async communityOf(slug: string | string[] | undefined): Promise<string | null> {
     if (slug === undefined || slug === '') return null;
     if (typeof slug !== 'string' || !/^[a-z0-9-]{1,60}$/.test(slug)) throw new Problem('community.unknown');
-    const community = await this.communities.bySlug(slug);
-    if (!community) throw new Problem('community.unknown');
-    return community.id;
+    const id = await this.communities.idOf(slug);
+    if (id === null) throw new Problem('community.unknown');
+    return id;
   }
 }
 

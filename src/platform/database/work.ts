@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { TransactionHost } from '@nestjs-cls/transactional';
-import type { TransactionalAdapterTypeOrm } from '@nestjs-cls/transactional-adapter-typeorm';
 import { ClsService } from 'nestjs-cls';
 import type { EntityManager } from 'typeorm';
 import { isId } from '#kernel/ids.js';
+import type { FramedTransactions } from './framed-transactions.js';
 import { PLATFORM_COMMUNITY } from './platform-scope.js';
 import { Wake } from './wake.js';
 
@@ -17,6 +17,8 @@ export interface WorkScope {
 interface OpenWork extends WorkScope {
   readonly role: 'omzien_app' | 'omzien_system' | 'omzien_maintenance';
   announced: boolean;
+  /** Done in the message that commits. */
+  last: string;
 }
 
 const OPEN_WORK = Symbol('open work');
@@ -28,24 +30,33 @@ const OPEN_WORK = Symbol('open work');
 @Injectable()
 export class UnitOfWork {
   constructor(
-    @Inject(TransactionHost) private readonly host: TransactionHost<TransactionalAdapterTypeOrm>,
+    @Inject(TransactionHost) private readonly host: TransactionHost<FramedTransactions>,
     private readonly cls: ClsService,
     private readonly wake: Wake,
   ) {}
 
   /** Runs in a community. Inside a unit of the same community and member it joins; inside another it is an error. */
   run<T>(scope: WorkScope, body: () => Promise<T>): Promise<T> {
-    return this.enter({ communityId: scope.communityId, memberId: scope.memberId, role: 'omzien_app', announced: false }, body);
+    return this.enter(
+      { communityId: scope.communityId, memberId: scope.memberId, role: 'omzien_app', announced: false, last: '' },
+      body,
+    );
   }
 
   /** Runs above the communities, with what `omzien_system` may see: accounts, sessions, outbox, deliveries. */
   asSystem<T>(body: () => Promise<T>): Promise<T> {
-    return this.enter({ communityId: PLATFORM_COMMUNITY, memberId: null, role: 'omzien_system', announced: false }, body);
+    return this.enter(
+      { communityId: PLATFORM_COMMUNITY, memberId: null, role: 'omzien_system', announced: false, last: '' },
+      body,
+    );
   }
 
   /** Runs with everything in sight. For commands on the server only: no request and no event ever comes here. */
   asMaintenance<T>(body: () => Promise<T>): Promise<T> {
-    return this.enter({ communityId: PLATFORM_COMMUNITY, memberId: null, role: 'omzien_maintenance', announced: false }, body);
+    return this.enter(
+      { communityId: PLATFORM_COMMUNITY, memberId: null, role: 'omzien_maintenance', announced: false, last: '' },
+      body,
+    );
   }
 
   /** The entity manager of the open unit. @throws Error outside of one: nothing is read or written as the login itself. */
@@ -67,6 +78,11 @@ export class UnitOfWork {
     this.open().announced = true;
   }
 
+  /** Done in the message that commits this unit, so without parameters: `idIn` makes an id safe to write in it. */
+  lastly(statement: string): void {
+    this.open().last = statement;
+  }
+
   private open(): OpenWork {
     const work = this.current();
     if (!work) throw new Error('there is no unit of work: call UnitOfWork.run first');
@@ -86,8 +102,7 @@ export class UnitOfWork {
       return body();
     }
     const result = await this.cls.run(() =>
-      this.host.withTransaction(async () => {
-        await this.host.tx.query(begin(work));
+      this.host.withTransaction({ first: first(work), last: () => work.last }, () => {
         this.cls.set(OPEN_WORK, work);
         return body();
       }),
@@ -97,11 +112,14 @@ export class UnitOfWork {
   }
 }
 
-/** One round trip; ids are checked here because a statement of several parts takes no parameters. */
-function begin(work: OpenWork): string {
-  const id = (value: string | null): string => {
-    if (value !== null && value !== PLATFORM_COMMUNITY && !isId(value)) throw new Error('a unit of work takes ids only');
-    return value ?? '';
-  };
-  return `set local role ${work.role}; select set_config('omzien.community', '${id(work.communityId)}', true), set_config('omzien.member', '${id(work.memberId)}', true)`;
+/** Who it is from now on. */
+function first({ role, communityId, memberId }: OpenWork): string {
+  const member = memberId === null ? "''" : idIn(memberId);
+  return `set local role ${role}; select set_config('omzien.community', ${idIn(communityId)}, true), set_config('omzien.member', ${member}, true)`;
+}
+
+/** As it is written in a message of several statements, which takes no parameters. @throws Error when it is no id. */
+export function idIn(value: string): string {
+  if (value !== PLATFORM_COMMUNITY && !isId(value)) throw new Error('a unit of work takes ids only');
+  return `'${value}'`;
 }

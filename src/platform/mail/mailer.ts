@@ -3,6 +3,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { newId } from '#kernel/ids.js';
 import { AppClock } from '../clock/clock.js';
 import { Settings } from '../config/settings.js';
+import { insertRows } from '../database/rows.js';
 import { UnitOfWork } from '../database/work.js';
 import { mailHtml } from './html.js';
 import { KeptMailEntity } from './kept-mail.entity.js';
@@ -63,8 +64,7 @@ export class Mailer implements OnApplicationShutdown {
 
   private async keep({ messageId, to, subject, text }: Mail): Promise<void> {
     const { communityId, db } = this.work;
-    if (await db.existsBy(KeptMailEntity, { communityId, messageId })) return;
-    const createdAt = this.clock.now();
-    await db.insert(KeptMailEntity, { communityId, id: newId(), messageId, recipient: to, subject, body: text, createdAt });
+    const mail = { communityId, id: newId(), messageId, recipient: to, subject, body: text, createdAt: this.clock.now() };
+    await insertRows(db, KeptMailEntity, [mail], 'on conflict do nothing');
   }
 }

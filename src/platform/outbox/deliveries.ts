@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Problem } from '#kernel/errors.js';
-import { UnitOfWork } from '../database/work.js';
+import { idIn, UnitOfWork } from '../database/work.js';
 import { Metrics } from '../metrics/metrics.js';
 import type { DeliveryJob } from '../queue/queues.js';
 import type { Log } from '../telemetry/log.js';
@@ -8,7 +8,6 @@ import { LOG } from '../telemetry/telemetry.module.js';
 import { inTrace, newTraceId } from '../telemetry/trace.js';
 import type { EventOf, EventType } from './events.js';
 import { type Handler, HandlerTable } from './handler.js';
-import { DeliveryEntity } from './outbox.entity.js';
 
 /** After this many failures a delivery waits for an administrator: an hour and a quarter of trying. */
 export const MAX_FAILURES = 15;
@@ -51,27 +50,43 @@ export class Deliveries {
   }
 
   private async effect(job: DeliveryJob, handler: Handler, event: EventOf<EventType>): Promise<void> {
-    const key = { communityId: job.communityId, id: job.deliveryId };
-    const delivery = await this.work.db.findOne(DeliveryEntity, { where: key, lock: { mode: 'pessimistic_write' } });
-    if (!delivery || delivery.state === 'done') return;
+    if ((await this.lock(job)) === null) return;
     await handler.handle(event, { eventId: job.eventId, communityId: job.communityId });
-    await this.work.db.update(DeliveryEntity, key, { state: 'done', doneAt: new Date(), error: null });
+    const [community, id] = [idIn(job.communityId), idIn(job.deliveryId)];
+    this.work.lastly(
+      `update delivery set state = 'done', done_at = clock_timestamp(), error = null where community_id = ${community} and id = ${id}`,
+    );
   }
 
   /** Only the kind of failure is kept: a message could hold a person's words. */
   private async recordFailure(job: DeliveryJob, error: unknown): Promise<void> {
     const kind = error instanceof Problem ? error.code : error instanceof Error ? error.name : typeof error;
     await this.work.run({ communityId: job.communityId, memberId: null }, async () => {
-      const key = { communityId: job.communityId, id: job.deliveryId };
-      const delivery = await this.work.db.findOne(DeliveryEntity, { where: key, lock: { mode: 'pessimistic_write' } });
-      if (!delivery || delivery.state === 'done') return;
-      const failures = delivery.failures + 1;
+      const before = await this.lock(job);
+      if (before === null) return;
+      const failures = before.failures + 1;
       await this.work.db.query(
         `update delivery set failures = $3, error = $4, state = $5,
                 next_at = date_trunc('milliseconds', now()) + make_interval(secs => case when $5::text = 'failed' then 0 else $6 end)
           where community_id = $1 and id = $2`,
-        [key.communityId, key.id, failures, kind, failures >= MAX_FAILURES ? 'failed' : 'pending', backOffSeconds(failures)],
+        [
+          job.communityId,
+          job.deliveryId,
+          failures,
+          kind,
+          failures >= MAX_FAILURES ? 'failed' : 'pending',
+          backOffSeconds(failures),
+        ],
       );
     });
+  }
+
+  /** Takes a delivery for this transaction; null when it is done already, or gone. */
+  private async lock({ communityId, deliveryId }: DeliveryJob): Promise<{ readonly failures: number } | null> {
+    const [row] = await this.work.db.query<{ state: string; failures: number }[]>(
+      'select state, failures from delivery where community_id = $1 and id = $2 for update',
+      [communityId, deliveryId],
+    );
+    return row && row.state !== 'done' ? row : null;
   }
 }

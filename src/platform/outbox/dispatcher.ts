@@ -7,13 +7,24 @@ import { LIVE_CHANNEL, liveMessages } from '../live/live-message.js';
 import { Queues, type JobToAdd } from '../queue/queues.js';
 import { LOG } from '../telemetry/telemetry.module.js';
 import type { Log } from '../telemetry/log.js';
-import { HandlerTable } from './handler.js';
+import { HandlerTable, type QueueName } from './handler.js';
 
 /** How often it looks when nobody wakes it, and how long a job may take before it is handed out again. */
 const POLL_MILLIS = 500;
 export const LEASE_SECONDS = 30;
 const EVENTS_AT_ONCE = 200;
-const DELIVERIES_AT_ONCE = 500;
+/**
+ * So many of each queue are under way at most, over all workers; the rest waits in the database, where it costs nothing. `yields`: it
+ * gives way to what is to be done at once.
+ */
+const LANES: readonly { readonly queue: QueueName; readonly most: number; readonly yields: boolean }[] = [
+  { queue: 'now', most: 1_000, yields: false },
+  { queue: 'later', most: 200, yields: true },
+  { queue: 'bulk', most: 50, yields: true },
+];
+/** What is to be done at once is behind when so many have been under way for so long; what yields then waits, but never longer than this. */
+const BEHIND = { count: 8, seconds: 1 } as const;
+const YIELDED_SECONDS = 60;
 
 interface DueRow {
   community_id: string;
@@ -25,6 +36,31 @@ interface DueRow {
   payload: Record<string, unknown>;
   trace_id: string | null;
 }
+
+/** Leases what is due: of each lane as much as there is room for. */
+const TAKE_DUE = `
+  with behind as materialized (
+    select count(*) = ${BEHIND.count} as is_so from (
+      select from delivery
+       where state = 'enqueued' and queue = 'now' and next_at > now()
+         and next_at < now() + interval '${LEASE_SECONDS - BEHIND.seconds} seconds' limit ${BEHIND.count}) as slow),
+  lane as materialized (
+    select queue,
+           now() - make_interval(secs => case when yields and (select is_so from behind) then ${YIELDED_SECONDS} else 0 end) as due_by,
+           greatest(0, most - (
+             select count(*) from delivery where state = 'enqueued' and queue = one.queue and next_at > now())) as room
+      from unnest($2::text[], $3::int[], $4::boolean[]) as one (queue, most, yields)),
+  due as materialized (
+    select taken.community_id, taken.id
+      from lane
+      cross join lateral (
+        select community_id, id from delivery
+         where state in ('pending', 'enqueued') and queue = lane.queue and next_at <= lane.due_by and handler = any($1)
+         order by next_at limit lane.room for update skip locked) as taken)
+  update delivery d set state = 'enqueued', attempts = d.attempts + 1, next_at = now() + interval '${LEASE_SECONDS} seconds'
+    from due join delivery one using (community_id, id) join outbox o on o.community_id = one.community_id and o.id = one.event_id
+   where d.community_id = due.community_id and d.id = due.id
+   returning d.community_id, d.id, d.event_id, d.handler, d.attempts, o.type, o.payload, o.trace_id`;
 
 /**
  * Turns announced events into one delivery per handler, and due deliveries into jobs. Any number may run: rows are taken with
@@ -95,7 +131,7 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
         const jobs = await this.takeDue();
         if (jobs.length > 0) await this.hand(jobs);
         this.lastRoundAt = performance.now();
-        more = events === EVENTS_AT_ONCE || jobs.length === DELIVERIES_AT_ONCE;
+        more = events === EVENTS_AT_ONCE;
       }
     } catch (error) {
       this.log.warn({ err: error }, 'the dispatcher could not work; it tries again');
@@ -114,17 +150,19 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
       );
       if (rows.length === 0) return 0;
       const deliveries = rows.flatMap((row) =>
-        this.handlers.of(row.type).map((handler) => ({ ...row, handler: handler.name })),
+        this.handlers.of(row.type).map(({ name, queue }) => ({ ...row, handler: name, queue })),
       );
       await db.query(
-        `insert into delivery (community_id, id, event_id, handler, state, attempts, failures, next_at)
-         select c, i, e, h, 'pending', 0, 0, now() from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[]) as t (c, i, e, h)
+        `insert into delivery (community_id, id, event_id, handler, queue, state, attempts, failures, next_at)
+         select c, i, e, h, q, 'pending', 0, 0, now()
+           from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[]) as t (c, i, e, h, q)
          on conflict (community_id, event_id, handler) do nothing`,
         [
           deliveries.map((one) => one.community_id),
           deliveries.map(() => newId()),
           deliveries.map((one) => one.id),
           deliveries.map((one) => one.handler),
+          deliveries.map((one) => one.queue),
         ],
       );
       await db.query(
@@ -143,17 +181,12 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
   /** Deliveries that are due, or whose lease ran out, are leased. */
   private takeDue(): Promise<DueRow[]> {
     return this.work.asSystem(async () => {
-      const due = await this.work.db.query<[DueRow[], number]>(
-        `with due as (
-           select community_id, id from delivery
-            where state in ('pending', 'enqueued') and next_at <= now() and handler = any($1)
-            order by next_at limit ${DELIVERIES_AT_ONCE} for update skip locked)
-         update delivery d set state = 'enqueued', attempts = d.attempts + 1, next_at = now() + interval '${LEASE_SECONDS} seconds'
-           from due join delivery one using (community_id, id) join outbox o on o.community_id = one.community_id and o.id = one.event_id
-          where d.community_id = due.community_id and d.id = due.id
-          returning d.community_id, d.id, d.event_id, d.handler, d.attempts, o.type, o.payload, o.trace_id`,
-        [this.handlers.names],
-      );
+      const due = await this.work.db.query<[DueRow[], number]>(TAKE_DUE, [
+        this.handlers.names,
+        LANES.map((lane) => lane.queue),
+        LANES.map((lane) => lane.most),
+        LANES.map((lane) => lane.yields),
+      ]);
       return due[0];
     });
   }

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { CommunityRow } from '../database/community-row.js';
+import type { QueueName } from './handler.js';
 
 /** A fact that was announced, in the transaction that made it so. */
 @Entity('outbox')
@@ -43,6 +44,10 @@ export class DeliveryEntity extends CommunityRow {
 
   @Column('text')
   handler!: string;
+
+  /** Of its handler, so that what a person waits for goes first. */
+  @Column('text', { default: () => "'now'::text" })
+  queue!: QueueName;
 
   @Column('text')
   state!: DeliveryState;

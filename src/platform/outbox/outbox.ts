@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '#kernel/ids.js';
 import { AppClock } from '../clock/clock.js';
+import { insertRows } from '../database/rows.js';
 import { UnitOfWork } from '../database/work.js';
 import { currentTraceId } from '../telemetry/trace.js';
 import type { AnyEvent } from './events.js';
@@ -19,7 +20,8 @@ export class Outbox {
     const list: readonly AnyEvent[] = Array.isArray(events) ? events : [events as AnyEvent];
     if (list.length === 0) return;
     const now = this.clock.now();
-    await this.work.db.insert(
+    await insertRows(
+      this.work.db,
       OutboxEntity,
       list.map(({ type, ...payload }) => ({
         communityId: this.work.communityId,
