@@ -6,6 +6,7 @@ import { FiguresResolver } from './modules/insights/api/figures.resolver.js';
 import { MatchesResolver, MatchMemberResolver, RequestMatchesResolver } from './modules/matches/api/matches.resolver.js';
 import { ExplanationsResolver, ObstacleResolver, WhereaboutsResolver } from './modules/matching/api/explanations.resolver.js';
 import {
+  FeatureContributionResolver,
   ReasonResolver,
   RequestMatchingResolver,
   ResponsesResolver,
@@ -48,6 +49,7 @@ export const resolvers = [
   RequestMatchingResolver,
   ResponsesResolver,
   ReasonResolver,
+  FeatureContributionResolver,
   ExplanationsResolver,
   ObstacleResolver,
   WhereaboutsResolver,

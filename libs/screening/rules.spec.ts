@@ -55,6 +55,8 @@ describe('sentences that lie close together', () => {
     ['Mijn man weet niet hoe het moet', []],
     ['Oppas gezocht voor € 9 per uur', ['paid-work']],
     ['Oppas gezocht, ik betaal de bus', []],
+    ['Wie legt mijn parket voor € 15 per uur?', ['paid-work']],
+    ['Parkeren kost hier werkelijk € 3 per uur', []],
     ['Wie zet mijn insuline klaar?', ['medical-act']],
     ['Wie haalt mijn insuline op?', []],
     ['Wie gaat er voor mij pinnen?', ['bank-card']],

@@ -3,7 +3,7 @@ import { expect, test, Visitor } from './visitor.js';
 
 const POST = `mutation ($input: PostRequestInput!) { postRequest(input: $input) { id status reference } }`;
 const HELD = 'Ik woon in het azc. Wie gaat er elke week mee boodschappen doen?';
-const OFFER = 'mutation ($input: PublishOfferInput!) { publishOffer(input: $input) { status } }';
+const OFFER = 'mutation ($input: PublishOfferInput!) { publishOffer(input: $input) { id status } }';
 const WITH_A_KEY = 'Wie haalt elke week mijn boodschappen? De buurvrouw heeft mijn sleutel.';
 
 interface Posted {
@@ -30,8 +30,8 @@ async function heldRequest(visitor: Visitor, title: string, held: Held = {}): Pr
 }
 
 /** The same of Joke, approved: for what only the team may see nobody is asked by itself. */
-async function unansweredRequest(visitor: Visitor, title: string): Promise<Posted> {
-  const posted = await heldRequest(visitor, title, { text: WITH_A_KEY, who: 'joke' });
+async function unansweredRequest(visitor: Visitor, title: string, held: Held = { text: WITH_A_KEY }): Promise<Posted> {
+  const posted = await heldRequest(visitor, title, { who: 'joke', ...held });
   await visitor.stepsInto('carla');
   await visitor.asks('mutation ($id: ID!) { approveRequest(id: $id) { id } }', { id: posted.id });
   return posted;
@@ -268,11 +268,45 @@ test.describe('the desk without scripts', () => {
     await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(`Past ${name} bij deze vraag?`);
     await expect(page.locator('.obstacles')).toContainText('heeft rust tot');
     await expect(page.locator('.terms li')).toHaveCount(10);
+    const why = page.url();
     await page.getByRole('button', { name: `Vraag ${name} toch` }).click();
     await expect(page.getByText('Gevraagd. U ziet het antwoord hier.')).toBeVisible();
     expect(await askedFor(visitor, id)).toEqual([name]);
+    await page.goto(why);
+    await expect(page.getByText(/^De computer dacht: van 100? buren als .* ja\.$/)).toBeVisible();
+    const counted = page.getByRole('table', { name: 'Wat telde toen dit werd voorgesteld?' });
+    await expect(counted.getByRole('row')).toHaveCount(10);
+    await expect(counted.getByRole('row', { name: 'Soort hulp' })).toContainText(/past \w+.*omhoog.*\d%/);
+    await expect(counted.getByRole('row', { name: 'Pas nog gevraagd' })).toContainText(/\d keer gevraagd.*omlaag/);
     await page.goto('/c/haarlem/werkplek/logboek');
     await expect(page.getByRole('row').nth(1)).toContainText('Helper toch gevraagd');
+  });
+
+  test('says so where someone was never suggested, or with another offer', async ({ visitor }) => {
+    const { page } = visitor;
+    const posted = { activityId: 'fotografie', text: 'Wie maakt een foto van mij? De buurvrouw heeft mijn sleutel.' };
+    await visitor.stepsInto('dewi');
+    const offers: string[] = [];
+    for (const title of ['Ik fotografeer', 'Ik fotografeer ook']) {
+      const { publishOffer } = await visitor.asks<{ publishOffer: { id: string } }>(OFFER, {
+        input: { title, text: title, activityIds: ['fotografie'], postcode: '2011 AB', reach: 'TOWN', availability: [] },
+      });
+      offers.push(publishOffer.id);
+    }
+    const { id } = await unansweredRequest(visitor, 'Foto, en een ander aanbod', posted);
+    const { suggestionsOf } = await visitor.asks<{ suggestionsOf: { nodes: readonly { offer: { id: string } }[] } }>(
+      'query ($id: ID!) { suggestionsOf(requestId: $id, first: 50) { nodes { offer { id } } } }',
+      { id },
+    );
+    const other = offers.find((one) => suggestionsOf.nodes.every(({ offer }) => offer.id !== one));
+    await page.goto(`/c/haarlem/werkplek/vragen/${id}/waarom/${other}`);
+    await page.locator('p', { hasText: 'Een ander aanbod van Dewi' }).getByRole('link').click();
+    await expect(page.getByRole('table', { name: 'Wat telde toen dit werd voorgesteld?' })).toBeVisible();
+
+    const shopping = await unansweredRequest(visitor, 'Boodschappen, en wie fotografeert');
+    await page.goto(`/c/haarlem/werkplek/vragen/${shopping.id}/waarom/${other}`);
+    await expect(page.getByText('Dit aanbod is niet voorgesteld voor deze vraag.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Wat telde' }).locator('xpath=following-sibling::table')).toHaveCount(0);
   });
 
   test('tells the second of two coordinators that a colleague was first', async ({ visitor, browser, baseURL }) => {

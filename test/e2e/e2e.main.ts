@@ -9,6 +9,7 @@ import { AppClock } from '../../src/platform/clock/clock.js';
 import { start, type Running } from '../../src/start.js';
 import { haveLearned } from './learned.js';
 import { askedLongAgo } from './long-ago.js';
+import { someoneIsWilling } from './someone-willing.js';
 
 /**
  * Starts the real server once, on a Postgres of its own with the people of the demo, on a Tuesday morning; and lets a browser walk
@@ -36,6 +37,7 @@ try {
   await seedDemo(running.app, say);
   await haveLearned(running.app);
   await askedLongAgo(running.url ?? '', clock);
+  await someoneIsWilling(running.url ?? '', clock);
   const args = [program, 'test', '--config', 'test/e2e/playwright.config.ts', ...process.argv.slice(2)];
   const browser = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, E2E_URL: running.url ?? '' } });
   // Ended early, it still stops its Postgres.

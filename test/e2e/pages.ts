@@ -13,6 +13,8 @@ export interface PageToSee {
   readonly send?: string;
   /** A field that is made empty before that. */
   readonly empty?: string;
+  /** What makes it this page and no other of the same address: a selector. */
+  readonly has?: string;
   /** Someone has answered every question of a request, and not sent it. */
   readonly begun?: boolean;
 }
@@ -31,6 +33,8 @@ export const pages: readonly PageToSee[] = [
   { name: 'ask-check-member', path: '/c/haarlem/vraag/controle', as: 'ans', begun: true },
   { name: 'my-requests-none', path: '/c/haarlem/mijn-vragen', as: 'ivo' },
   { name: 'my-request', path: '/c/haarlem/mijn-vragen/{mine}', as: 'ans' },
+  { name: 'my-request-choose', path: '/c/haarlem/mijn-vragen/{mine}', as: 'hanna', has: '[name=response]' },
+  { name: 'my-request-reserve', path: '/c/haarlem/mijn-vragen/{mine}', as: 'gerard', has: '[name=thanked]' },
   { name: 'my-request-withdraw', path: '/c/haarlem/mijn-vragen/{mine}/intrekken', as: 'ans' },
   { name: 'my-request-sent', path: '/c/haarlem/mijn-vragen/{mine}/verstuurd', as: 'ans' },
   { name: 'my-requests', path: '/c/haarlem/mijn-vragen', as: 'ans' },

@@ -66,7 +66,7 @@ export class Visitor {
   }
 
   /** Goes to a page of the table, and does what is to be done first. */
-  async sees({ path, as, status = 200, send, empty, begun }: PageToSee): Promise<void> {
+  async sees({ path, as, status = 200, has, send, empty, begun }: PageToSee): Promise<void> {
     if (as) await this.isAgain(as);
     if (begun) await this.hasBegun();
     const address = this.origin + (await this.filledIn(path, as));
@@ -75,6 +75,7 @@ export class Visitor {
     this.scripts = 0;
     const answer = await this.page.goto(address);
     expect(answer?.status()).toBe(status);
+    if (has) await expect(this.page.locator(has).first()).toBeAttached();
     if (empty) await this.page.locator(`[name=${empty}]`).fill('');
     if (send) {
       await this.page.locator(send).last().click();

@@ -197,16 +197,16 @@ describe('learning', () => {
   it('comes by itself once a week, in one process', async () => {
     const weekly = world.get(WeeklyCalibration);
     await past(whereNearDecides(600));
-    await Promise.all([weekly.look(), weekly.look()]);
+    await Promise.all([weekly.run(), weekly.run()]);
     expect(await town.count('matching_model')).toBe(1);
     const { version } = await inUse();
     expect(version).not.toBe(priorModel.version);
     await past(whereNearDecides(200, 8));
     world.clock.advance(days(6));
-    await weekly.look();
+    await weekly.run();
     expect(await town.count('matching_model')).toBe(1);
     world.clock.advance(days(1));
-    await weekly.look();
+    await weekly.run();
     expect((await inUse()).lastLook?.version).not.toBe(version);
   });
 });

@@ -73,12 +73,12 @@ describe('an offer that was understood by other words', () => {
     const { id } = await asker.asks('tuin');
     expect(await helper.isAskedFor(id)).toBe(false);
     const fresh = world.get(FreshMeanings);
-    expect(await fresh.look()).toBe(1);
+    expect(await fresh.run()).toBe(1);
     await world.settle();
     expect(await versions()).toMatchObject([
       { meaning_version: meaningVersion(), concepts: [{ activity: 'tuin', weight: 1 }] },
     ]);
     expect(await helper.isAskedFor(id)).toBe(true);
-    expect(await fresh.look()).toBe(0);
+    expect(await fresh.run()).toBe(0);
   });
 });

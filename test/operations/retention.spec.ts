@@ -17,7 +17,7 @@ afterAll(async () => {
 
 const count = async (what: string): Promise<number> =>
   (await world.database.sql<{ count: number }>(`select count(*)::int as count from ${what}`))[0]?.count ?? NaN;
-const sweep = (): Promise<Readonly<Record<string, number>>> => world.get(Sweeper).sweep();
+const sweep = (): Promise<Readonly<Record<string, number>>> => world.get(Sweeper).run();
 
 /** Makes everything that was done look as if it was done so long ago. */
 async function age(days: number): Promise<void> {

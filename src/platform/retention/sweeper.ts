@@ -1,12 +1,11 @@
-import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { hours, minutes } from '#kernel/clock.js';
+import { Inject, Injectable } from '@nestjs/common';
+import { minutes } from '#kernel/clock.js';
 import { Metrics } from '../metrics/metrics.js';
 import type { Log } from '../telemetry/log.js';
 import { LOG } from '../telemetry/telemetry.module.js';
-import { Repeated } from './repeated.js';
+import { Hourly } from './hourly.js';
 import { type Sweep, Sweeps } from './sweeps.js';
 
-const EVERY_MILLIS = hours(1);
 /** Not at once: a process that starts again and again has better things to do. */
 const FIRST_MILLIS = minutes(5);
 const ROWS_AT_ONCE = 1_000;
@@ -15,30 +14,17 @@ const BATCHES_AT_MOST = 200;
 
 /** Removes once an hour what is past its time, in small transactions. Any number may run: nothing is removed twice. */
 @Injectable()
-export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly repeated = new Repeated(
-    () => this.sweep(),
-    (error) => {
-      this.log.warn({ err: error }, 'sweeping failed; the next hour tries again');
-    },
-  );
-
+export class Sweeper extends Hourly {
   constructor(
     private readonly sweeps: Sweeps,
     private readonly metrics: Metrics,
-    @Inject(LOG) private readonly log: Log,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.repeated.start({ firstMillis: FIRST_MILLIS, everyMillis: EVERY_MILLIS });
-  }
-
-  beforeApplicationShutdown(): Promise<void> {
-    return this.repeated.stop();
+    @Inject(LOG) log: Log,
+  ) {
+    super(log, { firstMillis: FIRST_MILLIS, failed: 'sweeping failed' });
   }
 
   /** One sweep of everything. Returns how many rows of each kind went; a kind that fails does not keep the others. */
-  async sweep(): Promise<Readonly<Record<string, number>>> {
+  async run(): Promise<Readonly<Record<string, number>>> {
     const removed: Record<string, number> = {};
     for (const sweep of this.sweeps.all) {
       try {
@@ -52,7 +38,7 @@ export class Sweeper implements OnApplicationBootstrap, BeforeApplicationShutdow
 
   private async removeAll(sweep: Sweep): Promise<number> {
     let total = 0;
-    for (let batch = 0; batch < BATCHES_AT_MOST && !this.repeated.isStopped; batch++) {
+    for (let batch = 0; batch < BATCHES_AT_MOST && !this.isStopped; batch++) {
       const count = await sweep.remove(ROWS_AT_ONCE);
       this.metrics.removedRows.inc({ kind: sweep.kind }, count);
       total += count;

@@ -8,7 +8,13 @@ import { MatchingModule } from '../matching.module.js';
 import { ExplanationsResolver, ObstacleResolver, WhereaboutsResolver } from './explanations.resolver.js';
 import { MatchingModelResolver } from './models.resolver.js';
 import { ProposalsResolver, ProposedPairResolver, ProposedRequestResolver } from './proposals.resolver.js';
-import { ReasonResolver, RequestMatchingResolver, ResponsesResolver, SuggestionsResolver } from './matching.resolver.js';
+import {
+  FeatureContributionResolver,
+  ReasonResolver,
+  RequestMatchingResolver,
+  ResponsesResolver,
+  SuggestionsResolver,
+} from './matching.resolver.js';
 
 @Module({
   imports: [ErrorsModule, MatchingModule, CommunitiesApiModule, RequestsApiModule, OffersApiModule, UsersApiModule],
@@ -18,6 +24,7 @@ import { ReasonResolver, RequestMatchingResolver, ResponsesResolver, Suggestions
     RequestMatchingResolver,
     ResponsesResolver,
     ReasonResolver,
+    FeatureContributionResolver,
     ExplanationsResolver,
     ObstacleResolver,
     WhereaboutsResolver,

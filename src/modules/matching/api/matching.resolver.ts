@@ -13,11 +13,13 @@ import { RequestType } from '../../requests/api/request.type.js';
 import { MemberLoader } from '../../users/api/member.loader.js';
 import { PublicMemberType } from '../../users/api/member.type.js';
 import { AskingService } from '../asking.service.js';
+import { featureText } from '../features.messages.js';
 import { reasonText } from '../reasons.messages.js';
 import type { Response } from '../response.js';
 import { ResponsesService } from '../responses.service.js';
 import { SuggestionsService, type RequestSide, type SeenSuggestion } from '../suggestions.service.js';
 import {
+  FeatureContributionType,
   ReasonType,
   RespondInput,
   ResponseType,
@@ -264,5 +266,16 @@ export class ReasonResolver {
     @Args('language', { type: () => Language, nullable: true, defaultValue: Language.NL_SIMPLE }) language: Language | null,
   ): string {
     return reasonText(reason, language ?? 'nl-simple', reason.audience);
+  }
+}
+
+@Resolver(() => FeatureContributionType)
+export class FeatureContributionResolver {
+  @ResolveField(() => String, { description: 'What the value says of the helper.' })
+  text(
+    @Parent() feature: FeatureContributionType,
+    @Args('language', { type: () => Language, nullable: true, defaultValue: Language.NL_SIMPLE }) language: Language | null,
+  ): string {
+    return featureText(feature, language ?? 'nl-simple');
   }
 }

@@ -1,16 +1,15 @@
-import { Form, Link, Outlet, useNavigation, useParams, useSubmit } from 'react-router';
+import { Link, Outlet, useNavigation, useParams } from 'react-router';
 import type { Route } from './+types/queue';
 import { graphql } from '../../generated';
 import { about } from '../../languages';
 import { Empty } from '../../parts/bits';
-import { Button } from '../../parts/form';
 import { Icon } from '../../parts/icon';
 import { useRoot } from '../../parts/use-root';
-import { deskPath } from '../../paths';
 import { useText } from '../../text';
 import { visitOf } from '../../visit.server';
+import { Narrow } from './narrow';
 import { Rows, type Row } from './rows';
-import { deskAt, queues, sortNames, sorts, statuses, viewOf, type DeskView } from './view';
+import { deskAt, queues, sorts, viewOf, type DeskView } from './view';
 
 const DeskChoices = graphql(`
   query DeskChoices($language: Language!) {
@@ -144,80 +143,5 @@ export default function Queue({ loaderData }: Route.ComponentProps) {
         <Outlet context={beside satisfies BesideQueue} />
       </div>
     </>
-  );
-}
-
-/** Search, order and filter: a form that works by itself, and at once where it can. */
-function Narrow({ slug, view, groups, areas }: Route.ComponentProps['loaderData']) {
-  const { t } = useText();
-  const submit = useSubmit();
-  const chosen = [view.kind, view.area, view.status].filter(Boolean).length;
-  return (
-    <Form
-      // What the address says is what the fields say, also after going back.
-      key={JSON.stringify(view)}
-      className="narrow"
-      method="get"
-      action={deskPath(slug)}
-      role="search"
-      onChange={({ target, currentTarget }) => {
-        if (target instanceof HTMLSelectElement) void submit(currentTarget);
-      }}
-    >
-      <input type="hidden" name="rij" value={view.queue} />
-      <label>
-        {t('desk.search')}
-        <input type="search" id="zoek" name="zoek" defaultValue={view.search ?? ''} maxLength={100} />
-      </label>
-      <label>
-        {t('desk.sort')}
-        <select name="volgorde" defaultValue={view.sort}>
-          {sortNames.map((name) => (
-            <option key={name} value={name}>
-              {t('desk.sortBy', { sort: name })}
-            </option>
-          ))}
-        </select>
-      </label>
-      <details open={chosen > 0}>
-        <summary>{chosen > 0 ? t('desk.filterChosen', { count: chosen }) : t('desk.filter')}</summary>
-        <div className="filters">
-          <label>
-            {t('desk.kind')}
-            <select name="soort" defaultValue={view.kind ?? ''}>
-              <option value="">{t('desk.all')}</option>
-              {groups.map(({ id, label }) => (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {t('desk.area')}
-            <select name="wijk" defaultValue={view.area ?? ''}>
-              <option value="">{t('desk.all')}</option>
-              {areas.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {t('desk.statusLabel')}
-            <select name="status" defaultValue={view.status ?? ''}>
-              <option value="">{t('desk.all')}</option>
-              {statuses.map((status) => (
-                <option key={status} value={status}>
-                  {t('desk.status', { status })}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-      </details>
-      <Button kind="second">{t('desk.show')}</Button>
-    </Form>
   );
 }

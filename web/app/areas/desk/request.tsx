@@ -11,12 +11,13 @@ import { useRoot } from '../../parts/use-root';
 import { areaPosterPath, cardPath, posterPath } from '../../paths';
 import { useText } from '../../text';
 import { notFound, visitOf } from '../../visit.server';
-import { Act, ActWithReason } from './act';
 import { useArrival } from './arrival';
 import { useFreshOn } from './live';
+import { Acts } from './request-acts';
 import { Facts, Published } from './request-facts';
 import { AsAnyone, doTo, OffersNamed, OneOnDesk, WhereEveryoneIs, WhoFits } from './request.server';
 import type { BesideQueue } from './queue';
+import { Responses } from './responses';
 import { Suggestions } from './suggestions';
 import { Timeline } from './timeline';
 import { Whereabouts } from './whereabouts';
@@ -128,10 +129,10 @@ export default function RequestOnDesk({ loaderData }: Route.ComponentProps) {
       <p className="words" lang="nl" dir="auto">
         {request.text}
       </p>
-      <Acts request={request} />
+      <Acts status={request.status} />
       <Facts request={request} kinds={kinds} />
       <Published request={request} published={published} />
-      <Responses request={request} />
+      <Responses responses={request.responses} />
       <Suggestions request={request} suggestions={suggestions} />
       {whereabouts && <Whereabouts whereabouts={whereabouts} open={isUnanswered(request)} />}
       <WhySearch found={named} />
@@ -159,56 +160,3 @@ export default function RequestOnDesk({ loaderData }: Route.ComponentProps) {
 /** Nobody said yes, and nobody more is asked by itself. */
 const isUnanswered = ({ helpersFound, nextStepAt, responses }: OneRequest): boolean =>
   helpersFound === 0 && !nextStepAt && !responses.some(({ answer, status }) => answer === 'YES' && status !== 'WITHDRAWN');
-
-function Acts({ request: { status } }: { request: OneRequest }) {
-  const { t } = useText();
-  return (
-    <div className="acts">
-      {status === 'REVIEW' && (
-        <>
-          <Act act="approve">{t('desk.approve')}</Act>
-          <ActWithReason act="sendBack" title={t('desk.sendBack')} hint={t('desk.sendBackHint')}>
-            {t('desk.sendBack')}
-          </ActWithReason>
-          <ActWithReason act="reject" title={t('desk.reject')} hint={t('desk.rejectHint')}>
-            {t('desk.reject')}
-          </ActWithReason>
-        </>
-      )}
-      {status === 'OPEN' && (
-        <ActWithReason act="close" title={t('desk.close')} hint={t('desk.closeHint')}>
-          {t('desk.close')}
-        </ActWithReason>
-      )}
-      {status === 'EXPIRED' && <Act act="renew">{t('desk.renew')}</Act>}
-    </div>
-  );
-}
-
-function Responses({ request: { responses } }: { request: OneRequest }) {
-  const { t, date } = useText();
-  if (responses.length === 0) return null;
-  return (
-    <>
-      <h3>{t('desk.responses')}</h3>
-      <ul className="people">
-        {responses.map(({ id, answer, status, message, createdAt, helper }) => (
-          <li key={id}>
-            <strong>
-              <WhoAndWhere who={helper.displayName} area={helper.area?.name ?? ''} />
-            </strong>
-            <span>
-              {t('desk.answer', { answer })} · {t('desk.responseStatus', { status })} ·{' '}
-              <time dateTime={createdAt}>{date(createdAt, 'dayShort')}</time>
-            </span>
-            {message && (
-              <q lang="nl" dir="auto">
-                {message}
-              </q>
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}

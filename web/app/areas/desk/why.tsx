@@ -1,4 +1,4 @@
-import { Link, redirect } from 'react-router';
+import { Link, redirect, useSearchParams } from 'react-router';
 import type { Route } from './+types/why';
 import { runForm } from '../../form.server';
 import { graphql } from '../../generated';
@@ -15,9 +15,10 @@ import { useText } from '../../text';
 import { visitOf } from '../../visit.server';
 import { Act } from './act';
 import { useArrival } from './arrival';
-import { chanceOf, percentOf, termWords } from './chance';
+import { chanceOf, chanceOfLogit, percentOf, percentText, termWords } from './chance';
 import { doTo } from './request.server';
-import { deskAt, saidOf, viewOf } from './view';
+import { deskAt, saidOf, viewOf, whyAt } from './view';
+import { AsSuggested, WhenSuggested } from './when-suggested';
 
 const WhyNot = graphql(`
   query WhyNot($id: ID!, $offer: ID!, $language: Language!) {
@@ -40,8 +41,13 @@ const WhyNot = graphql(`
         displayName
       }
       suggestion {
+        id
         status
         askedAt
+        offer {
+          id
+          title
+        }
       }
       place {
         number
@@ -67,9 +73,11 @@ type Why = WhyNotQuery['whyNot'];
 
 export async function loader({ context, params: { slug, id, offerId } }: Route.LoaderArgs) {
   const visit = visitOf(context);
-  const { whyNot } = await visit.ask(WhyNot, { id, offer: offerId, language: about[visit.language].api });
-  const view = viewOf(visit.url.searchParams);
-  return { why: whyNot, offerId, back: deskAt(slug, view, id) };
+  const language = about[visit.language].api;
+  const { whyNot } = await visit.ask(WhyNot, { id, offer: offerId, language });
+  const { suggestion } = whyNot;
+  const then = suggestion?.offer.id === offerId ? await visit.ask(AsSuggested, { id: suggestion.id, language }) : null;
+  return { slug, id, offerId, why: whyNot, then: then?.explainSuggestion ?? null };
 }
 
 export const action = ({ request, context, params: { slug, id } }: Route.ActionArgs) =>
@@ -88,8 +96,9 @@ export const action = ({ request, context, params: { slug, id } }: Route.ActionA
 export const shouldRevalidate = () => true;
 
 /** Everything that there is to say of one neighbour and one request: how likely it is, why, and all that stands in the way. */
-export default function WhyPage({ loaderData: { why, offerId, back } }: Route.ComponentProps) {
+export default function WhyPage({ loaderData: { slug, id, offerId, why, then } }: Route.ComponentProps) {
   const { t, date, language } = useText();
+  const view = viewOf(useSearchParams()[0]);
   const { problems } = useForm();
   const arrived = useArrival(offerId);
   const { request, helper, offer, suggestion, score, place, obstacles, reasons } = why;
@@ -99,7 +108,7 @@ export default function WhyPage({ loaderData: { why, offerId, back } }: Route.Co
     <article className="one" aria-labelledby="one-title">
       <title>{problems.length > 0 ? t('forms.titleWithProblem', { title }) : title}</title>
       <p className="ways">
-        <Link className="back" to={back} preventScrollReset>
+        <Link className="back" to={deskAt(slug, view, id)} preventScrollReset>
           <Icon name="back" />
           {t('desk.whyBack')}
         </Link>
@@ -150,6 +159,19 @@ export default function WhyPage({ loaderData: { why, offerId, back } }: Route.Co
         </>
       )}
       <Terms why={why} />
+      <h3 id="then">{t('desk.then')}</h3>
+      {then ? (
+        <WhenSuggested then={then} who={who} />
+      ) : suggestion ? (
+        <p>
+          {t('desk.thenOther', { who })}{' '}
+          <Link to={whyAt(slug, view, { id, offerId: suggestion.offer.id })} preventScrollReset>
+            <bdi>{suggestion.offer.title}</bdi>
+          </Link>
+        </p>
+      ) : (
+        <p>{t('desk.thenNever')}</p>
+      )}
     </article>
   );
 }
@@ -187,14 +209,12 @@ function AskAllTheSame({ why: { obstacles, helper, request }, offerId }: { why: 
 function Terms({ why: { features, constant, modelVersion } }: { why: Why }) {
   const { t, language } = useText();
   if (features.length === 0) return null;
-  // Of someone who offers other help it is next to nothing.
-  const percent = new Intl.NumberFormat(language === 'en' ? 'en' : 'nl', { style: 'percent', maximumSignificantDigits: 1 });
   return (
     <>
       <h3>{t('desk.terms')}</h3>
       <ul className="terms">
         {typeof constant === 'number' && (
-          <li>{t('desk.constant', { percent: percent.format(1 / (1 + Math.exp(-constant))) })}</li>
+          <li>{t('desk.constant', { percent: percentText(language, chanceOfLogit(constant)) })}</li>
         )}
         {features.map((one) => (
           <li key={one.feature}>{termWords(t, one)}</li>

@@ -34,7 +34,9 @@ export function Willing({ responses, isOpen }: { responses: readonly WillingHelp
           <li key={id} className="person">
             <h3>
               <Icon name="person" large />
-              <WhoAndWhere who={who} area={area?.name ?? ''} />
+              <span>
+                <WhoAndWhere who={who} area={area?.name ?? ''} />
+              </span>
             </h3>
             {message && (
               <p className="words quote" lang="nl" dir="auto">
