@@ -3,7 +3,7 @@ import { readDemoTexts } from '../../src/demo/texts.js';
 import { conceptsOfRequest } from '../../src/modules/matching/need.js';
 import { clientOf, gather, type SignedIn } from './crowd.js';
 import { Ground, type Database } from './ground.js';
-import { countryPlaces } from './places.js';
+import { countryPlaces, type BenchPlace } from './places.js';
 import { OwnRedis, Site } from './processes.js';
 import { median, millis, missing, percentile, reached, rounded, type BenchOptions, type Row } from './row.js';
 
@@ -13,6 +13,8 @@ const PER_SECOND = 50;
 /** In a country, 16 in each postcode; quickly in a tenth of it. */
 const MEMBERS = 100_000;
 const SIGNED_IN = 200;
+/** From one request to the next so many postcodes further; a prime, so that each has its turn. */
+const APART = 37;
 const WARM_UP = { perSecond: 10, seconds: 3 } as const;
 /** When nothing more happens for so long, what is not done is lost. */
 const PATIENCE_MILLIS = 60_000;
@@ -41,7 +43,7 @@ export async function pathBench({ quick, data, say }: BenchOptions): Promise<Row
       const database = ground.open(name);
       const site = await Site.start({ ...ground.environment(name), ...more });
       try {
-        return await measure({ backend, site, database, people, seconds, members });
+        return await measure({ backend, site, database, people, places, seconds, members });
       } finally {
         await site.stop();
         await database.close();
@@ -63,6 +65,7 @@ async function measure({
   site,
   database,
   people,
+  places,
   seconds,
   members,
 }: {
@@ -70,11 +73,14 @@ async function measure({
   site: Site;
   database: Database;
   people: readonly SignedIn[];
+  places: readonly BenchPlace[];
   seconds: number;
   members: number;
 }): Promise<Row> {
   const errors: string[] = [];
-  const poster = (turn: number): Promise<string | null> => post(site, people[turn % people.length], turn, errors);
+  // All over the country, as in life: who lives in one street needs help once, and those who live around there have not been asked yet.
+  const poster = (turn: number): Promise<string | null> =>
+    post(site, people[turn % people.length], { turn, pc4: places[(turn * APART) % places.length].pc4 }, errors);
   await openLoop(WARM_UP, poster);
   await done(database);
   const posted = await openLoop({ perSecond: PER_SECOND, seconds }, (turn) =>
@@ -148,10 +154,15 @@ export function requestOf({ postcode }: SignedIn, turn: number): Record<string, 
 }
 
 /** Null when it waits for a coordinator, or was refused. */
-async function post(site: Site, person: SignedIn, turn: number, errors: string[]): Promise<string | null> {
+async function post(
+  site: Site,
+  person: SignedIn,
+  { turn, pc4 }: { turn: number; pc4: string },
+  errors: string[],
+): Promise<string | null> {
   try {
     const { postRequest } = await clientOf(site.url, person).ask<{ postRequest: { id: string; status: string } }>(POST, {
-      input: requestOf(person, turn),
+      input: { ...requestOf(person, turn), postcode: `${pc4} AB` },
     });
     return postRequest.status === 'OPEN' ? postRequest.id : null;
   } catch (error) {

@@ -18,7 +18,7 @@ const EVENTS_AT_ONCE = 200;
  * gives way to what is to be done at once.
  */
 const LANES: readonly { readonly queue: QueueName; readonly most: number; readonly yields: boolean }[] = [
-  { queue: 'now', most: 1_000, yields: false },
+  { queue: 'now', most: 400, yields: false },
   { queue: 'later', most: 200, yields: true },
   { queue: 'bulk', most: 50, yields: true },
 ];
