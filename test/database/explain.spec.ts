@@ -13,6 +13,7 @@ import { OffersService } from '../../src/modules/offers/offers.service.js';
 import { RequestsService } from '../../src/modules/requests/requests.service.js';
 import { MembersService } from '../../src/modules/users/members.service.js';
 import type { Viewer } from '../../src/platform/auth/viewer.js';
+import { PLANNED_ANEW } from '../../src/platform/database/preparing-client.js';
 import { requestInput, type Person } from '../support/person.js';
 import { TUESDAY, World } from '../support/world.js';
 
@@ -67,7 +68,7 @@ class Listener implements Logger {
     if (!runner) return;
     const begins = /^start transaction; (set local role .*)$/s.exec(message)?.[1];
     if (begins !== undefined) this.begun.set(runner, begins);
-    const sql = message.replace(/; commit$/, '');
+    const sql = message.replace(/; commit$/, '').replace(PLANNED_ANEW, '');
     if (!/^\s*(select|insert|update|delete|with)\b/i.test(sql) || sql.includes('set_config')) return;
     const begin = this.begun.get(runner);
     if (begin === undefined) throw new Error(`a statement outside of a unit of work: ${sql}`);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { EmbeddedPostgres } from '../../src/platform/database/embedded.js';
 import { demoMembers } from '../../src/demo/personas-list.js';
 import { type Answer, TestClient } from '../support/client.js';
 import { requestInput } from '../support/person.js';
@@ -33,12 +34,8 @@ let omzien: Process;
 const questions: Question[] = [];
 
 async function database<T extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<T[]> {
-  const { login } = JSON.parse(await readFile(join(folder, 'secrets.json'), 'utf8')) as { login: string };
-  const [, , , port] = (await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n');
-  const client = new pg.Client({
-    connectionString: `postgres://omzien:${login}@127.0.0.1:${port}/omzien`,
-    options: '-c role=omzien_maintenance',
-  });
+  const running = await EmbeddedPostgres.beside(folder);
+  const client = new pg.Client({ connectionString: running?.url, options: '-c role=omzien_maintenance' });
   client.on('error', () => undefined);
   await client.connect();
   try {

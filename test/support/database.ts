@@ -51,8 +51,8 @@ async function dropDatabase(client: pg.Client, name: string, tries = 40): Promis
 
 let count = 0;
 
-/** Clones the template, which the first to come makes. */
-export async function cloneDatabase(): Promise<TestDatabase> {
+/** Clones the template, which the first to come makes; or another database, whose connections are closed for it. */
+export async function cloneDatabase(original?: TestDatabase): Promise<TestDatabase> {
   const name = `omzien_test_${process.pid}_${Date.now()}_${(count += 1)}`;
   await onServer(async (client) => {
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
@@ -62,7 +62,9 @@ export async function cloneDatabase(): Promise<TestDatabase> {
       await migrate(testUrl(`${TEMPLATE}_making`), dataSourceOptions(testUrl(`${TEMPLATE}_making`), 2));
       await client.query(`alter database ${TEMPLATE}_making rename to ${TEMPLATE}`);
     }
-    await client.query(`create database ${name} template ${TEMPLATE}`);
+    const from = original ? new URL(original.url).pathname.slice(1) : TEMPLATE;
+    if (original) await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [from]);
+    await client.query(`create database ${name} template ${from}`);
   });
   const url = testUrl(name);
   const pool = new pg.Pool({ connectionString: url, max: 2, options: '-c role=omzien_maintenance' });

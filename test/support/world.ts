@@ -22,6 +22,10 @@ export interface WorldOptions {
   readonly at?: Date | 'now';
   readonly rules?: Partial<CommunityRules>;
   readonly env?: NodeJS.ProcessEnv;
+  /** A database in which there is something already; a new one with one community when left out. */
+  readonly on?: TestDatabase;
+  /** Everything when left out. */
+  readonly process?: 'all' | 'api';
 }
 
 /** Who a person is; the rest is ordinary. */
@@ -46,7 +50,7 @@ export class World {
   ) {}
 
   static async start(options: WorldOptions = {}): Promise<World> {
-    const database = await cloneDatabase();
+    const database = options.on ?? (await cloneDatabase());
     const clock = options.at === 'now' ? new AppClock() : new AppClock(options.at ?? TUESDAY);
     const redis = process.env.TEST_REDIS_URL ? { REDIS_URL: process.env.TEST_REDIS_URL } : {};
     const env = {
@@ -54,8 +58,8 @@ export class World {
       ...redis,
       ...options.env,
     };
-    const world = new World(await start({ process: 'all', env, clock }), database, clock);
-    await world.community('haarlem', { quiet: null, ...options.rules });
+    const world = new World(await start({ process: options.process ?? 'all', env, clock }), database, clock);
+    if (!options.on) await world.community('haarlem', { quiet: null, ...options.rules });
     return world;
   }
 

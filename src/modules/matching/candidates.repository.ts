@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { weekdays, type LocalDate, type Slot } from '#kernel/local-time.js';
 import { reachMetres, withinReach } from '#matching/reach.js';
 import type { ActivityId, Candidate, Concept, Reach, Stated } from '#matching/types.js';
+import { PLANNED_ANEW } from '../../platform/database/preparing-client.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { LATELY_DAYS } from './helper-records.repository.js';
 import type { NearPlace } from './need.js';
@@ -78,7 +79,7 @@ const factsOf = (...[requester, asked, now, lately, times, rest]: FactParameters
  * reach, postcode) is one look-up in one index. What is found there has to be open and have room. In stages, which halves
  * the time that Postgres takes to plan it; `offset 0` keeps it one look-up each.
  */
-const RETRIEVE = `
+const RETRIEVE = `${PLANNED_ANEW}
   with wanted as materialized (
     select activity, reach, ($11::text[])[1:places] as around
       from unnest($9::text[], $10::text[], $13::int[]) as one (activity, reach, places)),

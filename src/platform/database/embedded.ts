@@ -20,6 +20,17 @@ interface Secrets {
 
 const LOCALE = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
 const LOGIN = 'omzien';
+/** What a socket is called by; nothing listens there. */
+const SOCKET_PORT = 5432;
+/** A path may be so long in the address of a socket, on any system that has them. */
+const LONGEST_SOCKET = 100;
+
+/** Where a server is spoken to. */
+interface Door {
+  /** The folder of its socket; null: a port of this machine. */
+  readonly socket: string | null;
+  readonly port: number;
+}
 
 /**
  * A Postgres of our own in the data folder, for trying, developing and testing. We start the server itself instead of through
@@ -29,7 +40,7 @@ const LOGIN = 'omzien';
 export class EmbeddedPostgres {
   private server: ChildProcess | null = null;
   private stopping = false;
-  private port = 0;
+  private door: Door = { socket: null, port: 0 };
   private identity: { uid: number; gid: number } | null = null;
 
   private constructor(
@@ -46,7 +57,7 @@ export class EmbeddedPostgres {
     embedded.identity = await unprivilegedUser();
     await embedded.initialise();
     await embedded.stopLeftover();
-    embedded.port = await freePort();
+    embedded.door = await doorOf(embedded.folder);
     await embedded.launch();
     await embedded.makeLogin();
     return embedded;
@@ -62,7 +73,7 @@ export class EmbeddedPostgres {
     if (known === null) return null;
     const secrets = JSON.parse(known) as Secrets;
     const running = await runningServer(folder, secrets);
-    return running && { url: urlOf(secrets.login, running.port, LOGIN), key: Buffer.from(secrets.key, 'base64') };
+    return running && { url: urlOf(LOGIN, secrets.login, running, LOGIN), key: Buffer.from(secrets.key, 'base64') };
   }
 
   get key(): Buffer {
@@ -71,7 +82,7 @@ export class EmbeddedPostgres {
 
   /** The address of a database of this server, as the login that owns it and is no superuser. */
   url(database = LOGIN): string {
-    return urlOf(this.secrets.login, this.port, database);
+    return urlOf(LOGIN, this.secrets.login, this.door, database);
   }
 
   get pid(): number | undefined {
@@ -88,7 +99,7 @@ export class EmbeddedPostgres {
   }
 
   private get superuserUrl(): string {
-    return `postgres://postgres:${this.secrets.superuser}@127.0.0.1:${this.port}/postgres`;
+    return urlOf('postgres', this.secrets.superuser, this.door, 'postgres');
   }
 
   private async initialise(): Promise<void> {
@@ -133,26 +144,16 @@ export class EmbeddedPostgres {
   }
 
   private async launch(): Promise<void> {
-    const args = [
-      '-D',
-      this.folder,
-      '-p',
-      String(this.port),
-      '-c',
-      'listen_addresses=127.0.0.1',
-      '-c',
-      'unix_socket_directories=',
-    ];
-    args.push(
-      '-c',
+    const { socket, port } = this.door;
+    const settings = [
+      `listen_addresses=${socket === null ? '127.0.0.1' : ''}`,
+      `unix_socket_directories=${socket === null ? '' : `"${socket.replaceAll('"', '""')}"`}`,
       'max_connections=100',
-      '-c',
       'logging_collector=off',
-      '-c',
       'lc_messages=C',
-      '-c',
       'log_min_messages=fatal',
-    );
+    ];
+    const args = ['-D', this.folder, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
     // A group of its own: Ctrl-C in the terminal is for us, and we end the database last.
     const server = spawn(this.binaries.postgres, args, {
       ...this.identity,
@@ -218,22 +219,32 @@ export class EmbeddedPostgres {
   }
 }
 
-const urlOf = (password: string, port: number, database: string): string =>
-  `postgres://${LOGIN}:${password}@127.0.0.1:${port}/${database}`;
+/** A socket in the server's own folder, which nobody else can enter, and which costs less than a port. */
+async function doorOf(folder: string): Promise<Door> {
+  const hasSocket =
+    process.platform !== 'win32' && Buffer.byteLength(join(folder, `.s.PGSQL.${SOCKET_PORT}`)) <= LONGEST_SOCKET;
+  return hasSocket ? { socket: folder, port: SOCKET_PORT } : { socket: null, port: await freePort() };
+}
+
+const urlOf = (login: string, password: string, { socket, port }: Door, database: string): string =>
+  socket === null
+    ? `postgres://${login}:${password}@127.0.0.1:${port}/${database}`
+    : `postgres://${login}:${password}@localhost:${port}/${database}?host=${encodeURIComponent(socket)}`;
 
 /** The server of this folder, if one runs. It is ours when it answers to our password and serves our folder. */
-async function runningServer(folder: string, secrets: Secrets): Promise<{ pid: number; port: number } | null> {
+async function runningServer(folder: string, secrets: Secrets): Promise<(Door & { pid: number }) | null> {
   const lines = (await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
   const pid = Number(lines[0]);
   const port = Number(lines[3]);
   if (!pid || !port || !isAlive(pid)) return null;
-  const connectionString = `postgres://postgres:${secrets.superuser}@127.0.0.1:${port}/postgres`;
+  const door: Door = { socket: lines[4] || null, port };
+  const connectionString = urlOf('postgres', secrets.superuser, door, 'postgres');
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 3_000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
     const { rows } = await client.query<{ data_directory: string }>('show data_directory');
-    return rows[0]?.data_directory === folder ? { pid, port } : null;
+    return rows[0]?.data_directory === folder ? { pid, ...door } : null;
   } catch {
     return null;
   } finally {
