@@ -34,15 +34,28 @@ async function unansweredRequest(visitor: Visitor, title: string, held: Held = {
   const posted = await heldRequest(visitor, title, { who: 'joke', ...held });
   await visitor.stepsInto('carla');
   await visitor.asks('mutation ($id: ID!) { approveRequest(id: $id) { id } }', { id: posted.id });
+  // They come a moment after it was approved.
+  await expect.poll(async () => (await suggestionsOf(visitor, posted.id)).length).toBeGreaterThan(0);
   return posted;
 }
 
 /** Who is being asked for it, by name: the page shows the likeliest first, and not all of them at once. */
 async function askedFor(visitor: Visitor, id: string): Promise<readonly string[]> {
-  const { suggestionsOf } = await visitor.asks<{
-    suggestionsOf: { nodes: readonly { status: string; helper: { displayName: string } }[] };
-  }>('query ($id: ID!) { suggestionsOf(requestId: $id, first: 50) { nodes { status helper { displayName } } } }', { id });
-  return suggestionsOf.nodes.filter(({ status }) => status === 'ASKED').map(({ helper }) => helper.displayName);
+  const suggested = await suggestionsOf(visitor, id);
+  return suggested.filter(({ status }) => status === 'ASKED').map(({ helper }) => helper.displayName);
+}
+
+interface Suggested {
+  readonly status: string;
+  readonly helper: { readonly displayName: string };
+  readonly offer: { readonly id: string };
+}
+async function suggestionsOf(visitor: Visitor, id: string): Promise<readonly Suggested[]> {
+  const answer = await visitor.asks<{ suggestionsOf: { nodes: readonly Suggested[] } }>(
+    'query ($id: ID!) { suggestionsOf(requestId: $id, first: 50) { nodes { status helper { displayName } offer { id } } } }',
+    { id },
+  );
+  return answer.suggestionsOf.nodes;
 }
 
 const row = (page: Page, title: string) => page.locator('.queue [data-row]', { hasText: title });
@@ -294,11 +307,8 @@ test.describe('the desk without scripts', () => {
       offers.push(publishOffer.id);
     }
     const { id } = await unansweredRequest(visitor, 'Foto, en een ander aanbod', posted);
-    const { suggestionsOf } = await visitor.asks<{ suggestionsOf: { nodes: readonly { offer: { id: string } }[] } }>(
-      'query ($id: ID!) { suggestionsOf(requestId: $id, first: 50) { nodes { offer { id } } } }',
-      { id },
-    );
-    const other = offers.find((one) => suggestionsOf.nodes.every(({ offer }) => offer.id !== one));
+    const known = await suggestionsOf(visitor, id);
+    const other = offers.find((one) => known.every(({ offer }) => offer.id !== one));
     await page.goto(`/c/haarlem/werkplek/vragen/${id}/waarom/${other}`);
     await page.locator('p', { hasText: 'Een ander aanbod van Dewi' }).getByRole('link').click();
     await expect(page.getByRole('table', { name: 'Wat telde toen dit werd voorgesteld?' })).toBeVisible();
