@@ -445,6 +445,7 @@ describe('in a community with 100,000 offers', () => {
     const [ran] = [...listener.heard.values()].filter((one) => /from "?offer"?/i.test(one.sql));
     const careless = { begin: ran?.begin ?? '', sql: 'select * from offer where title = $1', params: ['x'], isKept: true };
     expect(readWhole((await explain(careless)).plan)).toEqual(['offer']);
+    expect(readWhole((await explain(careless, { generic: true })).plan)).toEqual(['offer']);
   });
 
   it('no query that the application runs reads a big table from end to end', async () => {

@@ -314,7 +314,9 @@ test.describe('the desk without scripts', () => {
     await expect(page.getByRole('table', { name: 'Wat telde toen dit werd voorgesteld?' })).toBeVisible();
 
     const shopping = await unansweredRequest(visitor, 'Boodschappen, en wie fotografeert');
-    await page.goto(`/c/haarlem/werkplek/vragen/${shopping.id}/waarom/${other}`);
+    const helpers = new Set(known.map(({ helper }) => helper.displayName));
+    const stranger = (await suggestionsOf(visitor, shopping.id)).find(({ helper }) => !helpers.has(helper.displayName));
+    await page.goto(`/c/haarlem/werkplek/vragen/${id}/waarom/${stranger?.offer.id}`);
     await expect(page.getByText('Dit aanbod is niet voorgesteld voor deze vraag.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Wat telde' }).locator('xpath=following-sibling::table')).toHaveCount(0);
   });
