@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -128,6 +128,32 @@ function expectRefusal({ code, stderr, millis }: Ending, sentence: RegExp, withi
   expect(code).toBe(1);
   expect(millis).toBeLessThan(withinMillis);
 }
+
+describe('the way to the database of its own', () => {
+  /** The line of `postmaster.pid` that says where: the fifth is a socket's folder, the sixth a host. */
+  const doorsOf = async (folder: string): Promise<readonly string[]> =>
+    (await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8')).split('\n').slice(4, 6);
+
+  it.each([
+    ['is a socket that nobody else can come near', 'near', true],
+    ['is a port of this machine where the path of a socket would be too long', 'far-'.repeat(30), false],
+  ])(
+    '%s',
+    async (_, name, isSocket) => {
+      const folder = join(place, name);
+      const running = await Process.start({ OMZIEN_DATA: folder });
+      try {
+        const postgres = join(folder, 'postgres');
+        expect(await doorsOf(folder)).toEqual(isSocket ? [postgres, ''] : ['', '127.0.0.1']);
+        expect((await stat(postgres)).mode & 0o077).toBe(0);
+        expect((await fetch(running.url)).status).toBe(200);
+      } finally {
+        await running.end();
+      }
+    },
+    90_000,
+  );
+});
 
 describe('a start that cannot succeed', () => {
   const server = new URL(process.env.TEST_POSTGRES_URL ?? '');
