@@ -11,8 +11,8 @@ import { haarlemPlaces, type BenchPlace } from './places.js';
 import { drawPopulation, settle } from './population.js';
 
 export const CROWD_SLUG = 'haarlem';
-/** Those who are signed in live all over the place: every so many postcodes one. */
-const APART = 37;
+/** From one to the next so many postcodes further, all over the place; a prime, so that each has its turn. */
+export const APART = 37;
 
 /** Someone who is signed in. */
 export interface SignedIn {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readDemoTexts } from '../../src/demo/texts.js';
 import { conceptsOfRequest } from '../../src/modules/matching/need.js';
-import { clientOf, gather, type SignedIn } from './crowd.js';
+import { APART, clientOf, gather, type SignedIn } from './crowd.js';
 import { Ground, type Database } from './ground.js';
 import { countryPlaces, type BenchPlace } from './places.js';
 import { OwnRedis, Site } from './processes.js';
@@ -13,8 +13,6 @@ const PER_SECOND = 50;
 /** In a country, 16 in each postcode; quickly in a tenth of it. */
 const MEMBERS = 100_000;
 const SIGNED_IN = 200;
-/** From one request to the next so many postcodes further; a prime, so that each has its turn. */
-const APART = 37;
 const WARM_UP = { perSecond: 10, seconds: 3 } as const;
 /** When nothing more happens for so long, what is not done is lost. */
 const PATIENCE_MILLIS = 60_000;
