@@ -10,7 +10,7 @@ const LEFT = { goods: 0.3, paid: 0.45, lost: 0.15, turned: 0.3 } as const;
 const IN_TITLE = 2;
 
 /** The lists of phrases by which a text says what it is: an offer, a question, an advertisement. */
-const lists = ['asks', 'offers', 'invites', 'goods', 'goodsHints', 'persons', 'paid', 'lost'] as const;
+const lists = ['asks', 'offers', 'invites', 'goods', 'goodsHints', 'goodsEnds', 'persons', 'paid', 'lost'] as const;
 type Said = (typeof lists)[number];
 
 const prepared = new WeakMap<CompiledLexicon, Readonly<Record<Said, Phrases>>>();
@@ -27,18 +27,18 @@ function phrasesFor(compiled: CompiledLexicon): Readonly<Record<Said, Phrases>> 
 
 /**
  * How much of each list a text says: each sentence counts once, one of the title double. "Wie wil er mee?" invites, so its
- * "wie wil" does not ask.
+ * "wie wil" does not ask; some words speak of goods only where they end a sentence.
  */
 function weightsOf(sentences: readonly Sentence[], compiled: CompiledLexicon): Record<Said, number> {
   const phrases = phrasesFor(compiled);
-  const weights = { asks: 0, offers: 0, invites: 0, goods: 0, goodsHints: 0, persons: 0, paid: 0, lost: 0 };
+  const weights = { asks: 0, offers: 0, invites: 0, goods: 0, goodsHints: 0, goodsEnds: 0, persons: 0, paid: 0, lost: 0 };
   for (const { words, inTitle } of sentences) {
     const invites = phrases.invites.spots(words);
     const isInvited = ({ at, end }: Spot): boolean => invites.some((invite) => at < invite.end && invite.at < end);
+    const counts = (list: Said, spot: Spot): boolean =>
+      list === 'asks' ? !isInvited(spot) : list === 'goodsEnds' ? spot.end === words.length : true;
     for (const list of lists) {
-      const spots = list === 'invites' ? invites : phrases[list].spots(words);
-      const counted = list === 'asks' ? spots.filter((spot) => !isInvited(spot)) : spots;
-      if (counted.length > 0) weights[list] += inTitle ? IN_TITLE : 1;
+      if (phrases[list].spots(words).some((spot) => counts(list, spot))) weights[list] += inTitle ? IN_TITLE : 1;
     }
   }
   return weights;
@@ -87,7 +87,7 @@ export function shareLeft(
 ): (activity: ActivityId) => number {
   const weights = languages.map((compiled) => weightsOf(sentences, compiled));
   const said = (list: Said): number => Math.max(0, ...weights.map((each) => each[list]));
-  const isHinted = side === 'offer' && said('persons') === 0 && (hasPrice || said('goodsHints') > 0);
+  const isHinted = side === 'offer' && said('persons') === 0 && (hasPrice || said('goodsHints') + said('goodsEnds') > 0);
   const goods = said('goods') > 0 || isHinted ? LEFT.goods : 1;
   const paid = side !== 'request' && said('paid') > 0 ? LEFT.paid : 1;
   const lost = said('lost') > 0 ? LEFT.lost : 1;

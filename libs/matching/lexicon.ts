@@ -17,6 +17,9 @@ export interface Cues {
 /** The cues of one branch of the taxonomy: each is a file of its own. */
 export type BranchCues = Readonly<Record<ActivityId, Cues>>;
 
+/** Of each activity of one branch texts in which people ask for it or offer it, one a line: what goes with it is learnt from them. */
+export type BranchExamples = Readonly<Record<ActivityId, string>>;
+
 /** Phrases that look like an activity and are not; each takes these activities away where it stands. */
 export interface Lookalike {
   readonly phrases: string;
@@ -32,6 +35,9 @@ export interface Lexicon {
   /** Its letters, where they are not Latin: any word in them tells the language. */
   readonly script?: RegExp;
   readonly cues: BranchCues;
+  readonly examples: BranchExamples;
+  /** What stands in such texts besides and says nothing about the kind of help, one a line; empty where there are no examples. */
+  readonly smallTalk: string;
   readonly lookalikes: readonly Lookalike[];
   /** Words that are a kind of another: a `puppy` is a `hond`, so that every phrase with the one is found with the other. */
   readonly kindsOf: Readonly<Record<string, string>>;
@@ -44,6 +50,8 @@ export interface Lexicon {
   readonly goods: string;
   /** Phrases that speak of goods where nobody speaks of themselves: "schoolboeken over"; and the words for oneself and the reader. */
   readonly goodsHints: string;
+  /** The same, where a sentence ends with them: "schoolboeken over", but not "over boeken praten". */
+  readonly goodsEnds: string;
   readonly persons: string;
   readonly paid: string;
   readonly lost: string;

@@ -1,6 +1,7 @@
 import type { CompiledLexicon } from './compile.js';
 import { furtherLexicons, lexicons } from './lexicons/lexicons.js';
 import { findPhrases, placesOf, type Found, type Places } from './phrases.js';
+import { withResemblance } from './resemblance.js';
 import { activityById, isGroup, relatedness } from './taxonomy.js';
 import { tokenise } from './text.js';
 import type { ActivityId } from './types.js';
@@ -24,6 +25,8 @@ const BY_ITS_PART = 0.6;
 /** What is left of a cue where another meaning of the same words is likelier; activities this close may share their words. */
 const OTHER_SENSE = 0.4;
 const SHARES_WORDS = 0.3;
+/** What a sentence means by itself, a text means less surely: it may ask for several things. */
+const BY_ONE_SENTENCE = 0.6;
 /** So sure a negated cue must be to say what someone does not do. */
 const RULES_OUT = 0.5;
 
@@ -121,20 +124,25 @@ function cuesIn(
   });
 }
 
-/** The cues of a whole text in one language, words counted from its beginning. */
-function cuesOf(sentences: readonly Sentence[], compiled: CompiledLexicon, side: Side | undefined): Cue[] {
+/** What a whole text says in one language: its cues, words counted from its beginning, and the activities that it only looks like. */
+function saidIn(
+  sentences: readonly Sentence[],
+  compiled: CompiledLexicon,
+  side: Side | undefined,
+): { readonly cues: readonly Cue[]; readonly lookalikes: ReadonlySet<ActivityId> } {
   const read = sentences.map((sentence) => ({ ...sentence, places: placesOf(sentence.words, compiled) }));
   const aboutAll = lookedLike(
     read.filter(({ inTitle }) => inTitle),
     compiled,
   );
   let offset = 0;
-  return read.flatMap((sentence) => {
+  const cues = read.flatMap((sentence) => {
     const start = offset;
     offset += sentence.words.length;
     const excluded = new Set([...aboutAll, ...lookedLike([sentence], compiled)]);
     return cuesIn(sentence, compiled, excluded, side).map((cue) => ({ ...cue, at: cue.at.map((at) => at + start) }));
   });
+  return { cues, lookalikes: lookedLike(read, compiled) };
 }
 
 /** The strengths of one activity's cues together (noisy-or), every word counted for one cue only. */
@@ -205,6 +213,30 @@ function withParts(byActivity: ReadonlyMap<ActivityId, readonly Found[]>): Reado
   return all;
 }
 
+/** Some words of a text in a row, and where they begin. */
+interface Passage {
+  readonly words: readonly string[];
+  readonly at: number;
+}
+
+function passagesOf(sentences: readonly Sentence[]): Passage[] {
+  let offset = 0;
+  return sentences.map(({ words }) => {
+    const at = offset;
+    offset += words.length;
+    return { words, at };
+  });
+}
+
+/** How strongly the cues between two words say each activity. */
+function within(cues: ReadonlyMap<ActivityId, readonly Found[]>, from: number, to: number): Map<ActivityId, number> {
+  const strengths = [...cues].map(([activity, found]) => {
+    const here = found.filter(({ at }) => at.every((word) => word >= from && word < to));
+    return [activity, together(here)] as const;
+  });
+  return new Map(strengths.filter(([, strength]) => strength > 0));
+}
+
 /** Reads a title and a text in every language that they may be in. Never throws. */
 export function read(title: string, text: string, side?: Side): Reading {
   const sentences = [
@@ -212,9 +244,10 @@ export function read(title: string, text: string, side?: Side): Reading {
     ...tokenise(text).map((words) => ({ words, inTitle: false })),
   ];
   const languages = languagesOf(sentences);
+  const said = languages.map((compiled) => saidIn(sentences, compiled, side));
   const byActivity = new Map<ActivityId, Found[]>();
   const ruledOut = new Set<ActivityId>();
-  for (const cue of languages.flatMap((compiled) => cuesOf(sentences, compiled, side))) {
+  for (const cue of said.flatMap(({ cues }) => cues)) {
     if (cue.negated) {
       if (cue.strength >= RULES_OUT * IN_TEXT) ruledOut.add(cue.activity);
       continue;
@@ -223,6 +256,13 @@ export function read(title: string, text: string, side?: Side): Reading {
     if (same) same.push(cue);
     else byActivity.set(cue.activity, [cue]);
   }
-  const evidence = new Map([...withParts(senses(byActivity))].map(([activity, found]) => [activity, together(found)]));
+  const cues = withParts(senses(byActivity));
+  const notMeant = [...ruledOut, ...said.flatMap(({ lookalikes }) => [...lookalikes])];
+  const away = new Set(notMeant.filter((activity) => !cues.has(activity)));
+  const meant = ({ words, at }: Passage): ReadonlyMap<ActivityId, number> =>
+    withResemblance(within(cues, at, at + words.length), words, languages, away);
+  const evidence = new Map(meant({ words: sentences.flatMap(({ words }) => words), at: 0 }));
+  for (const [activity, strength] of passagesOf(sentences).flatMap((passage) => [...meant(passage)]))
+    evidence.set(activity, Math.max(evidence.get(activity) ?? 0, BY_ONE_SENTENCE * strength));
   return { sentences, hasPrice: PRICE.test(`${title}\n${text}`), languages, evidence, ruledOut };
 }

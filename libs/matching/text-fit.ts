@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from './compile.js';
 import { TextIndex, type Terms } from './text-index.js';
-import { wordsIn } from './text.js';
+import { gramsOf, wordsIn } from './text.js';
 import { thingsIn, type Thing } from './thesaurus.js';
 
 /** Letters in a row that are compared: enough for a stem, few enough for an ending or a slip to leave most of them alone. */
@@ -27,15 +27,14 @@ function counted(terms: readonly string[]): Terms {
   return counts;
 }
 
-function gramsOf(word: string): string[] {
-  const padded = ` ${word} `;
-  return Array.from({ length: Math.max(0, padded.length - GRAM + 1) }, (_, at) => padded.slice(at, at + GRAM));
-}
-
 function prepare(text: string, { common, stem }: CompiledLexicon): Prepared {
   const all = wordsIn(withoutCamels(text));
   const words = all.filter((word) => word.length > 1 && !common.has(word));
-  return { grams: counted(words.flatMap(gramsOf)), stems: counted(words.map(stem)), things: thingsIn(all) };
+  return {
+    grams: counted(words.flatMap((word) => gramsOf(word, GRAM))),
+    stems: counted(words.map(stem)),
+    things: thingsIn(all),
+  };
 }
 
 /** Scores in [0, 1] by the best of them; all 0 when there is none. */

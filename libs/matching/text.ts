@@ -34,6 +34,12 @@ export function tokenise(text: string): readonly (readonly string[])[] {
     .filter((words) => words.length > 0);
 }
 
+/** The runs of so many letters within a word, its beginning and end among them. */
+export function gramsOf(word: string, letters: number): string[] {
+  const padded = ` ${word} `;
+  return Array.from({ length: Math.max(0, padded.length - letters + 1) }, (_, at) => padded.slice(at, at + letters));
+}
+
 const SEPARABLE = '(?:op|uit|voor|mee|aan|af|in|weg|na|over|langs|thuis|rond|schoon|door|om|klaar|bij|samen|terug)';
 const PREFIX = new RegExp(`^(?:${SEPARABLE}|be|ver|ont|her)`);
 const VOWEL = /[aeiouy]/;

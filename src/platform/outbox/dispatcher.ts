@@ -11,7 +11,7 @@ import { HandlerTable, type QueueName } from './handler.js';
 
 /** How often it looks when nobody wakes it, and how long a job may take before it is handed out again. */
 const POLL_MILLIS = 500;
-/** Woken again at once it rests as long as twice its last round, at most this: under load a round then finds more to do. */
+/** Between rounds it rests as long as twice the last one, at most this: under load a round then finds more to do. */
 const REST_MILLIS = 100;
 export const LEASE_SECONDS = 30;
 const EVENTS_AT_ONCE = 200;
@@ -74,6 +74,7 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
   private timer: NodeJS.Timeout | null = null;
   private running: Promise<void> | null = null;
   private again = false;
+  private restsUntil = 0;
   private lastRoundAt = performance.now();
 
   constructor(
@@ -104,27 +105,27 @@ export class Dispatcher implements OnApplicationBootstrap, BeforeApplicationShut
     return performance.now() - this.lastRoundAt;
   }
 
-  /** Looks now, or as soon as the present round ends. */
+  /** Looks now, or as soon as it has rested from its last round. */
   soon(): void {
-    if (this.stopped) return;
-    if (this.running) {
-      this.again = true;
-      return;
-    }
+    if (this.running) this.again = true;
+    else this.lookAfter(this.restsUntil - performance.now());
+  }
+
+  private lookAfter(millis: number): void {
     if (this.timer) clearTimeout(this.timer);
+    if (this.stopped) return;
+    if (millis <= 0) this.look();
+    else this.timer = setTimeout(() => this.look(), millis);
+  }
+
+  private look(): void {
     const began = performance.now();
     this.running = this.round().finally(() => {
-      const rest = Math.min(2 * (performance.now() - began), REST_MILLIS);
+      const ended = performance.now();
       this.running = null;
-      if (this.stopped) return;
-      const now = this.again;
+      this.restsUntil = ended + Math.min(2 * (ended - began), REST_MILLIS);
+      this.lookAfter(this.again ? this.restsUntil - ended : POLL_MILLIS);
       this.again = false;
-      this.timer = setTimeout(
-        () => {
-          this.soon();
-        },
-        now ? rest : POLL_MILLIS,
-      );
     });
   }
 

@@ -1,4 +1,6 @@
 import type { Lexicon } from '../../lexicon.js';
+import { examples } from './examples/examples.js';
+import { smallTalk } from './examples/small-talk.js';
 import { home } from './home.js';
 import { learning } from './learning.js';
 import { people } from './people.js';
@@ -7,6 +9,8 @@ import { people } from './people.js';
 export const english: Lexicon = {
   language: 'en',
   cues: { ...home, ...people, ...learning },
+  examples,
+  smallTalk,
   lookalikes: [
     {
       phrases:
@@ -61,7 +65,8 @@ export const english: Lexicon = {
   goods:
     'for sale, free to collect, free pick up, to give away, giving away, asking price, for rent, good condition, as good as new, second hand, hardly used, must go, collect only, best offer, swap for, free to a good home, still works, like new',
   goodsHints:
-    'free, pick up, collect, spare, swap, used, unused, new, size, worn, works fine, set of, bag of, box of, brand new',
+    'pick up, collect, spare, swap, used, unused, size, worn, works fine, set of, bag of, box of, brand new',
+  goodsEnds: 'free, spare, new, to spare',
   persons: 'i, we, me, us, you, your, help, helps, helping',
   paid: 'salary, per hour, paid, vacancy, hourly rate, rates, quote, vat, company, our company, discount, subscription, certified, professional service, clients, customers, tuition fee, fee, price list, paid job, book now',
   lost: 'lost and found, stolen, reward, has anyone seen, lost property',

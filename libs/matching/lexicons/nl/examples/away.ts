@@ -1,0 +1,475 @@
+import type { BranchExamples } from '../../../lexicon.js';
+
+export const away: BranchExamples = {
+  'huis-bewaken': `
+    Drie weken naar Portugal, wie kijkt er intussen naar mijn huis om?
+    De brievenbus puilt uit als wij weg zijn en dan zien inbrekers het zo.
+    Wie haalt de krant en reclame weg in augustus?
+    Iemand om 's avonds het licht aan en de gordijnen dicht te doen?
+    Wij zoeken een huisbewaarder voor de zomer, slapen mag ook.
+    Mijn woning staat twee maanden leeg door revalidatie.
+    Kunt u op mijn huis letten, ik ga naar mijn familie in Marokko.
+    Zoek betrouwbare buur voor de post, de planten en af en toe een raam open.
+    We gaan overwinteren in Spanje, wie laat de kranen eens lopen tegen de legionella?
+    Wie zet zijn auto op onze oprit tijdens onze afwezigheid zodat het bewoond lijkt?
+    Er is in onze straat ingebroken en ik ga toch op reis.
+    Pakketjes die komen terwijl ik op Terschelling zit, wie neemt ze aan?
+    Rolluiken op en neer doen als we op verlof zijn.
+    Mijn ouders zijn in Suriname en ik woon te ver om te controleren of alles dicht is.
+    De verwarming checken bij vorst als ik op wintersport ben.
+    Ik moet onverwacht naar het ziekenhuis en er staat van alles aan in huis.
+    Huisoppas gezocht, moestuin en konijn zijn inbegrepen.
+    Wil iemand een oogje op ons leegstaande huisje houden tot de verkoop?
+    Wie neemt de sleutel over van de buurvrouw om post en bloemen te doen, twee weekjes.
+    Alarm gaat soms af terwijl wij op vakantie zijn, wie wil dan gaan kijken?
+    Ga gerust op reis, ik raap uw post en doe de lampen aan.
+    Als gepensioneerde ben ik altijd thuis, dus uw woning staat niet alleen.
+    Ik pas graag op huizen, met plezier blijf ik er ook slapen.
+    Vakantie? Ik leeg de brievenbus en leg de pakjes op tafel.
+    Bij vorst of storm loop ik uw huis even na: ramen, dakgoot, verwarming.
+    Wij wisselen: deze zomer let ik op jouw huis, volgende zomer jij op dat van mij.
+    Ik kan twee weken op u huis passen, ik heb referenties van andere mensen.
+    Gordijnen open, gordijnen dicht, zo lijkt het of u thuis bent.
+    Laat mij maar langsfietsen om te kijken of de achterdeur nog op slot is.
+    Schrijver zoekt rustige plek en bewaakt intussen je woning.
+    Zin om onbezorgd te overwinteren? Ik kijk wekelijks bij u binnen.
+    Oud-politieman houdt uw huis in de gaten tijdens de vakantie.
+    Vuilnisbak buiten, post binnen, plantjes nat, alles in één rondje.
+    Ik doe het voor de hele portiek, dus een huis meer maakt niet uit.
+    Aquarium, brievenbus en moestuin: ik regel het als jij op de camping staat.
+    Ik stuur u elke week een appje met foto dat alles in orde is.
+    Mijn man en ik gaan eindelijk op wereldreis, drie maanden. De kinderen wonen in het buitenland en ik wil iemand die eens in de week binnen een rondje doet.
+    Wie doet onze post in september?
+    Vorig jaar stond na de vakantie de keuken blank door een kapot slangetje. Nu wil ik graag dat er om de paar dagen iemand binnen kijkt.
+    Huisoppas voor de kerstdagen, met open haard.
+    Als wij naar de camping zijn wil ik dat het er bewoond uitziet, lampje aan, gordijn half dicht.
+    Ik moet zes weken opgenomen worden in een kliniek en woon alleen. Kan een buur de post opzij leggen en af en toe doorluchten?
+    Wie zet de reclamestickerloze brievenbus leeg, elke dag een pak folders.
+    Ons vakantiehuisje staat in de winter leeg, wie in de buurt rijdt er na een storm eens langs?
+    Ik ga een maand naar mijn moeder in Polen en heb angst voor inbraak. Iemand kan kijken naar deur en raam en post pakken?
+    Zoek een woningoppas, liefst een nuchtere vijftiger.
+    De zwembadpomp, de tuinsproeier en de kippen, en verder alleen de post.
+    Er komt een pakje terwijl ik weg ben, wie legt het binnen?
+    Mijn zus werd opgenomen en haar huis staat nu onbeheerd. Zelf woon ik in Maastricht, dus ik kan niet telkens kijken of het dak nog dicht is.
+    Terwijl we op huwelijksreis zijn moet er iemand op de boel passen.
+    Kunde gij tijdens ons verlof de brievenbus leegmaken en de hof in de gaten houden?
+    Onze buurvrouw is overleden en haar woning blijft maanden leeg. Wij zoeken iemand die de tuin en de deur een beetje bijhoudt tegen krakers en vandalen.
+    Met de boot weg, hele zomer, vaste wal heeft een waakhond nodig.
+    Wie wil eens per dag de rolgordijnen verzetten?
+    Al jaren ben ik de vaste vakantiewacht van ons hofje. De post ligt op volgorde als u terugkomt en er staat melk in de koelkast.
+    Gaat u weg? Ik hou een oogje op uw woning.
+    Ik heb geen geld voor vakantie, maar logeer graag eens in een ander huis. In ruil daarvoor zorg ik dat alles spic en span blijft.
+    Post uit de bus, krant in de bak, klaar.
+    Wij gaan zelf nooit weg in de zomer, dus gebruik ons als huiswacht.
+    Bewoond lijken doet boeven twijfelen. Ik parkeer mijn tweede auto bij u en zet de bak aan de straat.
+    Twee keer per week een rondje door alle kamers, kraan even open, muizenvallen nakijken.
+    Tijdens uw opname in ziekenhuis of revalidatie zorg ik dat de woning warm en droog blijft.
+    Huisbewaarster met ervaring, ook met boerderijen en tuinen.
+    Ik kan in weekend en vakantie op uw huis letten, ik woon in zelfde flat, vijfde etage.
+    Samen met de buren van het pleintje spreken we af wie wanneer weg is, zo is er altijd iemand die oplet. Doet u mee?
+    Een timer kan een lamp aandoen, maar een timer ziet geen lekkage.
+    Mijn avondwandeling gaat toch langs uw hek, ik kijk of alles dicht zit.
+    Terug van reis in een koud huis is niks. Ik zet de dag ervoor de verwarming aan en leg brood neer.
+    Pakketten aannemen, monteur binnenlaten, tuin sproeien, dat kan ik allemaal als u weg bent.
+  `,
+  'planten-verzorgen': `
+    Mijn ficus laat alle bladeren vallen, wie weet raad?
+    Wie geeft drie keer per week de kamerplanten een slokje?
+    Orchideeën, twaalf stuks, moeten in een nieuwe pot met schors.
+    Mijn monstera is te groot geworden om alleen te verpotten.
+    Tomaten in de kas gaan dood als ik tien dagen weg ben.
+    Bloembakken op het balkon, elke avond een gieter, in de hittegolf.
+    Er vliegen rouwvliegjes uit de potgrond, wat doe ik daaraan?
+    Wie kan mij uitleggen hoe je vetplanten stekt?
+    Ik lig op bed met een gebroken heup en de varens hangen slap.
+    Gele bladeren aan de citroenboom, teveel water of te weinig licht?
+    Wie wil mijn cactussen overnemen zolang ik in de revalidatie zit?
+    Wolluis op de hoya, ik krijg het niet weg met spiritus.
+    Zouden jullie mijn geraniums kunnen laten overwinteren in een lichte schuur?
+    M'n plantjes overleven het nooit, wie coacht me?
+    Mijn planten water nodig hebben als ik op vakantie ga, 15 stuks.
+    Bonsai van mijn overleden man moet gesnoeid en in verse aarde, ik durf niet.
+    Grote bakken met hortensia's op het dakterras verzetten en bijvoeden.
+    Kamerplantenkenner gezocht om te zeggen wat op het noorden kan staan.
+    Groene vingers gevraagd, palm van twee meter staat krap in zijn pot.
+    Hydrokorrels of gewone aarde, ik kom er niet uit.
+    In de zomer loop ik met mijn gieter langs bij wie weg is.
+    Groene vingers te over, ook voor uw zieke sanseveria.
+    Ik neem stekjes aan en breng ze groot op mijn vensterbank.
+    Verpotten is fijn werk, ik breng zak aarde en kleikorrels mee.
+    Ik vang uw planten op als u in het ziekenhuis ligt.
+    Gepensioneerde kweker geeft raad bij bladluis, schimmel en spint.
+    Laat mij maar de orchideeën dompelen, daar heb ik geduld voor.
+    Plantenoppas biedt zich aan, ook voor balkon, kas en terras.
+    Wie wil leren hoe je een avocado opkweekt uit een pit?
+    Ik geef twee keer per week water en stuur een foto van elk blad.
+    Mest, sproeien, dorre bladeren eruit: ik kom om de dag.
+    Ik doe graag de bloembakken van de galerij, de hele zomer.
+    Ik hou van planten, in mijn land had ik grote kas, ik kan u goed helpen.
+    Een plantenruilmiddag in mijn garage, kom met je stekken.
+    Zieke plantjes mogen op de intensive care bij mij, ik zet ze in de serre.
+    Dipladenia en oleander naar binnen dragen voor de eerste nachtvorst.
+    Onze vakantie duurt dit jaar vier weken en er staat hier een halve jungle in de kamer. Wie komt er om de vijf dagen met de gieter?
+    Wie geeft mijn bloemen water?
+    Ik kreeg een orchidee van mijn collega's en hij is uitgebloeid. Moet die stengel eraf of niet, wie komt eens kijken?
+    Balkonplanten, zuidkant, drogen uit zodra ik twee dagen weg ben.
+    Mijn vrouw had groene vingers, ik niet. Sinds ze in het verpleeghuis is verpieteren de violen in de serre.
+    Potten van vijftig kilo met olijfboom moeten in een andere bak, hulp graag.
+    Bananenplant heeft bruine randen. Wie weet wat?
+    Zaailingen op de vensterbank moeten verspeend, mijn vingers zijn te stijf.
+    Ik heb veel kruiden in potten, munt, koriander en basilicum. Wie kan water geven als ik ben bij mijn familie?
+    Er lopen mieren en luizen over mijn paprika's in de kas.
+    De plantenbakken in de hal van ons flatgebouw worden door niemand bijgehouden. Zijn er bewoners die om de beurt willen water geven en uitgebloeide bloemen eruit halen?
+    Wie stekt er een begonia voor mij?
+    Na mijn hersenbloeding vergeet ik ze water te geven of doe ik het drie keer op een dag.
+    Kerststerren, amaryllis, azalea: ze leven bij mij nooit tot februari.
+    Mijn yucca raakt het plafond. Kun je die zomaar doorzagen, en wie durft dat aan te doen terwijl ik de andere kant op kijk?
+    Ge moet er maar twee keer per week wat water bij doen, 't zijn vijf bloempotten op de koer.
+    Plantenopvang gezocht tijdens een verbouwing vol stof.
+    De kamerlinde van wijlen mijn oma is ziek, ik wil hem zo graag houden.
+    Thuis heb ik tachtig kamerplanten en geen enkele gaat dood. Als u op reis bent kom ik met liefde bij de uwe langs.
+    Water geven in de vakantie? Ik woon dichtbij.
+    Bij mij in de serre is plek voor kuipplanten die niet tegen vorst kunnen. Breng uw fuchsia's en agapanthus in oktober, haal ze in mei weer op.
+    Verpotten doe ik op mijn balkon, dan heeft u geen troep binnen.
+    Ik praat zelfs tegen ze, uw plantjes komen niets tekort.
+    In een bloemenzaak gewerkt en dol op alles wat groeit, dus vraag me gerust waarom uw calathea krult.
+    Scholier wil voor een ijsje de bakken op uw terras begieten.
+    Ik heb twintig zaailingen van tomaat en courgette, en leer beginners hoe ze die groot krijgen.
+    Vetplantjes delen, uitlopers oppotten, bladluis afspoelen onder de douche: ik heb er een ochtend voor over.
+    Oma's planten doen het bij mij altijd goed. Wie naar een tehuis gaat en haar planten niet mee mag nemen, kan ze bij mij onderbrengen en komen bezoeken.
+    De kruidenbak en hangmandjes houd ik nat als het dertig graden wordt.
+    Ik wil graag planten zorgen voor mensen die oud zijn, is mijn hobby.
+    Bladeren afstoffen, draaien naar het licht, beetje voeding erbij.
+    Groene handen zoeken plantjes zonder baasje.
+    Elke week ga ik langs bij een mevrouw op de hoek voor haar violen, daar kan uw vensterbank nog wel bij.
+  `,
+  'sleutel-bewaren': `
+    Wie wil mijn reservesleutel in huis nemen, ik sluit mezelf steeds buiten.
+    De deur valt dicht en dan sta ik daar, wie heeft een haakje vrij voor mijn bos?
+    De alarmcentrale vraagt om een sleutelhouder in de buurt.
+    Mijn dochter woont in Groningen en er moet iemand hier dichtbij binnen kunnen.
+    Ik ben bang dat ik val en niemand de deur open kan maken.
+    Buurman met de reserve is verhuisd, wie neemt het over?
+    Zoek iemand die de sleutel aan de thuiszorg geeft als ik slaap.
+    De kinderen vergeten hun sleutel, kan die bij iemand liggen?
+    Wie bewaart een setje voor als ik 'm weer eens kwijt ben, ik ben 23 en super vergeetachtig.
+    Ik heb een kastje met code, maar de code moet bij twee mensen bekend zijn.
+    Mag ik een reserve achterlaten voor de loodgieter die overdag komt?
+    Voor noodgevallen wil ik bij een betrouwbaar iemand een huissleutel neerleggen.
+    Mijn alarmknop gaat naar een contactpersoon die er snel in kan.
+    Ik verlies altijd mijn sleutels, kunt u één bewaren alstublieft.
+    Wie heeft een veilig plekje voor de fietssleutels en de voordeursleutel tijdens mijn vakantie?
+    Wij zijn pas verhuisd en kennen hier nog niemand aan wie we een reserve durven geven.
+    Dubbele sleutel van ons appartement, wie legt hem in de kast?
+    Uw reservesleutel hangt veilig bij mij, gelabeld en achter slot.
+    Ik ben altijd thuis en wil sleuteladres zijn voor de galerij.
+    Buitengesloten? Bel me, ik heb het setje en ben er in twee minuten.
+    Ik sta als contactpersoon genoteerd bij de alarmcentrale van drie buren, er kan er nog één bij.
+    Geen kind of broer in de buurt? Laat er een bij mij liggen.
+    Mijn sleutelkluisje is leeg, dus plaats genoeg.
+    Als de monteur komt doe ik open voor u, geef me gewoon een setje.
+    Oudere dame biedt een haakje voor vergeetachtige studenten.
+    Ook 's nachts mag je aanbellen om je reserve op te halen.
+    Ik bewaar de sleutels van de school van mijn kinderen, dus de uwe kan er ook bij.
+    Ik wil wel uw sleutel houden, ik ben betrouwbaar, woon al tien jaar hier.
+    Wie alleen woont raad ik aan een reserve buiten de deur te bewaren, dat mag hier.
+    Als u zich buitensluit hoef je geen slotenmaker te betalen.
+    Ik woon aan de overkant en wil graag de sleutel nemen voor als er wat gebeurt.
+    Sleuteldienst van de buurt, maar dan gratis en met koffie.
+    Gisteren heb ik voor de derde keer dit jaar een slotenmaker moeten betalen. Wie in de straat heeft een laatje waar mijn extra sleutel mag liggen?
+    Sleuteladres gezocht, blok C.
+    Ik woon alleen en heb suikerziekte. Als ik een hypo krijg moet er iemand binnen kunnen zonder de deur in te trappen.
+    Bij wie mag er een huissleutel in bewaring?
+    De hondenuitlaatservice komt langs als ik werk en heeft een sleutel nodig, maar ik wil er niet nog een uitgeven.
+    Mijn dochter komt uit school en heeft haar sleutel steeds bij de gymspullen laten liggen. Wie is er rond drie uur meestal thuis en wil er eentje aan een spijker hangen?
+    Heeft iemand al een set van mijn overleden buurvrouw, of weet waar die gebleven is?
+    Thuisalarm aangevraagd, nu moet ik twee mensen opgeven die bij me naar binnen kunnen.
+    Ik ga logeren bij mijn zoon en de cv-man komt woensdag. Wie laat hem binnen?
+    Deur achter mij dichtgewaaid met pan op vuur, dat wil ik nooit meer. Wie kan mijn sleutel hebben?
+    M'n huisgenoten zijn nooit thuis, waar laat ik een reserve?
+    Reserve van de auto ligt nu in huis, maar dan heb ik er niks aan als ik buitensta.
+    Kan er hier in de gang iemand een sleutel van mij bijhouden voor als ik hem vergeet?
+    Ik ben 85 en doe 's nachts de knip erop, wat moet dan de ambulance? Misschien weet iemand raad en wil die meteen mijn contact voor noodgevallen zijn.
+    De sleutels van het buurthuis moeten ergens liggen waar de groepen ze af kunnen halen, ook 's avonds.
+    Een vertrouwd iemand in de flat voor de loper van mijn voordeur.
+    Ik heb in de gang een kastje met slotje en tien haakjes. Vijf buren hebben er al een sleutel hangen, dus er is nog ruimte.
+    Geef uw reserve maar aan mij.
+    Als gepensioneerd huismeester ben ik gewend om op andermans sleutels te passen. Ik noteer alles en geef nooit iets mee zonder te bellen.
+    Mensen met een alarmknop kunnen mij opgeven als eerste contact.
+    Buiten staan in je badjas is geen pretje, dus laat er een hier liggen.
+    Wij werken thuis en zijn er dus bijna altijd. Voor de kinderen uit de straat die hun sleutel vergeten hangt hier een bos aan de muur.
+    Reserveautosleutel, schuursleutel, fietssleutel: in ons kluisje liggen ze veilig.
+    De werkster, de monteur of de kattenoppas kan bij mij de sleutel halen en terugbrengen.
+    Wie geen familie in de stad heeft mag mijn nummer en mijn la gebruiken.
+    Ik ben moeder van vier, altijd thuis, u kan mij sleutel geven.
+    Mag ik uw noodsleutel zijn? Ik slaap licht en woon op dezelfde galerij.
+    Ik wil gerust een sleutel van u bijhouden, ge moogt dag en nacht bellen.
+    Onze winkel is tot acht uur open en we bewaren sleutels voor vaste klanten onder de toonbank.
+    Bewaarplek aangeboden, discreet en zonder vragen.
+  `,
+  stoep: `
+    Blad van de plataan ligt tot aan mijn voordeur, ik glijd nog eens uit.
+    Wie wil eens per maand de tegels voor mijn deur vegen?
+    Onkruid groeit tussen de stoeptegels en ik kan niet knielen.
+    De goot voor ons huis zit dicht met rommel en er blijft water staan.
+    Groene aanslag op het trottoir, spekglad na een bui.
+    Kan iemand met een bezem het pad naar mijn rollatorstalling schoonhouden?
+    De portieken en de stoep zijn een puinhoop na oud en nieuw.
+    Wie kan mijn dorpel en het straatje kuisen, 't is vuil van de bouwwerken.
+    Zand waait hier tegen de gevels op na elke storm.
+    De gevelstrook moet vrij blijven van blad voor mijn rolstoel.
+    Hogedrukspuit nodig voor de oprit, of iemand met stalen borstel.
+    Elke dag eikels en kastanjes onder mijn voeten.
+    Straatvegen is niet meer voor mij met deze heup.
+    Er zit kauwgom en vogelpoep op de tegels voor de winkel.
+    Kan een jonge buur eens per week de voegen krabben?
+    Mijn vader veegde altijd de hele straat, nu kan hij het niet meer.
+    Die put bij ons in het trottoir loopt over van de dennennaalden.
+    Ik woon op hoek, veel blaadjes altijd, iemand kan helpen vegen?
+    Gladde tegels, mos en afval voor de deur van mijn oma.
+    Wie harkt de bladeren bij elkaar in de korf van de gemeente?
+    Met mijn bezem doe ik elke zaterdag meteen de stoep van de buren.
+    Bladblazer aan, en de straat is weer begaanbaar.
+    Ik schep het blad in de korf, ook dat van uw kant.
+    Voegen krabben en onkruid branden vind ik geen straf.
+    Als u niet kunt vegen, doe ik de paar meter voor uw deur.
+    Hogedrukreiniger beschikbaar met man erbij voor groene tegels.
+    Ik wil graag een schone straat, wie doet er mee op zondagochtend?
+    Na oudjaar ruim ik de rotjes en papierresten op in ons blok.
+    Dorpel en stoep schrobben met groene zeep, zo hoort het.
+    Goten en putjes hou ik schoon zodat het water weg kan.
+    Geef mij een bezem en ik ben gelukkig, ik veeg voor wie niet meer kan.
+    De kinderen van onze straat vegen in de herfst voor een zakje kastanjes.
+    Een plantje of geveltuintje voor de deur? Ik wip de tegel eruit.
+    Na het opbreken van de weg blijft zand liggen, dat veeg ik voor u in.
+    Bij gladde blaadjes pak ik de hark, zodat niemand met de rollator valt.
+    Onze straat ligt onder een rij lindebomen, prachtig, maar in november is het één glibberpartij. Wie wil het stuk voor de deur van mijn blinde buurvrouw en mij bijhouden?
+    Wie veegt er voor een ouwe zeeman de stoep?
+    Er staat mos op de galerijtegels en ik ben er al eens onderuit gegaan.
+    Vroeger schrobde ik iedere zaterdag de straat met emmers water. Met mijn twee kunstknieën zit dat er niet meer in, en het ziet er nu zo verlopen uit.
+    Distels en paardenbloemen komen tussen de klinkers door omhoog.
+    Hulp gezocht voor bladruimen.
+    De goot langs het trottoir ligt vol, de veegwagen komt niet meer tussen de geparkeerde auto's.
+    Ik zit in de rolstoel en elke tak of steen op het pad houdt me tegen. Is er iemand die er dagelijks even met een borstel overheen gaat?
+    Honden poepen bij onze ingang, wie spuit het weg?
+    De straat voor mijn huis is vol met vuurwerkresten en ik heb griep.
+    Bij mij groeit gras uit de voegen van de oprit, ik zoek iemand met een onkruidkrabber.
+    Ik ben in achtste maand zwanger, kan niet vegen voor deur, huisbaas is boos.
+    Onze brandgang is een wildernis van onkruid en oude bladeren. Met een paar buren en een kar zou dat in een ochtendje gepiept zijn.
+    Den trottoir moet afgespoten worden, wie heeft er nen bezem met harde haren?
+    De bessen van de meidoorn plakken aan de schoenen en lopen zo mee naar binnen.
+    Zand van het strand ligt tot aan de drempel, wekelijks.
+    Kan een scholier voor vijf euro mijn paadje en het trapje bijhouden?
+    In de herfst ben ik iedere ochtend om acht uur buiten met een brede hark. Uw stukje is maar drie tegels verder, dus dat gaat gewoon mee.
+    Stoepje vegen? Graag zelfs.
+    Ik ben net met pensioen en vind het fijn om buiten bezig te zijn. Straat schoonhouden, putten leeg, onkruid uit de kieren, en intussen een praatje.
+    Brandgangen en achterpaden maak ik begaanbaar.
+    Mijn onkruidbrander op gas staat klaar voor uw klinkers.
+    Blaadjes harken met de kinderen is bij ons een feest, we doen meteen de hele rij.
+    Glibberige aanslag op tegels verdwijnt met groene zeep en een harde borstel, ik kom het voor u doen.
+    Voor de oude mensen in mijn straat ik veeg elke vrijdag, dat is voor mij goede daad.
+    Wie helpt er mee? Elke eerste zaterdag van de maand vegen we met de buurt onze straat, daarna is er taart.
+    Met een stalen borstel en een kruiwagen ga ik uw pad te lijf.
+    Ook de trap van de portiek en het afdakje bij de ingang neem ik mee met de bezem.
+    Ik werk bij de groenploeg en neem de bladblazer soms mee naar huis. Zegt u maar wanneer uw voordeur vrijgemaakt moet.
+    Kastanjes, eikels en dennenappels raap ik op voor je erover struikelt.
+    Klein karweitje, groot verschil: ik hou de tegels bij uw voordeur schoon.
+  `,
+  sneeuwruimen: `
+    Als het vriest durf ik de deur niet uit, wie strooit er zout?
+    De sneeuw ligt een kwart meter hoog op mijn pad en ik heb geen schep.
+    Wie maakt de stoep vrij zodat ik bij de bushalte kom?
+    IJzel! Ik moet morgen naar de dialyse en het is een ijsbaan.
+    Oprit vol sneeuw, auto kan er niet uit, ik ben 82.
+    Zoek een jongen met spierballen en een sneeuwschuiver voor de winter.
+    Het trottoir is glad en de thuiszorg komt er amper door.
+    De gemeente strooit hier niet, ons hofje is levensgevaarlijk.
+    Waar krijg ik strooizout, de winkel is uitverkocht?
+    De sneeuwruiming voor mijn deur is hier verplicht, maar ik zit met een gipsbeen.
+    Auto staat ingesneeuwd, voorruit vastgevroren.
+    Kan iemand bij vorst 's ochtends voor zeven uur een baantje vegen naar de stoeprand?
+    Mijn helling voor de scootmobiel is bevroren.
+    Ik heb nooit sneeuw gezien, hoe maak je de straat schoon?
+    IJspegels aan de goot boven de voordeur.
+    Wie helpt mijn moeder als er sneeuw valt, ze mag niet vallen met haar osteoporose.
+    Effe sneeuw wegschuiven bij de trap van de flat, iemand?
+    De dooi bevriest 's nachts weer op, de trap is als glas.
+    Ik zoek strooizand of zout voor de galerij van ons complex.
+    Bij de eerste vlok sta ik buiten met mijn schep.
+    Ik strooi zout voor alle ouderen in onze straat.
+    Zak strooizout van 25 kilo in de schuur, kom gerust een emmertje halen.
+    Vroeg op, dus om zes uur is uw pad al geveegd.
+    Ik krab ook uw autoruiten als ik toch bezig ben.
+    Een winterteam van buren: zodra het wit wordt, gaan we langs de deuren.
+    Sneeuwruimen vervangt mijn sportschool.
+    Gaat het ijzelen? Blijf binnen, ik haal uw brood en strooi de stoep.
+    Sneeuwfrees gekocht en nog nooit gebruikt, dus laat het maar sneeuwen.
+    Wij jongens van nummer achttien maken paadjes vrij voor wie slecht loopt.
+    Ik kom uit Oekraïne, sneeuw scheppen is voor mij heel gewoon werk.
+    Uw rolstoelpad hou ik vrij van ijs, ook in het weekend.
+    Zand, zout en een bezem, meer heb ik niet nodig voor een veilige stoep.
+    Bij gladheid loop ik aan uw arm mee naar de bakker en strooi onderweg.
+    Heel ons straatje maak ik sneeuwvrij, ook de opritten achteraan.
+    Vannacht is er tien centimeter gevallen en de krantenjongen is hier al onderuitgegaan. Ik zou het zelf doen, maar ik heb een pacemaker en mag niet scheppen.
+    Wie schuift mijn stoepje schoon als het wit is?
+    Elke winter zit ik dagen binnen omdat ik bang ben te vallen op de ijzige straat.
+    Het hele voetpad is bevroren en de rollator glijdt alle kanten op. Misschien kan iemand zand strooien tot aan de winkel?
+    Sneeuwschuiver kwijt, sneeuw niet.
+    Ik moet elke ochtend om zes uur weg naar de zorg en mijn auto zit dan dichtgevroren onder een dik pak. Is er een vroege vogel?
+    Bij winterweer kan de taxi niet voor komen rijden, wie maakt een geul?
+    Glad! Help!
+    De postbode weigert ons paadje te nemen zolang er ijs ligt.
+    Mijn ouders zijn dik in de tachtig en wonen onderaan een helling. Als de weerman sneeuw belooft lig ik wakker, dus ik zoek iemand die bij hen in de straat woont en even strooit.
+    Wij nieuw in Nederland, is dat waar dat je moet sneeuw van stoep halen? Wie heeft een schep?
+    De ingang van het buurthuis is een glijbaan, wie kan zout brengen?
+    Kan der iemand bij ons den oprit vrijmaken, mijn man zijne rug is kapot?
+    Er ligt een pak sneeuw op mijn carport en ik ben bang dat hij doorzakt.
+    Brandtrap en galerij zijn opgevroren, de huismeester is ziek.
+    Met krukken over een besneeuwde straat, dat gaat me niet lukken.
+    Zodra het begint te sneeuwen word ik een klein kind. Ik maak met plezier het hele blok begaanbaar, als er maar iemand chocolademelk maakt.
+    Strooien tegen gladheid doe ik gratis voor 70-plussers.
+    Ik werk in ploegen en kom om vijf uur thuis, precies op tijd om uw paadje te doen voor de dag begint.
+    Mijn kruiwagen zit vol zout en ik rij de straat ermee rond.
+    Winterhulp: sneeuw weg, zout erop, krant mee naar binnen.
+    Mensen met een rolstoel of kinderwagen moeten ook naar buiten kunnen als het vriest. Ik zorg dat de route naar de bushalte vrij is.
+    Ik heb een tractortje met schuif voor de grotere stukken.
+    Twee pubers met vrije tijd en sneeuwscheppen, wij doen opritten.
+    Auto uitgraven en ruiten krabben, ik ben er toch vroeg bij.
+    Bij code oranje bel ik mijn oudere buren of ze iets nodig hebben, en ik veeg gelijk hun drempel.
+    Sneeuw scheppen is goed voor mijn rug, ik ben jong, u blijft lekker warm binnen.
+    Met een emmer warm water lukt het niet, dat vriest weer op. Ik hak het ijs los en strooi pekel, dan blijft het de hele dag stroef.
+    Ik doe ook de trap en de leuning, daar glijden de meesten uit.
+    Ne goeie borstel en wat strooizout, meer moet dat niet zijn.
+  `,
+  container: `
+    Mijn groene bak is loodzwaar, wie rijdt hem dinsdag naar de weg?
+    De kliko's moeten 's ochtends om zeven uur buiten staan en dan slaap ik nog.
+    Oud papier, dozen vol, wie zet ze aan de straat?
+    De ondergrondse container is te ver lopen met mijn rollator.
+    Ik vergeet steeds welke week welke bak is.
+    Plastic zakken hangen hier aan de paal en ik krijg ze niet omhoog.
+    Wie brengt mijn glas naar de glasbak, vijf tassen vol?
+    De vuilniszakken van vier hoog naar beneden krijgen, het stinkt op mijn balkon.
+    Grofvuil is aangemeld maar moet nog aan de stoeprand.
+    Mijn vuilbak staat achterin en de gang is te smal voor mijn stok.
+    Kan iemand de rolemmer terugzetten, hij waait om en staat in de weg?
+    GFT-bak krioelt van de maden, wie spuit hem uit?
+    Ik ben weg op ophaaldag, kan een buur de grijze kliko buitenzetten?
+    Een oude matras en een kapotte fiets, wie weet hoe je dat aan de straat zet?
+    De luiers van de kleine moeten weg en ik mag van de dokter niet tillen.
+    Papiercontainer van de flat is vol en het karton blijft liggen.
+    Container naar straat brengen kan ik niet, ik heb één hand.
+    Frituurvet en verfblikken, waar laat ik dat?
+    De afvalpas werkt niet en mijn zakken staan in de gang.
+    Welke avond moeten den PMD en het restafval buiten bij ons?
+    Ik rol uw bakken elke week naar de stoep en weer terug.
+    Op ophaaldag neem ik de kliko van de hele rij mee.
+    Dozen platmaken en papier aan de straat, doe ik erbij.
+    Uw glas gaat in mijn fietstas mee naar de glasbak.
+    Ik loop toch langs de ondergrondse, geef me uw zak mee.
+    Gft-bakken maak ik schoon met een hogedrukspuit en een scheut soda.
+    Ik stuur een appje als het plasticweek is.
+    Wie zijn vuilnis niet zelf beneden krijgt: om acht uur kom ik langs de deuren.
+    Als u weg bent zet ik de grijze bak erbij en haal hem 's avonds binnen.
+    Grofvuil draag ik met een maat naar de afgesproken plek.
+    Naar de milieustraat ga ik toch iedere zaterdag, ik neem uw verf en snoeiafval mee.
+    Ik kan zware bak duwen, geen probleem, ik woon naast u.
+    De ophaalkalender hangt bij mij op de koelkast, ik zet alle emmers op tijd.
+    Statiegeldflessen en blikjes lever ik in en het geld is voor u.
+    Na de storm raap ik omgewaaide kliko's op en zet ze weer goed.
+    Door mijn beroerte kan ik met één hand niet trekken en duwen tegelijk. Daardoor heb ik de groene bak al een maand niet aan de weg gehad.
+    Wie zet mijn vuilnisbak buiten?
+    Mijn man was altijd van het afval en nu sta ik met vier kleuren bakken en een app die ik niet snap. Wie doet dat een tijdje met me samen?
+    Vuilnis naar beneden brengen, een keer of twee in de week.
+    De milieustraat is alleen per auto bereikbaar, wie neemt mijn oude tapijt mee?
+    De verzamelplek is sinds kort aan het einde van de straat in plaats van voor de deur. Dat hele eind met een volle rolcontainer is voor ons bejaarden te ver.
+    Zakken met plastic en pakken, wie hangt ze op?
+    Op maandagochtend zit ik in de dialyse en juist dan komt de vuilniswagen.
+    Ik weet niet welke dag is voor papier en welke voor groente, kunt u mij helpen en samen doen?
+    Lege flessen, het zijn er veel na de bruiloft.
+    Er staat al weken een bankstel op de galerij dat de gemeente niet meeneemt, wie krijgt het weg?
+    Kapotte wasmachine en oude lampen, waar kan dat heen?
+    Met mijn looprek krijg ik die klep van de ondergrondse bak niet open.
+    De scouting haalt geen karton meer op en mijn gang staat vol.
+    Kan er iemand mijn vuilzakken buitenzetten, 't is al twee weken dat ze in de garage staan?
+    De bak stinkt, zit vast aan de bodem en is gewoon goor. Wie heeft er een slang en een lange schrobber?
+    Tijdens onze vakantie moet het restafval op de elfde aan de kant.
+    Te zwaar door nat blad, hij kantelt bijna.
+    Om half zeven laat ik de hond uit en dan neem ik onderweg uw bak mee naar de hoek. 's Avonds staat hij weer op zijn plek achter het hek.
+    Afval wegbrengen voor ouderen in onze flat.
+    Ik kan de kliko's van het hele hofje doen, dat is net een treintje.
+    Heeft u een hoop oud karton? Mijn bakfiets is groot.
+    Wij doen oud papier voor de muziekvereniging en komen het bij u uit de gang halen, u hoeft er niet mee te slepen.
+    Bij mij staat het ophaalschema in de agenda, u krijgt er een berichtje van en als u wilt doe ik het zelf.
+    Ik breng vuilnis van oma's op drie hoog naar beneden, zij geven mij koekje.
+    Met hogedruk maak ik uw vieze emmers weer fris.
+    Chemisch afval, batterijen, medicijnen, spaarlampen: ik breng het waar het hoort.
+    Leegmaken, platvouwen, wegbrengen. Na uw verhuizing of feest neem ik alle dozen en lege kratten mee.
+    De zak van de luiers, het kattengrit en de as uit de kachel: geef maar mee.
+    Gratis ritje naar de stort op vrijdag, er is altijd nog plek in mijn aanhanger.
+    Voor de buren op vakantie hou ik bij wanneer welke kleur langs de weg moet.
+    Ik zal ze wel buitenzetten, de mijne moet toch ook.
+  `,
+  zwerfvuil: `
+    Wie gaat zaterdag mee met prikstok en vuilniszak langs de sloot?
+    Het schoolplein ligt vol blikjes en chipszakken.
+    Op het speelveldje liggen lachgasflesjes, wie ruimt mee op?
+    Ik zoek een prikmaatje voor een rondje door het park.
+    Hondendrollen en peuken bij de bushalte, we zijn het zat.
+    Waar kunnen we knijpers en zakkenringen krijgen voor onze opschoonactie?
+    Langs de dijk waait plastic uit de bermen.
+    Onze school doet mee met de landelijke opruimdag en zoekt ouders.
+    Bij het viaduct ligt een dump van bouwafval en piepschuim.
+    Mijn dochter van acht wil de natuur redden en zoekt kinderen om mee te rapen.
+    In het riet drijft zoveel rommel dat de eenden erin verstrikt raken.
+    Het winkelcentrum is na het weekend een puinhoop van bekers en bonnetjes.
+    Waarom doet niemand wat aan de troep bij het hangplekje?
+    Wie helpt een zwerfafvalteam beginnen in onze wijk?
+    Ik wil graag vrijwilliger worden voor schone straat, waar begin ik?
+    Glasscherven op het fietspad, elke week dezelfde plek.
+    Elke dag raap ik op mijn wandeling een zak vol, loop eens mee.
+    Plandelen noemen ze het, wandelen en plastic rapen tegelijk.
+    Mijn grijper staat klaar, ik adopteer het plantsoen.
+    Vuil in de berm? Ik prik het weg voordat ik naar mijn werk ga.
+    Wij zijn een groepje tieners en willen het strandje schoonmaken.
+    Ik leen prikkers en hesjes uit aan wie een actie houdt.
+    Met de kano vis ik flessen en zakken uit de gracht.
+    Zin om buiten bezig te zijn en nuttig? Zondag om tien uur bij de fontein.
+    Elke peuk is er één, ik heb er al tienduizend geteld en geraapt.
+    Jutten langs de vloedlijn is mijn hobby, ik neem graag mensen mee.
+    Ik fotografeer de troep, meld het en raap de rest zelf op.
+    Als hondenuitlater heb ik altijd een extra zak bij me voor blikjes.
+    Ik kan mensen uit de buurt meenemen voor opruimen straat en park.
+    Met de scoutingwelpen rapen we het bos leeg, wie sluit aan?
+    Flarden plastic in de takken of blikjes in de heg, ik haal alles weg wat er niet hoort.
+    Elke pauze lopen de scholieren langs ons huis en gooien alles op de grond. Ik raap het op, maar in mijn eentje is het dweilen met de kraan open.
+    Opruimactie in de wijk, wie doet mee?
+    Ons buurtbosje is een stortplaats geworden met autobanden, een winkelwagen en een oud matras. Met een man of tien en een aanhanger krijgen we het schoon.
+    Vrijwilligers gevraagd om met een grijper door het park te gaan.
+    Door het hoogwater zit de uiterwaard vol flessen en doppen.
+    Wij zoeken kinderen en ouders voor een speurtocht naar rotzooi, na afloop limonade.
+    Er ligt weer vuil naast de ondergrondse bakken, ratten lopen er al op af.
+    Ik loop iedere dag met mijn stok en mijn zak, zevenentachtig jaar, maar bukken gaat slecht. Loopt er eens iemand met me op voor de moeilijke stukken?
+    Blikjes in het weiland, een koe van de buurman is er ziek van geworden.
+    Plastic soep begint hier in onze beek.
+    Ik woon bij station en zie veel vuile dingen, ik wil met mensen samen opruimen, wie is leider?
+    Zwerfie maken en schoonmaken, wie van mijn leeftijd (15) wil mee voor maatschappelijke stage?
+    Wie kent er iemand van de gemeente die extra bakken kan plaatsen bij het skatebaantje?
+    Na carnaval ligt heel het dorp bezaaid met confetti en bekers, helpende handen welkom.
+    Wie adopteert met ons een straat om die proper te houden?
+    Voor mijn beweging wandel ik een uur per dag en dan kan er net zo goed een vuilniszak mee. Wie wil meelopen is welkom, ik heb een extra knijper.
+    Papiertjes prikken, iedere zondag.
+    Ons clubje grijze dames trekt eens per maand met hesjes en handkar de wijk door. We rapen, kletsen en eindigen bij de bakker.
+    Ik hou het pleintje rond de kerk vrij van rommel.
+    Suppen en plastic vissen gaan prima samen, ik heb een tweede board.
+    Met de klas doen we een schoonmaakronde, wijs ons de vieze plekken.
+    Peukentegels, stickers, bordjes: ik bedenk acties zodat mensen minder op straat gooien.
+    Ik wil buurt mooi houden, heb tijd op vrijdag, kan overal vuil oppakken.
+    Al joggend raap ik op wat ik tegenkom, ploggen heet dat, en ik zoek mensen die mee willen zweten.
+    Dumpingen van drugsafval meld ik, de rest gaat bij mij achterop.
+    Mijn aanhanger staat klaar om de volle zakken van uw opruimdag weg te rijden.
+    Als zwerfafvalpakker heb ik een sleutel van de bakken, dus ik kan zakken direct kwijt.
+    Na de markt raap ik tie-wraps, sla en plastic bij elkaar.
+    Zin in een frisse neus en een schone berm? Zaterdag tien uur bij de rotonde.
+  `,
+};

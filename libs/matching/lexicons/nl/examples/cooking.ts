@@ -1,0 +1,477 @@
+import type { BranchExamples } from '../../../lexicon.js';
+
+export const cooking: BranchExamples = {
+  koken: `
+    Door mijn artrose kan ik geen pannen tillen of uien snijden.
+    Wie staat een keer per week in mijn keuken om een verse pan eten te maken?
+    Gezocht: hulp achter het fornuis voor het buurtdiner met dertig gasten.
+    Aardappels schillen en sperziebonen afhalen lukt niet met één hand.
+    Ik mag geen zout meer en weet niet wat ik dan op tafel moet zetten, wie maakt het klaar bij mij thuis?
+    Mijn man vergeet het gas uit te draaien, kan iemand erbij zijn als hij kookt?
+    Voor de feestdagen wil ik een driegangenmenu, maar in m'n eentje wordt dat te veel.
+    Wie wil samen een grote voorraad soep en stamppot maken voor in de vriezer?
+    Eetcafé in het wijkcentrum zoekt vrijwilligers met een koksmuts.
+    Moeder eet alleen nog magnetronbakjes, wie bereidt iets vers bij haar?
+    Zoek een kookmaatje om nieuwe recepten uit te proberen, alleen is maar alleen.
+    Ik ben geopereerd aan pols, kan niet snijden, niet roeren. Wie helpt in keuken?
+    Wie kan voor honderd man nasi draaien op het straatfeest?
+    Wie bakt er een biefstuk voor een blinde man die bang is voor de hete pan?
+    Ons vrijwilligersrestaurant mist een souschef en iemand voor de afwas.
+    Vegetarisch voor vijf pubers, ik heb geen inspiratie en geen tijd.
+    Mijn handen bibberen te veel voor een scherp mes.
+    Onze logeerweek met verstandelijk beperkte jongeren zoekt een kampkok.
+    Wie blancheert, roerbakt en stooft er met mij voor de hele week?
+    Zuurkool met worst is zo simpel, maar het vergiet tillen lukt niet meer.
+    Ik sta graag bij u in de keuken en maak hutspot met klapstuk zoals vroeger.
+    Gepensioneerd scheepskok wil nog wel eens voor een groep de pollepel zwaaien.
+    Syrische vrouw kan lekker maken: kibbeh, taboulé, linzensoep, ook bij jou thuis.
+    Zin om samen te kokkerellen? Ik neem messen en schort mee.
+    Ik snijd de groenten, u roert in de pan.
+    Een hele middag gehaktballen draaien en saus trekken, daar word ik blij van.
+    Voor het buurtfeest zet ik met liefde een paellapan van een meter neer.
+    Bij u thuis bereid ik een zoutarme of glutenvrije hap met wat er in de kast ligt.
+    Laat mij maar achter het fornuis, dan kunt u blijven zitten.
+    Hobbykok met Indische roots draait graag rendang en sajoer voor een etentje.
+    Wekelijks kom ik langs om verse soep te trekken en in porties in te vriezen.
+    Barbecue aansteken, marinade maken, saté rijgen: ik regel het op uw feest.
+    Wie kookt er met mij mee in het wijkrestaurant op donderdag?
+    Frietjes en stoofvlees zoals bij ons moeder, ik kom het bij u maken.
+    Mantelzorger aan het eind van z'n Latijn? Ik neem een avond de pannen over.
+    Wok, rijstkoker en een tas vol groenten, ik kom naar u toe.
+    Mise-en-place, uitserveren, afwassen: als ex-horecaman doe ik alles.
+    Kerstmenu in het buurthuis? Zet mij maar op het wild en de saus.
+    Van afghaanse rijst tot ovenkip, ik maak groot pan voor bijeenkomst.
+    Sinds mijn vrouw in het verpleeghuis zit eet ik elke dag een kant-en-klare hap. Wie komt er eens per week bij mij thuis een fatsoenlijke maaltijd klaarmaken? Ik schil graag mee.
+    Ons buurthuis houdt iedere dinsdag een eetavond voor veertig mensen. De vaste kok is verhuisd en nu zoeken we iemand die van grote pannen niet schrikt.
+    Ik heb MS en kan niet lang staan. Als iemand de pannen optilt en de groente snijdt, kan ik vanaf mijn kruk nog prima proeven en aanwijzingen geven.
+    Kinderkamp voor kinderen uit arme gezinnen zoekt keukenploeg, een week in augustus, vijftig hongerige magen.
+    Wie maakt bij mij thuis spruitjes, gehaktbal en jus zoals het hoort?
+    Mijn pannen zijn te zwaar geworden.
+    Op zaterdag krijg ik mijn hele familie, zestien man, en ik heb geen idee hoe ik alles tegelijk warm krijg
+    Iemand om samen op zondag een uitgebreid gerecht te maken, ik heb een mooie keuken en niemand om hem mee te delen.
+    Voor een jongere met een verstandelijke beperking zoek ik iemand die naast hem staat als hij zijn avondeten bereidt.
+    Vader is half blind en brandt zich aan de oven. Kan er rond vijven iemand bij zijn als hij zijn potje maakt?
+    Wij hebben iftar in de moskee en zoeken extra handen voor de harira en de rijst.
+    Diepvries vullen met bami, lasagne en snert, voordat de baby er is! Wie helpt een dagje hakken en roeren?
+    Mijn man moet vloeibaar en fijn gemalen eten, ik raak door mijn ideeën heen. Wie denkt en pureert mee?
+    De scouting zoekt een kookstaf: pannenkoeken, macaroni en bergen appelmoes.
+    Ge hebt toch iemand nodig die patatten schilt als ge maar één arm kunt gebruiken.
+    Ik heb veel groente uit pakket van voedselbank, maar niet weet hoe klaarmaken. Wie samen?
+    Het daklozencentrum zoekt op vrijdagavond iemand voor het warme eten, van boodschap tot afwas.
+    Vis bakken durf ik niet meer, het vet spat en mijn handen trillen.
+    Voor een benefietdiner in de kerk missen wij nog een chef en drie hulpen in de bediening.
+    Dertig jaar heb ik in een bedrijfskantine gestaan. Nu ik thuis zit kriebelt het en maak ik met alle plezier een pan eten bij iemand die het zelf niet meer kan.
+    Ik ben een Ethiopische moeder en dol op mijn pannen. Zet mij in de keuken van het buurthuis en iedereen eet zijn vingers op!
+    Twee handen, een scherp mes en een schort: ik kom helpen bij uw familiediner.
+    Vega, halal, lactosevrij, geef maar door. Ik bereid het bij u thuis en ruim de keuken op.
+    Stamppotten in de winter, salades in de zomer. Eens per week kom ik langs en dan eten we het samen op.
+    Wie heeft een lege keukentafel en zin in gezelschap bij het uien snijden?
+    Met mijn gietijzeren braadpannen en een vuurkorf verzorg ik een buitenmaaltijd voor de straat.
+    Ik sta al jaren als vrijwilliger achter de pannen van een inloophuis en kan er nog een avond bij hebben.
+    Voor iemand met slikproblemen maak ik gladde, smakelijke purees in plaats van grijze prut.
+    Aardappelen schillen, boontjes doppen, spruiten schoonmaken, met de radio aan vind ik het rustgevend.
+    Ik snij alles voor, u hoeft alleen het vuur nog aan te steken.
+    Hulpkok op kamp of kookploeg bij een evenement, ik heb mijn HACCP-papiertje.
+    Een dame van 72, kookt nog dagelijks vers, wil dat ook wel eens in andermans keuken doen.
+    Oosterse hapjes, loempia's en kroepoek voor uw tuinfeest, ik kom ze ter plaatse frituren.
+    Zal ik voor uw moeder de kip braden en de piepers opzetten? Dan eet u allebei eens rustig.
+    Samen de restjes uit de koelkast omtoveren tot iets lekkers, dat is mijn specialiteit.
+    Ik maak bij ulder thuis een waterzooi of vol-au-vent voor de hele familie.
+    Wie wil er een keer bij ons in de keuken staan?
+    Witlof met ham en kaas, ik mis het zo.
+    Zet de pannen maar klaar, ik kom eraan.
+    Een groep van zestig eters schrikt mij niet af.
+  `,
+  bakken: `
+    Wie kan een taart met eenhoorn en fondant maken voor de zesde verjaardag van mijn dochter?
+    Mijn desem komt niet omhoog, wie heeft er verstand van?
+    Voor de schoolbraderie zoeken we tachtig cupcakes.
+    Heb geen oven meer maar wel zin in een echte appeltaart.
+    Wie wil samen met mijn kinderen pepernoten en kerstkoekjes maken?
+    Het deeg kneden gaat niet meer met mijn reumahanden.
+    Gezocht: iemand met een keukenmachine en geduld voor een bruidstaart met drie lagen.
+    Ik mis het zuurdesembrood van mijn overleden vrouw, kan iemand dat maken?
+    Wie draait een paar honderd oliebollen met ons voor oudjaar?
+    Glutenvrije cake voor een jarige kleuter, ik weet niet hoe
+    Voor de koffieochtend zoeken we vrijwilligers die elke week een plaatkoek leveren.
+    Ik zoek iemand voor baklava maken met mij voor het suikerfeest.
+    M'n soufflé zakt in, m'n biscuit is beton, wie redt mij?
+    Een poffertjespan en beslag hebben we, nu nog een bakker voor het straatfeest.
+    Wie steekt de handen uit voor de wafelenbak van de school?
+    Zou iemand een verjaardagstaart willen maken voor een kind waar thuis geen geld voor is?
+    Mijn broodmachine levert alleen maar klonten.
+    Bruidspaar met weinig geld wil toch iets met lagen en roosjes aansnijden.
+    Wie heeft springvormen, een spuitzak en een middag over?
+    Koekhappen, daar hebben we ontbijtkoek van thuis voor nodig, wie maakt die?
+    Mijn oven staat altijd aan: ik maak graag een slagroomtaart voor wie er zelf geen kan betalen.
+    Elke zaterdag kneed ik vijf broden en er is er een voor u.
+    Oud-banketbakker spuit nog graag rozetten op uw jubileumtaart.
+    Zin om samen speculaas uit te steken met deegrollers en vormpjes?
+    Ik geef starter van mijn zuurdesem weg en laat zien hoe je hem voedt.
+    Kwarktaart, boterkoek, arretjescake, zeg maar wat u het lekkerst vindt.
+    Voor de buurtkoffie lever ik wekelijks een versgemaakte cake.
+    Ik versier muffins met marsepein en glazuur, leuk voor kinderfeestjes.
+    Met kinderen aan het beslag, meel tot aan het plafond, ik vind het heerlijk!
+    Oliebollen en appelflappen, ik sta met mijn frituurpan buiten en deel uit.
+    Poolse makowiec en sernik, ik maak voor feest van buren.
+    Pannenkoeken voor een hele klas? Ik heb drie pannen en geen haast.
+    Suikervrij, veganistisch of zonder ei, mijn brownies lukken altijd.
+    Vlaaien met rijst of abrikozen maak ik zoals mijn oma in Limburg.
+    Macarons en madeleines zijn mijn uit de hand gelopen hobby.
+    Croissants vouwen is therapie, wie komt er op zondagochtend toeren?
+    Tompoucen voor de hele straat met Koningsdag, ik doe het elk jaar.
+    Gist, bloem en tijd heb ik, nu nog eters voor mijn krentenbollen.
+    Mijn zoon wordt vier en hij wil een brandweerauto, van cake wel te verstaan. Ik heb twee linkerhanden en een halve werkdag. Wie doet het?
+    Alle jaren maakte mijn moeder kerstkransjes, en nu haar handen niet meer willen zou ik ze graag met iemand samen maken.
+    Onze speeltuinvereniging houdt een taartenveiling. Welke thuisbakkers leveren iets lekkers aan?
+    Wie heeft een mixer en een tulband-vorm en zin om een zaterdag met mij te rommelen met deeg?
+    De cake is van binnen nog nat en van buiten zwart. Altijd.
+    Voor mijn dochters traktatie op school dertig koekjes zonder noten, dat redt deze papa niet.
+    Kan iemand voor een jarige van honderd een taart maken met veel slagroom? Het verzorgingshuis heeft er geen geld voor.
+    Ik wil voor mijn verjaardag een schwarzwalder zoals mijn oma in Duitsland die had.
+    Ons inloophuis zoekt voor de donderdagmiddag iets bij de thee, plaatcake of een paar scones.
+    Mijn oven heeft geen thermometer en ik weet niet waarom mijn brood plat blijft. Wie kijkt eens mee bij het rijzen?
+    Wafels, smoutebollen en pannenkoeken voor de schoolkermis, wie komt er helpen aan het ijzer?
+    Zou iemand met mijn dementerende man speculaasjes willen maken? Hij was vroeger banketbakker.
+    Mini-eclairs voor een high tea, vijftig stuks!
+    Zonder gluten, zonder melk, zonder ei, en toch een verjaardag. Wie weet er een recept en bakt het met mij?
+    Ik maak feest voor baby en zoek vrouw die grote mooie taart kan maken, ik betaal materiaal.
+    Een pan te weinig voor de oliebollenactie, en een paar sterke armen voor het beslag
+    Mijn kinderen willen een peperkoekhuis en ik krijg de muren niet overeind.
+    Afscheid van de juf: wie bakt er mee voor een grote tafel vol lekkers?
+    Ik kan het niet laten: elk weekend staat hier iets in de oven en mijn man is op dieet. Wie een keer jarig is en niks in huis heeft, krijgt van mij een taart.
+    Voor kinderen uit gezinnen met weinig geld maak ik een verjaardagstaart met hun lievelingsfiguur. Dinosaurus, prinses of voetbal, het kan allemaal.
+    Zullen we samen koekjes maken? Ik breng uitstekers, strooisel en geduld.
+    Vers roggebrood of een knapperige pistolet, ik maak ze met eigen gemalen meel.
+    Met mijn wafelijzer van gietijzer sta ik graag op uw buurtfeest.
+    Ik zit op de bakkersopleiding en moet uren maken. Bestel gerust soesjes, een slof of een hartige taart tegen kostprijs.
+    Gepensioneerde bakker staat nog elke nacht om vier uur naast zijn bed. Laat hem kaiserbroodjes voor de buurtontbijttafel maken.
+    Rabarber, pruimen, peren: breng het fruit en ik maak er een taart van.
+    Ik kom met een groepje bewoners van het verzorgingshuis appelflappen maken, zodat het hele gebouw naar kaneel ruikt.
+    Voor de collecte, de braderie of het jubileum lever ik bonbons en cakejes.
+    Turkse simit, Marokkaanse msemen, ik laat buren proeven van mijn deeg.
+    Meel, boter, suiker, eitje en een oude schaal, meer heb ik niet nodig om uw zondag goed te maken.
+    Bruidstaart of babyshower? Ik werk met botercrème, geen dikke plak suiker.
+    Elke week een verse cake voor de eenzame buurman, en een praatje erbij.
+    Paasbrood, kerststol, driekoningentaart: ik hou alle tradities bij.
+    Cake pops, unicorns en regenbogen, mn ding!
+    Kaarsjes heb ik, nu nog iets waar ze in kunnen.
+    Wie maakt er een hartige taart voor de vergadering?
+    Boterkoek nodig? Staat zo in de oven.
+    Zal ik voor de kinderen pizzabodems kneden?
+  `,
+  kookles: `
+    Mijn vrouw deed altijd het eten, nu ze er niet meer is kan ik nog geen ei koken.
+    Ik ga op kamers en kan alleen tosti's, wie leert me de basis?
+    Wie kan mij uitleggen hoe je een ovenschotel of jus maakt, stap voor stap?
+    Wil graag Hollandse gerechten leren, zoals erwtensoep en boerenkool.
+    Als beginnend vegetariër heb ik geen idee wat je met tofu en kikkererwten doet.
+    Gezocht: een oma die mij het geheim van draadjesvlees wil bijbrengen.
+    Mijn zoon met een beperking woont nu zelfstandig en moet leren omgaan met pan en gasfornuis.
+    Ben net gescheiden en leef op pizza, tijd voor les
+    Wie geeft een workshop sushi rollen aan een groepje vriendinnen?
+    Diabetes gekregen, nu moet ik opnieuw leren wat en hoe ik bereid.
+    Welke Indiase buurvrouw wil me leren hoe je een echte curry opbouwt met kruiden?
+    Ik wil snijtechnieken onder de knie krijgen, mijn vingers zitten vol pleisters.
+    Met weinig geld gezond eten op tafel zetten, hoe doe je dat? Ik wil het leren.
+    Mijn dochter van twaalf is gek op kookprogramma's, wie laat haar meekijken en oefenen?
+    Zoek een cursus voor mannen die nog nooit een pan hebben vastgehouden.
+    Rijst brandt altijd aan bij mij, kan iemand eens voordoen?
+    Ik wil als nieuwkomer Nederlandse recepten kunnen lezen en maken.
+    Hoe weet je of kip gaar is? Ik durf er niet aan te beginnen.
+    Iemand die mijn puberzoon leert hoe je spaghetti en een uitsmijter maakt?
+    Pasta maken met zo'n draaimolentje, wie toont het mij?
+    Oud-leraar van de koksschool leert je fileren, blancheren en een saus binden.
+    Weduwnaars opgelet: ik leer u in zes ochtenden de gewone Hollandse pot.
+    Ik doe het eerst voor, daarna maak jij het zelf na.
+    Marokkaanse keuken leren kennen? Kom een middag tajine en couscous oefenen.
+    Voor studenten een lesje goedkoop en snel, met vijf ingrediënten.
+    Workshop dumplings vouwen aan mijn keukentafel, maximaal vier deelnemers.
+    Kinderen leer ik spelenderwijs snijden, wegen en proeven.
+    Diëtiste met pensioen laat zien hoe u zonder zout toch smaak krijgt.
+    Ik leer u werken met de airfryer, inductieplaat of snelkookpan.
+    Surinaamse roti maken is een kunst, ik geef het graag door.
+    Wie wil leren wecken, fermenteren en jam inmaken?
+    Geen keukenprins? Na drie keer oefenen met mij draai jij je hand niet om voor lasagne.
+    Jongeren die op zichzelf gaan wonen geef ik een spoedcursus pannen en recepten lezen.
+    Ik leer jou Oekraïense borsjtsj, jij leert mij stamppot.
+    Van ei tot eendenborst, ik neem beginners mee in kleine stapjes.
+    Filmpjes op YouTube gaan te snel? Ik sta naast je en wacht.
+    Turkse börek leren vouwen, kom met schort, ik laat zien.
+    Mes slijpen, ui snipperen, bouillon trekken: de eerste avond alleen basis.
+    Ik ben 58 en sinds kort alleen. Mijn repertoire bestaat uit gebakken ei en diepvriespizza en mijn zoon zegt dat het zo niet langer kan. Wie wil me eens wat bijbrengen?
+    Onze dochter gaat in september in Delft studeren. Voor die tijd zou ik willen dat ze meer kan dan een zak chips openmaken, maar van mij neemt ze niks aan.
+    Thais leren maken, met echte pasta uit de vijzel, wie kan dat?
+    Ik heb pas een eigen huis na de opvang en nog nooit zelf gekookt. Iemand die geduldig laat zien hoe je een week gezond eten plant en klaarmaakt, dat lijkt me fijn.
+    Als vader met co-ouderschap wil ik mijn kinderen iets anders geven dan knakworsten.
+    Hoe maak ik goed saus zonder klontjes? Mijn schoonmoeder lacht mij uit.
+    Ons groepje van vijf vriendinnen zoekt een Italiaan die gnocchi voordoet.
+    Mijn cholesterol is te hoog en ik moet leren zonder boter te werken.
+    Kunt u mij leren Nederlandse eten? Mijn kinderen vragen stamppot en poffertjes, ik weet niet.
+    Wie heeft verstand van vuur, vlees en kerntemperatuur en leert mij een fatsoenlijke bbq?
+    De inductieplaat piept en doet niks, en ik kookte vijftig jaar op gas. Iemand die mij de nieuwe keuken leert?
+    Zuurkool zelf inmaken, kimchi, kombucha, ik wil dat graag onder begeleiding.
+    Op school kregen wij geen koken, jammer, ik wil het alsnog!
+    Zoon met autisme, 19, wil drie vaste gerechten in de vingers krijgen. Stappenplan met plaatjes werkt goed, haast niet.
+    Ik zoek een Antilliaanse moeder die mij keshi yena wil leren maken, als verrassing voor mijn man.
+    Ge zult lachen, maar ik weet niet hoe lang een patat moet koken.
+    Hoe fileer je een makreel die je zelf gevangen hebt?
+    Vroeger gaf ik verzorging op de mavo, nu leer ik graag een paar buren de kneepjes. Van aardappels koken tot een echte roux, in groepjes van drie.
+    Heb je nog nooit een kool van dichtbij gezien? Kom bij mij aan het aanrecht staan, ik begin bij het begin.
+    Ik ben Iraanse en geef les in saffraanrijst met korst. We maken het, we eten het en ik leer een beetje Nederlands van jou.
+    Mannen boven de zestig die alleen achterblijven, meld je aan: vijf avonden, vijf gerechten, een diploma.
+    Budgetles: met tien euro een week eten, ik laat zien hoe dat kan.
+    Voor tieners geef ik een middag burgers en wraps vanaf nul maken.
+    Kneden, uitrollen, vullen: ravioli leren is minder moeilijk dan je denkt.
+    Ik werkte in een sterrenzaak en doe nu liever iets met gewone mensen. Eén op één leer ik je in je eigen keuken een basis die je nooit meer kwijtraakt.
+    Plantaardig leren eten? Ik help je over je angst voor linzen heen.
+    Vrouwengroep: elke maand geeft iemand les in een gerecht uit haar land. Volgende keer Somalië, doe je mee?
+    Met een verstandelijk beperkte cursist werk ik met pictogrammen en kleurlepels.
+    Uit grootmoeders schrift: pudding, hachee, griesmeel, ik doe het graag voor aan jongeren.
+    Wil je leren hoe je wild plukt en er soep van trekt? Eerst het bos in, dan de pan op.
+    Zij aan zij aan het fornuis, dat onthoud je beter dan uit een boek.
+    Ik leer u videekes en mayonaise maken gelijk in een echte brasserie.
+    Iemand die mij wegwijs maakt in de keuken, ik ben 24 en hopeloos.
+    Leer mij soep.
+    Ik maak van een magnetronmens een echte kok.
+    Pannenkoeken omgooien is te leren, ik bewijs het.
+  `,
+  maaltijd: `
+    Net bevallen van een tweeling, we komen niet toe aan warm eten.
+    Wie schept een extra bordje op voor mijn vader van 90?
+    Ik zoek iemand die drie keer per week een warme hap aan de deur brengt.
+    Na de chemo heb ik geen puf meer om achter de pannen te staan.
+    Tafeltje-dekje vind ik niet te eten, wie heeft een portie gewone huiskost over?
+    Mag ik een keer per week bij iemand aanschuiven, tegen vergoeding?
+    Alleenstaande man zoekt buurvrouw of buurman die een prakje meekookt.
+    Keuken wordt verbouwd, twee weken geen fornuis, wie heeft een pannetje voor ons?
+    Mijn schoonmoeder vergeet te eten als niemand het voor haar neerzet.
+    Wie levert halal avondeten aan een zieke oudere meneer?
+    Lig plat met hernia, leef op boterhammen. Iemand een bak soep?
+    Een gemalen warme lunch, want mijn kaak zit vast met draad.
+    Wie wil er een pot verse soep brengen bij mijn nonkel, die is pas uit het ziekenhuis?
+    Vrijwilligers gezocht om 's middags de warme bakjes rond te rijden bij ouderen.
+    Ik ben veel ziek en kan niet koken, iemand kan eten geven 2 dagen?
+    Aan tafel in m'n uppie smaakt het me niet, wie nodigt me uit?
+    Mijn man kookte, hij ligt nu in het ziekenhuis en ik red het niet met twee kleintjes.
+    Voor tante zoek ik iemand die om twaalf uur een bord neerzet en even blijft zitten.
+    Halve porties, weinig gekruid, op maandag en vrijdag aan huis, tegen kostprijs.
+    'k heb geen keuken in m'n kamertje, alleen een waterkoker
+    Ik kook toch al voor vijf, een zesde bord kan er makkelijk bij.
+    Vers pannetje soep voor wie ziek is, ik zet het voor de deur.
+    Elke woensdag breng ik een dampende schotel bij een alleenstaande in de wijk.
+    Schuif gerust aan, er staat om zes uur altijd genoeg op tafel.
+    Kraamvisite met een ovenschotel in plaats van beschuit met muisjes, ik kom!
+    Bakje nasi of macaroni voor de buurman die niet kan koken? Doen we.
+    Ik vul uw vriezer met porties stoofpot die alleen nog maar in de magnetron hoeven.
+    Rijden met warmhoudboxen langs ouderen doe ik graag tussen de middag.
+    Vegetarische dagschotel over de schutting, twee keer in de week.
+    Voor chemopatiënten maak ik lichte hapjes en bouillon en kom ze brengen.
+    Eritrees eten met injera, ik breng voor jou als je alleen bent.
+    Een warm bord voor een dakloze of wie krap zit, geen vragen.
+    Open tafel op zondag: buren die alleen eten zijn welkom.
+    Gemalen of zoutloos, ik hou er rekening mee en bezorg het warm.
+    Bij ons is het iedere dag pot mee, ook voor u.
+    Een thermoskan bouillon en een bak rijst met kip, dat helpt bij griep.
+    Ik bezorg op de fiets wat ik zelf die dag op het vuur had.
+    Tijdens de ramadan deel ik iftar uit aan buren, ook niet-moslims.
+    Ik lig al drie weken op de bank met een gebroken bekken. Broodjes komen me de neus uit, een bord aardappels met groente zou ik hemels vinden.
+    Mijn buurvrouw van 93 eet alleen nog koekjes. Ik werk zelf tot laat en zoek iemand die haar tussen de middag iets warms komt brengen.
+    Alleen eten is het ergste van alleen zijn. Bij wie mag ik op een doordeweekse dag aan tafel zitten? Ik neem een toetje mee.
+    Pasgeboren baby, huilt de hele avond, wij eten cornflakes
+    Wie heeft er rond zes uur een bord over voor een oudere man die slecht ziet en geen gas meer mag gebruiken?
+    De kant-en-klaarmaaltijden van de thuisbezorger kosten me te veel en smaken naar niks.
+    Na de beroerte van mijn man draait alles om het ziekenhuis. Wie zou een keer iets voor onze kinderen willen meekoken?
+    Ik alleen met griep en koorts, geen kracht voor koken. Iemand soep misschien?
+    Voor een vluchtelingengezin dat in een hotelkamer woont zoeken we mensen die af en toe een pan eten brengen.
+    Wie wil als eetmaatje bij een meneer met dementie aan tafel zitten? Als er niemand is, eet hij niet.
+    Zes weken lang geen keuken wegens lekkage, en de friettent kan ik niet meer zien.
+    Tegen vergoeding zoek ik een thuiskok in de wijk die op ma, wo en vr een portie extra maakt.
+    Kaakoperatie gehad, alles moet door een rietje.
+    Vrijwillige chauffeurs gevraagd die tussen elf en één maaltijden rondbrengen bij bejaarden.
+    Bij ons op 't verdiep woont een menske dat niet meer kan koken, wie brengt eens een telloor eten?
+    Ik heb een buurtrestaurant nodig, geen sterren. Waar kan ik voor een paar euro mee-eten met anderen?
+    Geen geld meer deze week en de kinderen hebben honger.
+    Met kerst zit ik voor het eerst alleen. Is er een gezin waar ik mag aanschuiven?
+    Nu de kinderen de deur uit zijn kook ik nog steeds voor een weeshuis. Twee porties gaan er graag naar iemand die er zelf niet aan toekomt.
+    Ik breng u elke dinsdag en donderdag een bord dat u alleen nog hoeft op te warmen. Gewone kost, met een bakje vla erbij.
+    Mijn deur staat open op vrijdag: grote tafel, grote pan, voor wie alleen zit.
+    Kraamgezinnen in de straat verras ik met een quiche en salade.
+    Hapje over? Altijd. Haal het op met uw eigen bakje.
+    Ik kom met een warme prak en blijf erbij zitten, want samen smaakt het beter.
+    Wij Pakistaans gezin, wij koken veel, graag delen bord biryani met oude buren.
+    Net geopereerd? Een week lang zorg ik dat er om zes uur iets dampends op uw tafel staat.
+    Als bezorger voor de warme-maaltijdservice heb ik nog een route vrij, en ik maak graag een praatje.
+    Kerstdiner voor wie niemand heeft, ik zet zes stoelen extra.
+    Mantelzorgers die aan het einde van de dag te moe zijn om te koken, krijgen van mij een ovenschaal.
+    Soeprondje! Op maandag loop ik met een emmer erwtensoep en een pollepel door de flat.
+    Zoutarm, suikerarm of fijngeprakt, ik hou er rekening mee en breng het nog heet.
+    Een student aan tafel? Je betaalt met verhalen.
+    Ik schep voor u af vóór de kinderen alles opeten.
+    Bij ons kunt ge elke woensdag mee aan tafel schuiven, soep, patatten, vlees en dessert.
+    Een warme prak, twee keer per week, meer vraag ik niet.
+    Wie kookt er een portie mee voor mijn opa?
+    Bord erbij? Natuurlijk.
+    Vandaag boerenkool, ik breng u een bakje.
+  `,
+  'eten-delen': `
+    Wie heeft courgettes of sla te veel in de moestuin? Wij lusten alles.
+    Zijn er mensen met een appelboom die zelf niet plukken?
+    Ons gezin redt het eind van de maand niet, heeft iemand houdbare producten over?
+    Ik zoek walnoten, bramen of pruimen, ruilen tegen potjes jam.
+    Wie geeft er eitjes van eigen kippen weg?
+    Gezocht: rabarber, mag scheef en dik zijn
+    Buurtkoelkast zoekt restjes, brood van gisteren en groente met een plekje.
+    Voor chutney zoek ik een emmer groene tomaten.
+    Gaat iemand op vakantie en blijft er melk, yoghurt of fruit liggen? Ik haal het op.
+    Iemand kruiden uit tuin? Munt en peterselie voor ons eten, graag.
+    Weggeefkastje heeft pasta, blikken en babyvoeding nodig.
+    Onze kerkgroep verzamelt overgebleven brood bij bakkers, wie doet mee aan het uitdelen?
+    Ik zou graag wat aardbeien ruilen voor uw aardappelen.
+    Heeft iemand nog vlierbloesem of kweeperen staan?
+    Wie heeft er oud brood voor ons, om wentelteefjes van te maken?
+    Wie heeft pompoenen over voor soep op het buurtfeest?
+    Twee volle diepvriezers bij jullie, een lege bij ons, wie gunt ons iets?
+    Kastanjes rapen, waar mag dat?
+    Brood van bakker einde dag, wie kan bewaren voor ons gezin?
+    Mijn perenboom breekt bijna van de vruchten, kom plukken met je emmer!
+    Te veel gekookt, er staat een halve pan chili, wie lust?
+    Krat met courgettes en pompoenen bij het hek, neem gerust mee.
+    Wij gaan drie weken weg en de koelkast zit nog vol, haal het op.
+    Mijn kippen leggen harder dan wij kunnen eten, doosje eieren gratis af te halen.
+    Ik zet overtollige boontjes en bieten uit mijn volkstuin op een tafeltje.
+    Weckpotten zuurkool en augurken te ruil tegen honing.
+    Pakken rijst en blikjes die niet op gaan, wie kan ze gebruiken?
+    Na het feest over: zes stokbroden en een schaal huzarensalade.
+    Vijgen, druiven, bessen, er hangt meer dan de merels op kunnen.
+    Potje eigengemaakte appelmoes voor elke buur die een leeg potje terugbrengt.
+    Ik red eten via de supermarkt en deel het uit aan wie krap zit.
+    Kom boerenkool snijden op mijn land, er is genoeg voor iedereen.
+    Honing van eigen bijen deel ik met de straat.
+    Gekocht en niet lekker gevonden: ongeopende muesli en havermelk, gratis.
+    Overschot aan tomatenplantjes én later aan tomaten, kom maar langs.
+    Snijbiet, postelein, palmkool: onbekend maar lekker en bij mij te geef.
+    Het bakje bij mijn tuinpoort is gevuld met rode bessen.
+    Verhuizing: voorraadkast met meel, suiker, olie en kruiden leeghalen maar.
+    We wonen met zeven man in een klein huis en mijn man is zijn baan kwijt. Wie heeft er pakken pasta, rijst of groente die anders blijven liggen?
+    Overal zie ik appels onder de bomen rotten. Mag ik bij iemand komen rapen voor moes en sap? U krijgt er potten van terug.
+    Wie wil zijn oogst ruilen? Ik heb knoflook en uien, ik zoek aardbeien.
+    De weggeefkast aan het plein is leeg.
+    Tuinkers, bieslook, een takje rozemarijn, ik heb geen balkon maar kook graag met vers.
+    Wij vangen elke donderdag overgebleven brood en zuivel op. Er komt meer binnen dan we kwijt kunnen, wie helpt met verdelen over gezinnen?
+    Student, bijna platzak, lust alles. Heeft iemand restjes?
+    Mijn konijnen en ik zijn blij met wortels, de konijnen met het loof.
+    Ben op zoek naar kefirkorrels of een stukje starter, wie heeft te veel?
+    Zijn er in de wijk vijgenbomen, hazelaars of moerbeien waar niemand van eet?
+    Ik krijg eten van voedselbank, veel varkensvlees, dat eet ik niet. Wil iemand ruilen met kip of bonen?
+    Wie geeft kruidnagel, citroenen en sinaasappels over van de kerst? Marmelade komt retour.
+    We zetten een voedselbos-kast op en zoeken buren die er af en toe iets in zetten.
+    Babyvoeding van 6 maanden, iemand nog ongeopende potjes?
+    Heeft er iemand een overschot aan kiekeneieren?
+    Na de bruiloft van de buren stond er zo veel over. Mag ik volgende keer wat voor de daklozen komen halen?
+    Wie plukt de kersen in uw tuin als u het zelf niet meer kan? Ik, in ruil voor de helft.
+    Ik heb een volkstuin en het weer was goed. Nu ligt mijn schuur vol met pompoenen, uien en rode bieten, dus kom met een tas langs, ik hoef er niks voor.
+    De bakkerij waar ik werk gooit elke avond brood weg. Wat ik mag meenemen, deel ik met buren die het krap hebben.
+    Vanavond een pan curry te veel gemaakt, af te halen voor acht uur.
+    Wij eten voortaan glutenvrij en doen alle meel, couscous en crackers weg.
+    Onze pruimenboom hangt zo vol dat de takken doorbuigen. Ladder staat klaar, emmer zelf meenemen, en let op de wespen!
+    Te ruil: zelfgestookte stroop en bramenjam tegen aardappels of eieren.
+    Morgen vliegen we, koelkast leeg: yoghurt, kaas, halve komkommer, zes eieren.
+    Er staat een kistje langs de weg met tomaten. Pak wat je op kan en laat er wat staan voor een ander.
+    Van de barbecue hebben wij nog worstjes, stokbrood en kruidenboter over.
+    Mijn man is jager en ik kan niet alle haas en fazant zelf op. Wie wil er wat voor in de diepvries?
+    Overvloed aan munt, citroenmelisse en basilicum, kom knippen.
+    Ik maak vlierbloesemsiroop en appelazijn, en ruil tegen alles wat ik niet zelf kan telen.
+    Kerstpakket van mijn werk geef ik weg aan een gezin dat er meer aan heeft.
+    Wat de voedselbank over heeft aan groente kook ik in en de potten zijn voor de straat.
+    Een kilo rode kool per persoon, eerlijk delen zolang er is.
+    Mag ik uw valappels?
+    Heb jij eten over dat anders de bak in gaat?
+    Overschot prei, zak meenemen.
+    Gratis af te halen: soep, brood, bananen met vlekken.
+    Ruil: mijn bonen tegen jouw bieten.
+  `,
+  'van-alles': `
+    Ik zoek iemand die af en toe wat voor mij kan doen, het wisselt per week.
+    Kan iemand mij helpen? Ik ben alleen en er blijft veel liggen.
+    Wie kan er een paar uurtjes bijspringen met van die dingen die niet meer lukken?
+    Hulp gezocht, bel maar dan leg ik het uit.
+    De ene keer een lampje, de andere keer een boodschap of een ritje, zo'n soort hulp.
+    Ben net verhuisd, ken niemand en kan wel een goede buur gebruiken.
+    Zou u eens willen langskomen? Ik heb een lijstje met klusjes en vragen.
+    Sinds mijn operatie kan ik weinig zelf, alle hulp is welkom.
+    Ik ben op zoek naar een duizendpoot voor mijn ouders
+    Er is altijd wel iets: de kat, de tuin, de computer, de post.
+    Alleenstaande moeder kan wel een extra paar handen gebruiken, waarvoor maakt niet uit.
+    Ik heb hulp nodig, ik weet niet goed hoe vragen.
+    Zoek iemand voor hand- en spandiensten, in ruil voor een warme hap.
+    Mijn moeder van 91 woont zelfstandig, maar een vaste vrijwilliger voor allerlei zou haar goed doen.
+    Kunt ge mij ne keer helpen met het een en het ander?
+    Zeg maar wat er moet gebeuren, ik doe alles behalve ramen op de derde verdieping.
+    Manusje van alles heeft tijd over.
+    Ik ben gepensioneerd, gezond en handig, dus waarmee kan ik u helpen?
+    Van boodschap tot babbel, van lamp tot laptop, probeer het gewoon eens.
+    Student zoekt mensen die hulp kunnen gebruiken, maakt niet uit wat.
+    Ik wil graag iets betekenen voor een ander, een paar uur in de week.
+    Heeft u een vraag? Stel hem, nee zeggen kan ik altijd nog.
+    Veelzijdige vrouw van 45 biedt zich aan voor allerhande kleine dingen in en om het huis.
+    Ik kom uit Oekraïne en ik wil helpen mensen, alles is goed voor mij.
+    Inzetbaar voor diverse werkzaamheden, ook op korte termijn of eenmalig.
+    Als je omhoog zit, app me, ik woon om de hoek.
+    Ik spring bij waar nodig: een beetje klussen, rijden, oppassen, luisteren.
+    Vrijwilliger in den brede zin des woords, u roept en ik verschijn.
+    Geen taak te gek, ik zit toch maar thuis te niksen.
+    Wij zijn een stel zonder kinderen en willen een ouder iemand adopteren, zal ik maar zeggen.
+    Ge kunt op mij rekenen voor 't een of 't ander, van koken tot kuisen.
+    Het zijn allemaal kleinigheden: een knop aanzetten, een potje opendraaien, een brief posten. Maar bij elkaar is het genoeg om iemand te zoeken die zo nu en dan aanwipt.
+    Ik kan hulp gebruiken.
+    Met één arm in het gips en een peuter op de andere red ik het even niet. Wie woont er dichtbij en kan een paar weken een handje toesteken met wat er die dag nodig is?
+    Zoek betrouwbaar persoon voor uiteenlopende dingen in en om huis
+    Mijn ouders redden zich nog, maar net. Ik woon op twee uur rijden en zou het een geruststelling vinden als er een buur was die ze mogen bellen als er iets is.
+    Kleine dingetjes, van alles wat, en natuurlijk een kop koffie erbij.
+    Wie wil mij één ochtend per week helpen? Ik ben visueel beperkt en er is altijd wat: kleding uitzoeken, iets kwijt, een apparaat instellen.
+    Ik ben nieuw hier met drie kinderen en zonder familie. Ik weet nog niet wat ik nodig heb, maar iemand om te vragen is al heel fijn.
+    Wegens ziekte blijft er van alles liggen. Wat u doet is welkom.
+    Gezocht: rechterhand, want die van mij doet het niet meer.
+    Sinds ik alleen woon merk ik pas wat mijn man allemaal deed: de schroeven, de heg, de auto, de bank. Een handige en aardige vent voor zo nu en dan zou mij enorm helpen.
+    Wie is er handig, geduldig en in de buurt?
+    Kan iemand een middagje langskomen, ik heb een heel lijstje
+    Mijn zus heeft MS en wisselende dagen. Soms wil ze wandelen, soms moet de vaatwasser leeg, soms alleen gezelschap, dus iemand die meebeweegt.
+    Ik wil graag hulp, ik spreek klein beetje Nederlands. Bel of app, dan wij praten.
+    Allerlei hulp, liefst wekelijks.
+    Wie heeft zin om een eigenwijze oude dame van 88 bij te staan met de grote en kleine ongemakken van het leven? Kletsen kan ik nog goed.
+    Tijdelijk aan huis gebonden, wie springt bij?
+    Er gaat hier van alles stuk, verloren of mis, en ik kan er niet tegenop. Iemand met twee rechterhanden en een goed humeur, meld u!
+    Eigenlijk zoek ik een soort kleinzoon.
+    Voor mijn vader, veertig jaar boer geweest en nu kwakkelend: iemand die elke week een paar uur meeloopt en doet wat hij zegt dat er moet gebeuren.
+    Ge moogt mij altijd helpen, 't is gelijk met wat.
+    Door omstandigheden zit ik omhoog. Ik vertel liever persoonlijk waar het om gaat.
+    Buurvrouw gezocht voor over en weer: jij mij, ik jou, waar het zo uitkomt.
+    Ons gezin draait op zijn tandvlees met een baby in het ziekenhuis. Koken, wassen, de oudste ophalen, het gras, kies maar uit.
+    Wie o wie?? Alles helpt
+    Net met pensioen, twee gezonde benen en een agenda met niks erin. Vraag me gerust iets, groot of klein, dat houdt mij van de straat.
+    Allround hulpje, 19 jaar, tussenjaar, sterk en vrolijk.
+    Ik weet niet goed wat ik kan bieden, maar ik kan in elk geval tillen, luisteren, rijden, koken en op tijd komen. Daar zit vast iets bij.
+    Noem het en ik kijk of ik het kan.
+    Tussen mijn diensten in heb ik vaak overdag vrij. Wie in deze wijk een keer iemand nodig heeft, wat dan ook, kan een berichtje sturen.
+    Beschikbaar voor alle voorkomende bezigheden, behalve rekenen.
+    Vroeger waren buren er voor elkaar, en zo denk ik nog steeds. Dus heeft u iets nodig, klop op mijn raam.
+    Ik ben een doener zonder veel diploma's en met een groot hart.
+    Hulp bij nood, bij drukte of gewoon omdat het kan.
+    Vader en dochter van 13 willen samen vrijwillig wat doen op zaterdagmorgen, bij wie kunnen we aan de slag?
+    Ik ben Ahmed, ik wacht op mijn procedure en mag nog niet werken. Ik wil niet zitten maar helpen, in huis, buiten, met alles.
+    Flexibel inzetbaar, vraag maar raak!
+    Iemand zei dat ik overal een oplossing voor vind. Probeer mij eens uit met uw probleem.
+    Van hand-en-spandiensten word ik blij, van stilzitten niet.
+    Werkzoekende vrouw, begin vijftig, wil zich nuttig maken bij mensen thuis. Ik poets, ik schrijf, ik ga mee, ik kook een pan soep, wat u maar wenst.
+    Eén dagdeel per week voor iemand die het goed gebruiken kan.
+    Ge hebt hulp vandoen en ge weet niet aan wie vragen? Aan mij dus.
+    Met mijn bakfiets, gereedschapskist en goeie zin ben ik voor van alles inzetbaar.
+    Ik zoek vrijwilligerswerk waarbij ik mensen help, de invulling laat ik graag aan u over.
+    Wij zijn een studentenhuis met zes man en willen iets terugdoen voor de buurt. Geef ons een opdracht, wij komen met z'n allen.
+    Soms is een kwartiertje al genoeg om iemand te redden uit een lastige situatie. Die kwartiertjes heb ik.
+    Voor ouderen in mijn straat ben ik graag de persoon die je belt als je even niet weet wie je anders moet bellen.
+    Huisman met schoolgaande kinderen, tussen negen en twee oproepbaar voor kleine noden.
+    Zo'n buur die je een reservesleutel geeft en die dan ook komt, dat wil ik wel zijn.
+  `,
+};

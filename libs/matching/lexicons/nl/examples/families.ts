@@ -1,0 +1,282 @@
+import type { BranchExamples } from '../../../lexicon.js';
+
+export const families: BranchExamples = {
+  'voorlezen-kinderen': `
+    Bij ons thuis zijn geen Nederlandse boekjes, wie komt er elke week een verhaaltje doen voor mijn kleuters?
+    Ik ben blind en wil zo graag dat mijn zoontje prentenboeken hoort
+    Peuterspeelzaal zoekt oma's en opa's met een fijne stem en een schoot.
+    Voor het slapengaan een sprookje, zelf struikel ik over de woorden omdat ik net Nederlands leer.
+    De bieb zoekt iemand voor het voorleesuurtje op zaterdagmorgen.
+    Wie wil met Jip en Janneke onder de arm langskomen bij mijn drie meiden?
+    Mijn dochter van 4 krijgt VVE en heeft meer taal nodig; graag iemand die met haar plaatjesboeken bekijkt.
+    Tijdens de voorleesweek zoeken wij als kinderdagverblijf gastlezers
+    Ik ben Somalische moeder, mijn kinderen houden van verhalen maar ik kan niet lezen in Nederlands.
+    Mijn zieke zoon ligt veel op bed en luistert graag naar spannende avonturen, ik ben schor.
+    Iemand die in het azc dierenverhalen wil vertellen met handpoppen?
+    Hele middag tablet, ik wil dat iemand ze een boek laat zien.
+    Zoek een vertellersstem voor de voorleeshoek in ons buurthuis, vijftien kinderen op kussens
+    Ons kleinste is dol op Rupsje Nooitgenoeg, wie doet het voor de honderdste keer?
+    Voor meertalig gezin: een uurtje per week uit een prentenboek, kind op schoot, vragen stellen over de plaatjes.
+    De kleutertjes van het eerste kleuterklasje zoeken een voorleesoma of -opa.
+    Ik doe alle stemmetjes: de wolf, de heks en de kikker
+    Met een koffertje prentenboeken kom ik twintig keer bij uw gezin langs.
+    Oud-actrice leest met verve voor aan kinderen tot tien jaar.
+    Wie wil er op mijn knie? Ik heb sprookjes van Grimm en een bril.
+    Elke woensdag verhaaltjesuur in de bibliotheek, ik vertel en daarna kleuren we.
+    Mijn eigen kinderen zijn te groot voor Pluk, maar ik nog niet
+    Vertelkastje, kamishibai en handpop, daarmee krijg ik elke peuter stil.
+    Bij gezinnen waar weinig Nederlands wordt gesproken lees ik graag een half uur per week.
+    Voor zieke kinderen kom ik aan bed zitten met een dikke Roald Dahl.
+    Een boekje voor het slapen als papa en mama avonddienst hebben, dat doe ik met liefde.
+    Op de crèche lees ik de allerkleinsten voor uit kartonnen flapboekjes.
+    Ik kan voorlezen in het Nederlands en in het Arabisch, zodat kind beide talen hoort
+    Griezelverhalen bij kaarslicht voor achtplussers, durf je?
+    Gij zet de kindjes klaar, ik breng de boekskes mee.
+    Gepensioneerd bibliothecaresse kiest bij elk kind een passend verhaal en leest het voor.
+    Samen rijmpjes opzeggen, plaatjes aanwijzen en lachen om Nijntje en Dikkie Dik.
+    Mijn Nederlands is niet goed en ik wil dat mijn kinderen veel verhalen horen. Kan iemand een keer per week bij ons thuis een boek komen lezen?
+    Voorlezer gezocht voor twee kleuters
+    Door een stembandoperatie mag ik twee maanden niet praten. Mijn dochter van 5 mist het verhaaltje voor het slapen, wie komt er af en toe?
+    Wie leest er voor op onze kinderopvang?
+    In het ziekenhuis hebben we een hoekje met zitzakken en een kast vol boeken. We zoeken mensen die patiëntjes een half uur laten wegdromen.
+    Kinderen in de noodopvang zijn dol op verhalen, maar niemand heeft tijd
+    Mijn zoon van 3 zit op de voorschool en kent weinig woorden. Wie wil bij ons komen met prentenboeken?
+    Een oma met een boek, dat zou mijn drietal geweldig vinden
+    Vrijwilligers gevraagd voor het peuteruurtje, liedjes en een verhaal
+    Mijn kinderen willen elke avond verhaaltje maar ik werk avond, mijn man kan niet lezen Nederlands.
+    Ons pleegkind van 4 kruipt graag tegen iemand aan met een boek. Wij hebben er te weinig tijd voor.
+    Vertelster gezocht voor de kinderhoek op het dorpsfeest
+    Wie wil er boekskes lezen met ons kleinkind als wij moeten werken?
+    Een stapel bibliotheekboeken hebben we, nu nog een geduldige lezer voor drie jongens
+    De kleuterjuf zoekt iemand die in de leeshoek met kleine groepjes boekjes bekijkt
+    Kerstverhaal vertellen aan veertig kinderen, wie durft?
+    Boeken zijn mijn leven en kinderen ook, dus voorlezen is voor mij een feest. Ik kom graag wekelijks bij een gezin waar dat niet vanzelf gaat.
+    Voorlezen aan kinderen, bij u thuis of op school
+    Elke avond las ik mijn eigen zoons voor, en nu zijn ze het huis uit. Wie heeft er een kind voor mij, met pyjama en knuffel?
+    Pinkeltje, Kikker, Gruffalo: ik neem mijn tas mee
+    Als voorleesvrijwilliger ga ik twintig weken bij een gezin langs. De kinderen kiezen het boek, de ouders kijken mee hoe leuk het is.
+    Een verhaal, een rijmpje, een vingerspelletje
+    Ik kan goed vertellen, ook zonder boek. Sprookjes uit mijn land over een slimme ezel en een boze koning, kinderen luisteren met open mond.
+    Zaterdagmorgen zit ik op het kleed in de boekenhoek met een groepje peuters.
+    Samen op de bank onder een dekentje en dan de Gorgels
+    Oud-kleuterjuf leest interactief: wat zou er gebeuren, wie zit er achter de deur?
+    Aan zieke kinderen thuis kom ik een hoofdstuk per dag lezen
+    Digitaal voorlezen via beeldbellen, net voor het slapengaan
+    Wij zijn leesvrienden, een groepje gepensioneerden dat in scholen en opvang prentenboeken komt voorlezen.
+    Ge hebt geen tijd voor een verhaaltje? Ik zet mij graag naast het bed.
+    Ik heb een lage bromstem, ideaal voor beren en reuzen
+    Peuters een versje, kleuters een prentenboek, de groten een spannend hoofdstuk
+  `,
+  speelmaatje: `
+    Mijn zoontje van 7 heeft geen broers en zoekt een grote jongen om mee te voetballen op het veldje.
+    Wie wil op zaterdag met mijn dochter naar de speeltuin, schommelen en zandtaartjes?
+    Lego, Lego en nog eens Lego, ik kan geen blokje meer zien
+    Door mijn spierziekte kan ik niet rennen of stoeien met mijn kinderen.
+    Zoek leuk meisje van een jaar of 16 dat met mijn kleuter met poppen en barbies wil spelen.
+    Mijn jongen met autisme vindt geen vriendjes, iemand die zijn treinenspel meespeelt?
+    Wij zijn nieuw in deze straat en mijn kind kent niemand om mee buiten te zijn.
+    Trampoline, waterpistolen, tikkertje, mijn rug is op maar zij niet.
+    Verstoppertje met een driejarige terwijl ik de baby voed, wie heeft daar zin in?
+    Iemand om mee te pingpongen en te knikkeren voor een druktemaker van 9
+    Gezocht: speelvriend voor jongen in rolstoel, houdt van Pokémonkaarten en gamen.
+    Ons ventje zit heel de dag alleen op zijn kamer, wie komt er eens mee sjotten?
+    Na schooltijd een uurtje samen hutten bouwen of skeeleren met mijn dochter.
+    Ganzenbord, memory en mens-erger-je-niet, wie kan er tegen een slechte verliezer van 6?
+    Mijn dochter verstaat nog geen Nederlands en staat alleen op het plein; ze wil graag met ander kind spelen.
+    Stoere vent gezocht om te ravotten, papa woont ver weg
+    Basketballen bij het paaltje op het plein met mijn zoon, ik bak er niks van.
+    Wie vindt het leuk om wekelijks te komen spelen bij een meisje dat langdurig ziek thuis zit?
+    Kom maar op met die bal, ik ga op doel
+    Ik ben 17 en speel graag met kinderen: verstoppertje, legokastelen, stoepkrijt.
+    Als speelmaatje kom ik elke week bij een kind dat wel een vriend kan gebruiken.
+    Skaten, steppen, vliegeren, ik neem je kind mee naar buiten.
+    In mijn tuin staan een glijbaan en een zandbak, buurtkinderen zijn welkom te komen spelen.
+    Juf in opleiding speelt winkeltje, school en doktertje tot ze erbij neervallen.
+    Ik speel graag spelletjes met kinderen die geen broertjes of zusjes hebben
+    Ouwe voetbaltrainer trapt elke woensdag een balletje op het trapveldje, alle jongens en meiden welkom.
+    Playmobil heb ik nog een zolder vol van, wie komt er mee spelen?
+    Op mijn knieën over het kleed met autootjes, dat kan ik nog best voor een opa.
+    Met een rustig kind dat van puzzels en bordspellen houdt zit ik graag een middagje aan tafel.
+    Samen naar het klimrek, ik vang op onderaan de glijbaan
+    Jongen van 19, student sport, gaat helemaal los met adhd'ertjes op het veld.
+    Een vlot bouwen, dammetjes in de sloot, kikkervisjes scheppen, wie durft?
+    Ik kan met kinderen spelen ook zonder veel woorden, bal en touw is genoeg.
+    Minecraft of een potje FIFA en daarna verplicht naar buiten, deal?
+    Ge hebt een kind dat zich verveelt? Ik kom af met mijn frisbee en springtouw.
+    Mijn zoontje is enig kind en wij wonen in een flat zonder kinderen. Wie zou er een middag per week met hem willen spelen, binnen of buiten?
+    Iemand om met mijn dochter te spelen na school
+    Door mijn reuma kan ik niet op de grond zitten en mijn jongste wil niets anders dan met de treinbaan spelen. Een geduldige tiener zou fijn zijn.
+    Wie wil er voetballen met twee jongens van 8 en 10?
+    Onze dochter heeft het syndroom van Down en wordt zelden gevraagd om te komen spelen. We zoeken een vriendinnetje of een grotere meid die dat leuk vindt.
+    Verkleden, koprollen, een kampje in de kamer, ik heb er de puf niet meer voor
+    Mijn zoon praat bijna niet maar hij houdt van water, zand en knikkerbanen. Wie speelt met hem mee op zijn eigen manier?
+    Zoek jongen die van schaken houdt, tegenstander is 9 en fanatiek
+    Kind is 6 jaar, veel energie, wij wonen klein. Iemand kan met hem naar speeltuin gaan?
+    Mijn dochter wil altijd doktertje of vadertje-en-moedertje spelen, met mij is het volgens haar saai
+    Playstation samen doen, ja, maar ook een keer een bordspel of buiten rolschaatsen. Ons joch van 10 heeft weinig vriendjes sinds de verhuizing.
+    Speelkameraad gezocht voor een woensdagmiddag met regenplassen
+    Ik heb een nieuwe baby en mijn peuter is jaloers. Wie geeft hem een uurtje per week alle aandacht met duplo en klei?
+    Wie komt er spelen met ons zoontje? Hij heeft wel honderd autokes.
+    Met de step, de bal en de stoepkrijtjes naar buiten, wie gaat er met mijn kleuter?
+    Mijn zoon van 11 houdt van goochelen en kaarten, maar heeft niemand om het mee te doen
+    Knuffels, thee met zand en de hele dag winkeltje: zij zoekt een vaste klant
+    Ik ben nog een groot kind en speel graag mee, van tikkertje tot Monopoly. Voor een kind dat wel wat gezelschap kan gebruiken kom ik elke week langs.
+    Spelen met kinderen? Altijd zin in
+    Mijn eigen zoon is nu volwassen, maar de racebaan en de bouwdozen staan nog op zolder. Een kind uit de buurt mag ermee komen spelen.
+    Touwtjespringen, elastieken, hinkelen, ik leer het ze allemaal
+    Als student met vrije woensdagmiddagen speel ik met kinderen die moeilijk vrienden maken. We doen wat zij leuk vinden.
+    Poppenhuis, knutselkoffer, verkleedkist: ik heb alles
+    Met een kind in een rolstoel kun je net zo goed verstoppertje spelen. Ik bedenk altijd een manier.
+    Laat mij maar de boef zijn, ik laat me graag vangen
+    Ik ben 14 en vind het leuk om met kleine kinderen buiten te spelen.
+    Naar de speeltuin, de kinderboerderij of het voetbalveldje, ik ga mee
+    Opa met een goede knie en een slechte knie zoekt iemand om mee te sjoelen, knikkeren en vissen met een schepnet.
+    Een potje Uno, kwartet of mikado
+    Ik kan met jongen van mijn buurt basketbal spelen, ik was trainer in Irak.
+    Ge hebt een speelvogel in huis? Ik kom mee ravotten in den hof.
+    Waterballonnen, hinkelbaan, slootje springen, ik ben erbij
+    Ik speel graag met kinderen die door ziekte veel thuis zijn
+  `,
+  'gezin-steunen': `
+    Sinds de tweeling er is slaap ik niet meer en de was reikt tot het plafond.
+    Alleenstaande moeder met drie kinderen, ik loop op mijn tandvlees
+    Na de kraamweek ging de kraamhulp weg en nu sta ik er alleen voor met twee onder de twee.
+    Mijn man is militair en op uitzending, een paar extra handen rond het spitsuur van vijf tot zeven zou fijn zijn.
+    Onze oudste heeft leukemie en de jongste schiet erbij in. Wie kan ons gezin wat lucht geven?
+    Ik heb net baby gekregen, mijn familie is in Eritrea, ik ken niemand. Iemand die soms komt?
+    Postnatale depressie, ik zoek een moeder die het ook heeft meegemaakt en gewoon naast me komt zitten.
+    Jonge moeder van 19 zoekt iemand met ervaring die haar op weg helpt
+    Vader alleen met twee pubers en een peuter, wie brengt weer wat regelmaat in ons huishouden?
+    Huilbaby, al acht weken. Ik moet even kunnen douchen zonder gekrijs.
+    Opvoedtwijfels, driftbuien en nooit even rust, een luisterend oor van een ervaren ouder zou me goeddoen.
+    Pas gescheiden, kinderen in de war, ik ook
+    Drieling op komst! Wie wil meedenken en straks flesjes meegeven?
+    Zwanger met bekkeninstabiliteit en een dreumes die overal op klimt.
+    Ons pleegzoontje vraagt zoveel dat wij wel wat ondersteuning kunnen gebruiken in het dagelijks leven.
+    We zoeken een wijze oma die wekelijks langskomt, meedraait met het avondeten en mij moed inspreekt.
+    Met vier kleine mannen en een man in ploegendienst is het hier een gekkenhuis, wie springt er bij?
+    Borstvoeding lukt niet en ik ben kapot, mijn moeder woont aan de andere kant van het land
+    Ik wil graag steun voor mij en mijn kinderen, wij komen uit de opvang en alles is nieuw.
+    Een keer per week kom ik bij een jong gezin, luister, vouw de was en wieg de baby
+    Als moeder van vijf weet ik hoe zwaar het eerste jaar is.
+    Net bevallen en geen familie in de buurt? Ik breng een pan soep en houd de kleine vast.
+    Gezinsvrijwilliger met training wil een dagdeel per week naast ouders staan die het druk hebben.
+    Ik oordeel niet over de rommel, ik drink koffie met je en pak dan aan.
+    Voor alleenstaande ouders ben ik graag het tweede paar handen rond etenstijd en badtijd.
+    Oud-kraamverzorgster helpt kersverse ouders na de kraamtijd nog wat verder
+    Zelf jong moeder geworden, nu wil ik tienermoeders bijstaan.
+    Gezin met een ziek kind? Ik help de boel thuis draaiende te houden.
+    Samen bedenken we een ritme met een planbord, bedtijden en een moment voor uzelf.
+    Ik kom naar drukke moeder, kan koken en spelen met kinderen en praten
+    Tweelingmoeder met ervaring biedt gezelschap en nachtvoedingstips aan.
+    Als het even niet gaat na een scheiding, sta ik een jaar lang wekelijks bij u op de stoep.
+    Oma-ervaring te over: tandjes, koorts, peuterpuberteit, ik heb het allemaal gezien.
+    Ge zijt net mama en 't weegt? Ik kom een voormiddag per week mee helpen.
+    Een oudercafé in de buurt waar je je hart kunt luchten, ik schenk de koffie.
+    Vader van drie wil andere vaders die er alleen voor staan een beetje op weg helpen
+    Ik ben een alleenstaande moeder met een peuter en een baby en mijn familie woont ver weg. Het zou zo fijn zijn als er elke week iemand kwam om mee te helpen en mee te praten.
+    Steun gezocht voor jong gezin
+    Sinds mijn vrouw ziek is doe ik alles alleen: werk, drie kinderen en het huishouden. Wie kan een middag in de week bijspringen?
+    Iemand die even de baby vasthoudt zodat ik kan eten en douchen
+    Ons derde kind is te vroeg geboren en ligt nog in het ziekenhuis. Thuis lopen er twee rond die ook aandacht willen, we redden het niet meer.
+    Ik ben moe en mijn kinderen zijn druk, wie wil langskomen
+    Mijn zoon luistert niet, mijn dochter slaapt niet en ik huil om alles. Ik zoek een ervaren moeder die meedenkt en niet oordeelt.
+    Vluchtelingengezin met vier kinderen zoekt een Nederlands gezin om mee op te trekken
+    Wij zijn pas ouders en alles is onzeker: voeden, slapen, hoe lang laat je hem huilen? Een oma met ervaring is welkom.
+    Na de scheiding sta ik er alleen voor, ik mis iemand die even meekijkt
+    Ik ben alleen met baby, man werkt in ander land. Ik wil graag vrouw die soms komt helpen.
+    Onze dochter heeft een ernstige beperking en vraagt dag en nacht zorg. De andere twee komen tekort, wie wil ons gezin een beetje ontlasten?
+    De kinderbescherming heeft gezegd dat ik een netwerk moet hebben, maar ik heb niemand
+    Met een postpartumdepressie de dag doorkomen, daar zoek ik iemand bij
+    De spits thuis tussen vijf en zeven is bij ons een ramp, extra handen welkom
+    Ons gezin heeft het lastig sinds het faillissement van mijn man. Een vrijwilliger die meedenkt over dagritme en een uitstapje zou ons goed doen.
+    Mijn dochter is net moeder en woont op kamers, is er een lieve buurvrouw die haar op weg helpt?
+    Een gezin met een tweeling en ne kleuter kan altijd een paar handen gebruiken
+    Een gezin met jonge kinderen runnen is topsport, dat weet ik nog goed. Ik kom graag een ochtend per week langs om te helpen en een praatje te maken.
+    Hulp voor jonge moeders
+    Zelf had ik na mijn tweede een zware tijd en toen kwam er elke week een vrijwilligster. Wat zij voor mij deed, wil ik nu voor een ander gezin doen.
+    Ik kan een druk gezin ontlasten, twee uurtjes per week
+    Alleenstaande vaders en moeders kunnen op mij rekenen als er even lucht nodig is. Ik speel met de kleintjes of praat met u aan tafel.
+    Baby vasthouden, flessen uitkoken, was opvouwen, luisteren
+    Als maatschappelijk werkster in de dop wil ik een gezin steunen dat weinig mensen om zich heen heeft.
+    Moeders die hier nieuw zijn wil ik wegwijs maken met consultatiebureau, school en speelgroep
+    Uw kinderen hebben een zieke broer of zus? Ik geef ze een middag voor zichzelf en u een kop thee.
+    Vrijwilliger met pedagogische achtergrond denkt mee over grenzen stellen, slapen en eten
+    Oma zijn op afstand is niks, dus ik wil graag meedraaien in een gezin vlakbij.
+    Als het even te veel is, kom ik. Geen gezeur, gewoon doen.
+    Ik ben moeder van vier, ik spreek Arabisch en kan jonge moeders helpen met baby.
+    Wekelijks bezoek, samen koken en de kinderen in bad, zo help ik gezinnen
+    Ge hebt uw handen vol met uw kroost? Ik kom een halve dag meedraaien.
+    Mijn man en ik willen een steungezin zijn voor ouders die het zwaar hebben, met een vaste dag en een logeerbed.
+  `,
+  'jongere-begeleiden': `
+    Mijn zoon van 15 spijbelt en luistert niet meer naar mij, een stoere vent die hem wel bereikt zou helpen.
+    Wie wil mentor zijn voor een meisje van 14 dat gepest wordt en nergens meer naartoe durft?
+    Ik ben 17 en woon in een jeugdinstelling, zoek iemand om gewoon dingen mee te doen
+    Puber zonder vader zoekt een voorbeeld.
+    Mijn dochter is 18 en weet niet wat ze wil: studie, werk, tussenjaar. Iemand met wie ze kan sparren?
+    Alleenstaande jongen uit Eritrea, 16, wil graag Nederlandse maatje voor gym en praten.
+    Hij zit alleen maar te gamen op zijn kamer, wie krijgt hem mee naar de sportschool of het skatepark?
+    Voor een tiener met autisme zoeken we een student die met hem naar de film gaat en hem sociaal wat bijbrengt.
+    Mn broertje van 16 raakt met verkeerde vrienden om, een coach die zelf van de straat komt?
+    Onze pleegdochter wordt volwassen en heeft iemand nodig buiten de hulpverlening, een vaste vertrouwenspersoon
+    Stage zoeken op mbo 2, niemand in mijn familie weet hoe dat moet.
+    Zelfvertrouwen nul, ze is 13 en net naar de middelbare. Een oudere zus zou goed voor haar zijn.
+    Jonge mantelzorger van 15 heeft recht op een middag puberen, wie neemt haar mee op stap?
+    Thuiszitter van 14 mag weer wennen aan buiten komen, stapje voor stapje met een rustig type.
+    Ons gast van 17 is pas vrij uit de jeugdinstelling en zoekt ne buddy.
+    Buddy gezocht voor lhbt-jongere op het platteland, hij kent niemand zoals hij.
+    Mijn kleinzoon van 16 blowt en lummelt, een wijs iemand die hem een vak laat zien?
+    Mijn dochter kwam als 15-jarige uit Oekraïne, zij mist leeftijdgenoten en wil leren hoe jongeren hier leven.
+    Ik ben 22 en zat zelf in de problemen op mijn 15e, nu wil ik er zijn voor een ander
+    Ervaren manager coacht mbo'ers bij hun eerste stap naar stage en werk.
+    Een tiener die wel wat aandacht kan gebruiken neem ik mee naar de klimhal.
+    Mentor worden voor een jongere met dromen, dat zoek ik.
+    Grote zus in de aanbieding: shoppen, bubbletea en praten over alles.
+    Sleutelen aan brommers met jongens die op school vastlopen, mijn garage staat open
+    Bij mij hoef je niets te vertellen, we gaan gewoon boksen en daarna een broodje eten.
+    Oud-jongerenwerker trekt graag een jaar lang op met een puber.
+    Als maatje voor een minderjarige vluchteling help ik met kennismaken, school en clubs.
+    Studie kiezen, ruzie thuis, eerste liefje, met mij kun je het erover hebben.
+    Student social work wil een tiener van 12 tot 18 op weg helpen
+    Ik ben trainer op de boksschool, jongeren met een kort lontje zijn welkom.
+    Voor een verlegen puber die meer lef wil: samen theatersport proberen.
+    Buddy voor jongens van de straat, ik ken die wereld en ben eruit gekomen.
+    Gamen mag, maar dan samen, en op den duur sleep ik je mee naar buiten.
+    Met een jongere met autisme oefenen hoe je vrienden maakt en een gesprek begint.
+    Ik kan helpen jongen of meisje van mijn land die hier alleen is, ik was ook alleen.
+    Ge zijt 16 en weet het efkes niet meer? We pakken samen een frietje
+    Mijn zoon van 16 is van school gegaan en ligt tot de middag in bed. Hij heeft iemand nodig die hem in beweging krijgt, liever geen hulpverlener.
+    Maatje gezocht voor puber van 14
+    Ik voed mijn dochter alleen op en we botsen over alles. Een jonge vrouw van een jaar of 25 die af en toe iets met haar gaat doen, zou haar goed doen.
+    Wie is een goede coach voor mijn tienerzoon?
+    Mijn neef is 17, heeft adhd en kan geen bijbaan volhouden. Misschien is er een vakman die hem wil meenemen naar de werkplaats.
+    Ik ben 15 en heb niet echt vrienden, zou leuk zijn om met iemand te chillen
+    Onze zoon met een lichte beperking is 18 geworden en wil dingen doen zonder zijn ouders. Een maatje om mee te bowlen en naar de stad te gaan.
+    Sinds de dood van haar vader praat mijn dochter met niemand meer
+    Jongere die net op zichzelf woont zoekt iemand met levenservaring die af en toe langskomt en vraagt hoe het gaat.
+    Mijn broer van 16 is hier zonder ouders gekomen uit Syrië. Iemand die met hem sport en hem leert hoe het hier gaat?
+    Hij wordt gepest en durft de klas niet in, een sterke kerel aan zijn zijde zou helpen
+    Wie kan een meisje van 13 leren wat beter voor zichzelf op te komen?
+    Geen startkwalificatie, geen baan, wel een grote mond en een klein hartje. Wie ziet het in hem zitten?
+    Voor jongeren in onze woongroep zoeken we mensen die één op één een hobby met ze oppakken, van koken tot muziek maken.
+    Mijn puber blijft plakken op TikTok en gaat nergens meer heen
+    Onze jongste van 17 weet niet wat studeren, iemand die er eens mee babbelt?
+    Tussen mijn 14e en 18e had ik een mentor die in mij geloofde, en dat heeft mijn leven veranderd. Nu wil ik hetzelfde doen voor een jongere.
+    Ik wil een buddy zijn voor een tiener
+    Jongens die vastlopen thuis of op school neem ik mee naar mijn timmerwerkplaats. Al doende praten ze vanzelf.
+    Jongerencoach met straatervaring
+    Samen naar een festival, een escaperoom of gewoon een patatje halen. Ik ben 24 en trek graag op met een jongere die weinig mensen heeft.
+    Hulp bij je eerste sollicitatie, cv en bijbaan, speciaal voor jongeren
+    Moeilijke puber? Ik was er zelf een.
+    Ik geef gitaarles en luister tussen de akkoorden door naar waar een tiener mee zit
+    Alleenstaande jonge vluchtelingen nodig ik uit voor eten, voetbal kijken en een goed gesprek over de toekomst.
+    Meidenmaatje: samen sporten, koken, praten over zelfbeeld en vriendjes
+    Als oud-militair leer ik jongeren op tijd komen, afspraken nakomen en lol hebben tegelijk.
+    Skateboarden, graffiti, beats maken, vertel maar wat je vet vindt
+    Je hoeft geen problemen te hebben om een mentor te willen. Ik denk mee over school, werk en wat je met je leven wilt.
+    Kinderen van zieke ouders tussen 12 en 18 krijgen van mij een zorgeloze middag per week
+    Een jongere met een beperking leren zelf te koken, te reizen en vrienden te maken, dat lijkt me mooi
+    Ge zijt jong en ge zit in de knoop? Ik heb tijd en een luisterend oor.
+  `,
+};

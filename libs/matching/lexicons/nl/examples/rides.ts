@@ -1,0 +1,246 @@
+import type { BranchExamples } from '../../../lexicon.js';
+
+export const rides: BranchExamples = {
+  vervoer: `
+    Wie heeft er een ruime stationwagen en kan mij zaterdag even naar mijn zus in het dorp verderop brengen?
+    Mijn auto is afgekeurd en met de bus kom ik niet bij het kerkhof. Iemand met rijbewijs die me af en toe wil halen?
+    Zoek chauffeur voor rolstoelbusje, oprijplaat en vastzetriemen zitten erin
+    Regiotaxi laat me steeds een uur wachten, daarom liever een buurman die me naar de bridgeclub rijdt.
+    Sinds de staaroperatie durf ik in het donker niet meer achter het stuur. Wie zet mij 's avonds af bij het koor?
+    Ik moet vrijdag naar begrafenis in ander stad, heb geen auto. Kan iemand mij brengen, ik betaal benzine.
+    Effe iemand die me met m'n scootmobiel kapot langs de weg kan oppikken, zeg maar een vaste noodchauffeur
+    Mijn vader van 91 wil nog één keer naar de boerderij van vroeger. Wie heeft een auto met hoge instap?
+    Elke woensdag moet ik om tien uur bij de dagbesteding zijn, de taxi is veel te duur geworden
+    Het CBR heeft mijn rijbewijs niet verlengd; wie zou zo vriendelijk willen zijn mij op zondag naar de kerk te rijden?
+    Kan er iemand ons, twee dametjes met rollator in de kofferbak, thuisbrengen na de kienavond?
+    Ik zoek ne chauffeur die mij naar mijn dochter kan voeren, want de belbus komt hier niet meer.
+    Haal en breng gezocht voor bewoners van het verzorgingshuis, we hebben wel een bus met lift maar geen bestuurder
+    Mijn man zit in een elektrische rolstoel van 150 kilo, past alleen in een aangepaste bus. Wie rijdt die van ons?
+    Mijn kat moet naar het dierenpension en ik heb alleen een fiets. Wie rijdt ons even?
+    Geen parkeerplek, geen auto, wel een verjaardag 30 km verder. Liftje heen en terug?
+    Zoek iemand die mijn eigen auto wil besturen, ik mag zelf niet rijden door epilepsie.
+    Wij zoeken voor de eettafel een vrijwilliger die ouderen thuis ophaalt en na het dessert weer aan de deur afzet
+    Ben nieuw hier uit Oekraïne, moet grote koffer van station halen, iemand met wagen misschien?
+    Gebroken enkel, dus kan de koppeling niet intrappen. Wie brengt me komende weken naar mijn werk?
+    Kan iemand me naar het crematorium rijden en daar wachten tot de plechtigheid klaar is?
+    Mijn moeder wil op bezoek bij haar broer in het verpleeghuis maar de streektaxi rijdt niet over de gemeentegrens.
+    Naar het stembureau, de kapper, de begraafplaats: voor zulke korte ritjes zoek ik een betrouwbare bestuurder.
+    Gepensioneerd buschauffeur stapt graag weer achter het stuur voor wie slecht ter been is.
+    Mijn auto staat toch maar stil voor de deur, dus bel me gerust als u ergens heen moet
+    Voor een kilometervergoeding breng ik u overal heen, ook 's avonds en in het weekend.
+    Ik mag een rolstoelbus besturen en kan de stoel veilig vastzetten op de vloerrails
+    Heb een camionette en rijd u met plezier naar de familie, ge moet alleen de mazout betalen.
+    Net mijn rijbewijs! Wil graag kilometers maken en ouderen een lift geven.
+    Moet u naar een feest, kerk of kaartmiddag? Ik haal u op en help met in- en uitstappen.
+    Rollator achterin, gordel om en wegwezen, ik heb tijd zat op dinsdag
+    Voormalig taxichauffeur kent elke straat in de regio en rijdt u rustig heen en weer.
+    Elektrische auto met vier plaatsen vrij: ik doe graag mee als vrijwillige chauffeur in het dorp
+    Laat de dure taxi staan, ik heb een zevenzitter en rij ook groepjes naar een uitje.
+    Ik ben Ahmed, ik heb auto en veel tijd. Ik wil oude mensen brengen waar zij moeten zijn.
+    Nachtbraker met auto haalt je op na een late dienst of een feestje, zodat je niet alleen over straat hoeft.
+    Bij gladheid of storm breng ik buurtgenoten zonder auto graag waar ze wezen moeten.
+    Op maandag heb ik de handen vrij om mensen naar de dagopvang te rijden en ze 's middags weer op te halen
+    Bestuurder met BHV en groot rijbewijs beschikbaar voor uitstapjes van het zorgcentrum.
+    Wilt u wel in uw eigen auto maar niet zelf sturen? Dan neem ik het stuur over.
+    Ook met een hond of kat in een mandje mag u bij mij in de auto stappen.
+    Automobilist met geduld: ik wacht rustig tot u uitgepraat bent en rij u dan weer naar huis
+    Ik ben 83, woon op een dijk waar geen openbaar vervoer komt en mijn dochter heeft het druk. Wie rijdt mij eens in de twee weken naar mijn schoonzus in het stadje?
+    Wie kan mij ophalen van het vliegveld, zondagnacht om één uur?
+    Mijn scootmobiel haalt het niet tot het winkelcentrum aan de andere kant van de stad. Ik zoek iemand met een auto die me af en toe weg wil brengen.
+    Taxi kost me 40 euro enkele reis, dat kan bruin niet trekken.
+    Voor onze seniorensoos op donderdag zoeken wij mensen die met hun eigen auto leden thuis oppikken. Het gaat om korte ritten binnen het dorp en de kilometers worden vergoed.
+    Autoloos sinds mijn scheiding en de kinderen moeten om het weekend naar hun vader, 40 minuten rijden. Wie wil ons op vrijdag wegbrengen?
+    Kan iemand mij naar de kringloop en terug brengen?
+    Ons moeder kan niet meer op de bus door haar benen. Wie wil haar op zondag voeren naar de mis en na de koffie weer thuis afzetten?
+    Ik moet auto ophalen bij garage in ander dorp, wie geeft mij lift?
+    Wij hebben een hond van 40 kilo die naar de dierenarts moet, en geen auto. Is er iemand die ons wil rijden, een deken voor op de bank heb ik zelf.
+    Zoek iemand die mij en mijn rollator naar het handwerkcafé rijdt
+    Door een hersenschudding mag ik zes weken niet autorijden en we wonen behoorlijk afgelegen. Wie kan mij af en toe een lift geven naar het dorp?
+    Dorpsauto zoekt bestuurders! Wij rijden op afroep bewoners die zelf geen vervoer hebben, van maandag tot en met vrijdag.
+    Naar het tuincentrum, een neef, de pont: mijn wereld wordt klein nu ik de auto heb weggedaan. Wie wil mijn chauffeur zijn voor een uurtje?
+    Rijdt er iemand voor mij naar station, ik heb trein om 5.40 uur en dan gaat nog geen bus
+    Mijn broer woont in een instelling en mag in het weekend naar huis. Zelf heb ik geen rijbewijs, dus wie wil hem halen en brengen?
+    Mijn vader heeft een pas voor de regiotaxi maar de kilometers zijn op, wie rijdt hem nu?
+    Mijn wagen staat bij de garage te wachten op een onderdeel en zondag is de doop van mijn achterkleinkind. Wie zet ons daar af?
+    Wij wonen in een aanleunwoning zonder bushalte, met drie vriendinnen willen we naar de bingo
+    Iemand met een ruime auto om mijn moeder en haar looprek naar de kapsalon te rijden
+    Sinds ik met pensioen ben staat de auto vijf dagen per week op de oprit. Als er iemand in de buurt ergens naartoe moet, dan rijd ik u graag.
+    Chauffeur aangeboden, schone auto, rookvrij, rustige rijstijl
+    Ik vind autorijden heerlijk en mijn man niet, dus ik zoek passagiers. Of het nu naar de familie, de schouwburg of het tuincentrum is, ik breng u weg en haal u weer op.
+    Naar het station of de luchthaven gebracht worden? Ook heel vroeg mag.
+    Vroeger reed ik op de vrachtwagen door heel Europa, nu wil ik buurtgenoten vervoeren die niet meer zelf kunnen rijden. Instapkrukje heb ik achterin liggen.
+    Ik heb rijbewijs en auto, kan mensen rijden na 16 uur.
+    Onze stichting heeft een rolstoeltaxi met lift en daar rij ik elke maandag op. Wie in een rolstoel zit en weg wil, kan zich melden.
+    Voor 25 cent per kilometer en een praatje onderweg breng ik u waar u wilt
+    Als u niet meer durft te rijden op de snelweg of in het donker, dan doe ik het. We kunnen met mijn auto of met die van u.
+    Ik heb een hoge auto, makkelijk instappen met stijve knieën
+    Zelf heb ik jaren in een dorp zonder bus gewoond, dus ik weet hoe afhankelijk je bent. Bel een dag van tevoren en ik kom voorrijden.
+    Ge moet ergens geraken en ge hebt geen vervoer? Ik kom u halen met den auto.
+    Op vrijdag rij ik voor de buurtbus, en op andere dagen wil ik ook best iemand naar een verjaardag of crematie brengen.
+    Taxi te duur? Bel de buurman.
+    Jong stel met stationwagen wil ouderen af en toe wegbrengen naar hun zus, vriendin of kaartclub. Rollator of opvouwbare rolstoel past er makkelijk in.
+    Chauffeur worden voor de dorpsauto lijkt mij leuk, ik ben 67 en heb een geldig rijbewijs
+    Naar uw man in het verpleeghuis, elke week? Ik rij u en haal u na het bezoekuur weer op.
+    Met sneeuw en ijzel stapt u bij mij in, winterbanden zitten eronder
+  `,
+  'rit-naar-zorg': `
+    Dinsdag moet ik om 8 uur nuchter op de poli zijn voor een kijkonderzoek en daarna mag ik niet zelf rijden.
+    Drie keer in de week aan de nierdialyse, wie haalt me op na het spoelen? Ik ben dan slap als een vaatdoek.
+    Wie rijdt mij naar de fysio, mijn knie is net vervangen en ik mag nog niet achter het stuur
+    Bestralingen, twintig dagen achter elkaar, dus ik zoek meerdere mensen die om beurten rijden.
+    De oogarts druppelt mijn pupillen en dan zie ik niks. Iemand die me na afloop naar huis brengt?
+    Moet naar tandarts voor kies trekken, beetje bang om alleen terug te rijden.
+    Ziekenhuis is 25 km, bus gaat niet. Ik moet controle voor mijn baby, wie kan brengen?
+    Mijn moeder moet op de spoed foto's laten maken van haar pols, geen vervoer hier
+    Wegens een liesbreukoperatie zoek ik iemand die me 's middags bij de dagbehandeling ophaalt.
+    Kan iemand m'n pa naar de trombosedienst rijden om te laten prikken?
+    Elke donderdag revalidatie in het zwembad van het revalidatiecentrum, zittend ziekenvervoer is afgewezen door de verzekeraar
+    Voor een infuus in het hospitaal moet ik tegen negen uur daar zijn, wie kan mij voeren?
+    Wie zou mij willen vervoeren naar de pedicure en de huisartsenpraktijk, nu mijn heup nog niet belast mag worden?
+    Chemokuur om de drie weken, ik word er misselijk van en wil niet in een taxi.
+    MRI-scan zaterdagavond laat, dan rijdt de regiotaxi niet meer. Help!
+    Ik zoek een lift naar de audicien om mijn gehoorapparaat te laten bijstellen.
+    De cardioloog zit sinds de fusie in een andere stad; met twee overstappen red ik dat niet
+    Mijn zwangerschapscontrole is bij de verloskundige aan de andere kant van de stad, iemand met auto?
+    Na de staaroperatie zit er een kapje op mijn oog en moet ik de volgende morgen terug voor nacontrole.
+    Wekelijks naar de psycholoog zonder auto kost me een halve dag met de bus, wie rijdt me?
+    Even naar de huisartsenpost en weer terug, kan dat vanavond iemand?
+    Mijn gipsbeen past niet in een gewone kleine auto, ik moet ermee naar de gipskamer
+    Ik breng u naar het ziekenhuis, zet u bij de hoofdingang af en parkeer daarna de auto
+    Oud-verpleegkundige rijdt u graag naar dialyse of chemo en schrikt niet van een spuugzakje.
+    Moet u geprikt worden bij het lab? Ik rij elke ochtend langs de polikliniek.
+    Geen vervoer naar de huisarts? Binnen een kwartier sta ik met draaiende motor voor.
+    Onze buurvrouw brachten we twintig keer naar de bestraling; dat doe ik voor u ook graag.
+    Ik heb op maandag en vrijdag tijd om iemand naar fysiotherapie te rijden.
+    Laat mij maar rijden als u onder narcose bent geweest, u zakt onderuit en ik breng u thuis
+    Ik wacht in het restaurant van het ziekenhuis tot uw afspraak met de specialist voorbij is.
+    Tandarts, oogarts, orthopeed: zegt u maar waar en hoe laat, mijn wagen staat klaar.
+    Voor ritten naar het academisch ziekenhuis, ook als dat ver weg is, kunt u bij mij terecht.
+    Ambulancechauffeur in ruste brengt u voorzichtig naar de poli, zonder sirene dan wel
+    Ik kan rijden mensen naar dokter en apotheek, mijn auto is schoon en rustig.
+    Ge moet naar de kinesist? Ik voer u met plezier, parkeren bij het ziekenhuis ken ik vanbuiten.
+    In het weekend en 's avonds beschikbaar voor de huisartsenpost.
+    Mijn vrouw kreeg zelf dialyse, dus ik weet hoe moe u daarna bent en rijd rustig door de bochten.
+    Bij plotselinge klachten overdag mag u me bellen, dan rijd ik u naar de spoedeisende hulp.
+    Hartrevalidatie op dinsdagmiddag? Ik moet zelf ook, stap maar bij me in.
+    Een rolstoel van het ziekenhuis pakken en u tot de balie van de afdeling duwen hoort bij mijn ritje
+    Student geneeskunde met autootje brengt patiënten naar onderzoek en scans.
+    Voor bloedprikken, hechtingen laten verwijderen of een foto van de longen rijd ik u heen en terug.
+    Ik moet over twee weken aan mijn hand geopereerd worden en mag dan niet zelf rijden. Wie kan mij 's ochtends naar het ziekenhuis brengen en aan het eind van de dag weer ophalen?
+    Vervoer naar de dokter gezocht, dinsdag half elf
+    Mijn vrouw krijgt een darmonderzoek met een roesje en daarna moet er verplicht iemand mee die haar thuisbrengt. Zelf heb ik geen rijbewijs.
+    Wie brengt mijn moeder naar de oogkliniek voor haar injecties? Het is elke maand, aan de rand van de stad, en na afloop ziet ze wazig.
+    Lift nodig naar het gezondheidscentrum voor de griepprik
+    Ik ben 79 en moet drie keer naar de kaakchirurg voor implantaten. Kan iemand mij rijden, dan betaal ik benzine en parkeren.
+    Taxi naar het UMC kost me 70 euro. Wie rijdt me voor de onkosten?
+    Mijn dochtertje moet elke week naar de kinderarts en ik heb geen auto. Met kinderwagen in twee bussen is niet te doen, kan iemand ons rijden?
+    Ik moet naar ziekenhuis voor foto van rug, wie brengt mij?
+    Na mijn hartinfarct mag ik vier weken niet achter het stuur, maar ik moet wel twee keer per week naar de hartrevalidatie. Mijn buren werken allemaal.
+    Wie haalt mij op uit het ziekenhuis als ik ontslagen word?
+    Wondverpleegkundige, elke woensdag verband wisselen, geen vervoer
+    Mijn moeder wordt opgenomen voor een nieuwe heup en moet om zeven uur 's ochtends op de afdeling zijn. Wie wil zo vroeg rijden?
+    Ik krijg een hoornvliestransplantatie in een ziekenhuis op een uur rijden, en daarna vele controles. Zou er iemand zo goed willen zijn mij te vervoeren?
+    Naar de diabetesverpleegkundige, tandprotheticus en huidarts: mijn dochter kan niet steeds vrij nemen
+    Den dokter zegt dat ik naar de kliniek moet voor een scan en ik heb geen auto. Wie kan mij voeren en nadien terug naar huis brengen?
+    Mijn hechtingen moeten eruit en ik kan met mijn voet geen pedaal bedienen, wie brengt me even?
+    Afspraak bij de pijnpoli, mijn vaste chauffeur is op vakantie
+    Voor mijn zoon zoek ik vervoer naar de logopedist en kinderfysio, ik heb zelf epilepsie en mag niet rijden.
+    Wie kan me naar de podotherapeut rijden?
+    Een rit naar het ziekenhuis is voor veel mensen lastig te regelen. Ik heb een auto en tijd, dus als u een afspraak heeft op de poli breng ik u heen en terug.
+    Vervoer naar arts of tandarts, ook op korte termijn
+    Mijn buurman bracht mij destijds elke dag naar de radiotherapie en dat ben ik nooit vergeten. Nu wil ik hetzelfde voor een ander doen.
+    Moet u naar de prikpost of het lab? Ik haal u op voor het ontbijt.
+    Na een operatie haal ik u van de dagopname, rij u naar huis en ga even langs de apotheek voor de pijnstillers.
+    Ik rij patiënten naar de oogkliniek, ook buiten de stad
+    Omdat ik onregelmatig werk, ben ik vaak overdag vrij. Ik kan mensen naar de huisarts, de fysiotherapeut of het ziekenhuis rijden.
+    Kraamafdeling, kinderarts, consultatiebureau? Ik heb een autostoeltje en rijd moeders met baby.
+    Voor wie na het ziekenhuis niet zelf mag rijden: ik kom
+    Ik ben gepensioneerd en rij al jaren zieken naar het academisch ziekenhuis. Parkeren in de garage vind ik geen probleem en een rolstoel haal ik bij de ingang.
+    Gebitsprothese passen, gehoortest, bloeddruk meten, ik breng u erheen
+    Ge moet naar het hospitaal voor een onderzoek? Mijn auto staat klaar en ik wacht tot ge gedaan hebt.
+    Wij zijn een echtpaar met twee auto's en melden ons voor ritjes naar de poli. Kan de een niet, dan kan de ander.
+    Ik kan u brengen naar dokter in ochtend, ik werk alleen avond.
+    Ziekenhuisritten, ook vroeg en ook ver, tegen kilometervergoeding
+    Bezoekt u uw zieke partner op de intensive care? Ik zet u dagelijks af.
+    Met mij mist u nooit meer uw fysio, ik sta een kwartier te vroeg voor de deur
+    Naar de opticien, tandarts of pedicure rijd ik u ook
+  `,
+  meerijden: `
+    Wie rijdt er dagelijks rond zeven uur richting Utrecht en heeft nog een stoel vrij?
+    Carpoolmaatje gezocht A12, benzine delen we door twee
+    Ik begin een nieuwe baan op het bedrijventerrein waar geen bus komt. Gaat er iemand dezelfde kant op?
+    Rijdt er iemand zondag naar Groningen? Ik betaal mee aan de brandstof.
+    M'n auto is total loss, kan ik met iemand mee naar de haven voor de vroege dienst?
+    Gaat er nog iemand naar het concert in Antwerpen, dan kunnen we samen één auto nemen
+    Ik werk in distributiecentrum, nachtdienst. Zoek collega met auto voor samen rijden.
+    De trein staakt vrijdag, heeft iemand een plaatsje richting Den Haag?
+    Wij zoeken een derde ouder om de ritten naar de uitwedstrijden te delen, bij toerbeurt.
+    Zou ik op dinsdag mogen aanhaken bij iemand die toch naar de markt in de stad gaat?
+    Student zoekt lift op vrijdagmiddag naar Limburg en zondagavond weer terug
+    Voor de vergadering van de volkstuinvereniging: wie komt langs mijn straat en kan me meenemen?
+    Heeft iemand interesse om samen te poolen naar Schiphol, ik sta er elke werkdag om zes uur.
+    Elke ochtend alleen in de file staan is zonde. Wie wil om de week rijden?
+    Ik wil met u meerijden naar moskee op vrijdag, ik woon bij het winkelcentrum
+    Zijn er hier mensen die ook naar Brussel pendelen en volk willen meepakken?
+    Kan er iemand mijn zus meenemen die vanuit Zwolle hierheen komt voor Pasen?
+    Voor de cursus in Amersfoort zoek ik een medecursist met auto.
+    Milieubewust stel wil de tweede auto wegdoen en zoekt buren om het woon-werkverkeer mee te delen.
+    Is er iemand die toch al naar de zwemles rijdt en nog een plekje op de achterbank heeft?
+    Eén keer in de maand ga ik naar de breibeurs. Wie gaat ook en neemt mij mee?
+    Ik rij elke dag leeg naar Eindhoven, vertrek 6.45 uur, drie plekken vrij
+    Zin om mee te gaan? Donderdag ga ik naar de grote tuinmarkt en de auto is half leeg.
+    Passagier gezocht: gezelschap in de file, koffie to go inbegrepen.
+    Ik pik je op bij de carpoolplaats langs de snelweg en zet je bij de universiteit af
+    Wie wil er zaterdag mee naar het strand, ik heb nog een zitplaats en betalen hoeft niet.
+    Als ik toch boodschappen ga doen in de stad kan er best een buurvrouw instappen.
+    Ik woon in Almere en werk in Amsterdam-Zuidoost, jij ook? Scheelt een parkeervergunning.
+    Elke maand rijd ik naar Friesland naar mijn ouders, onderweg kan ik mensen afzetten.
+    Op zondagmorgen om half tien vertrek ik naar de kerk, twee plaatsen op de achterbank over
+    Ik ga met de wagen naar Gent voor mijn werk, ge kunt gerust mee instappen aan de afrit.
+    Om beurten rijden naar de hockey op zaterdag? Ik heb een busje voor zes kinderen en tassen.
+    Samen uit, samen thuis: na het dorpsfeest ben ik de bob en laad ik de auto vol
+    Ik rijd naar Polen in augustus, er is plaats voor twee personen en bagage.
+    Voor wie ook ploegendienst heeft bij de fabriek: laten we de kosten delen.
+    Nog een stoeltje over in mijn elektrisch bakkie naar Rotterdam, di en do
+    Gaat u ook naar de lezing in de bibliotheek van de stad? Dan komt u gezellig naast mij zitten.
+    Ik haal twee collega's op onderweg naar het ziekenhuis waar ik werk en er kan nog een derde bij.
+    Naar de uitwedstrijd van onze club? Wij vertrekken met een halflege auto vanaf het plein.
+    Liever niet alleen op de weg: wie deelt de rit en de tolkosten naar Luxemburg?
+    Kom ik toch langs, dan toeter ik en stap je in. Richting Arnhem, rond acht uur
+    Vanaf 1 september werk ik in Zwolle en met de trein doe ik er twee uur over. Is er iemand die deze kant ook elke dag rijdt en waar ik tegen betaling bij mag instappen?
+    Wie gaat er ook naar de reünie en heeft plek in de auto?
+    Samen reizen naar het werk, Leiden naar Hoofddorp, kosten delen
+    Mijn collega met wie ik altijd reed is met pensioen. Nu zoek ik iemand anders die om half acht richting het ziekenhuis gaat, ik wil ook best zelf om de dag rijden.
+    Gaat iemand met kerst naar Zeeland?
+    Ik doe een avondopleiding in Nijmegen en na tien uur gaat er geen bus meer naar ons dorp. Zit er iemand op dezelfde school die mij mee terug kan nemen?
+    Is hier iemand die toch al naar de bouwmarkt gaat, dan wip ik even mee
+    Ik werk bij de kas in Westland, begin zes uur, veel mensen uit mijn straat ook. Wie heeft plek in auto?
+    Vrijdag wil ik naar de voetbalwedstrijd maar alleen parkeren kost al een tientje. Wie heeft er zin om de rit te delen?
+    Rijdt er elke week iemand naar de sportschool en mag ik mee?
+    Met de benzineprijs van nu is in je eentje rijden waanzin. Ik ga op ma, di en do van Apeldoorn naar Deventer, wie rijdt mee of bij wie kan ik meerijden?
+    Ge rijdt naar de kust dit weekend? Wij zijn met twee en delen de naft.
+    Onze kerkdienst is nu in het volgende dorp. Wie van de gemeente rijdt langs de molen en heeft nog een plaatsje voor een oude vrouw?
+    Plekje vrij richting Duitsland rond Pinksteren? Ik heb alleen een rugzak.
+    Mijn dochter gaat naar het mbo in de stad en mist steeds de aansluiting. Misschien rijdt er een buur elke ochtend die kant op?
+    Stagiair zonder rijbewijs zoekt iemand die elke dag naar het gemeentehuis in de stad rijdt.
+    Mijn zus en ik gaan naar de musical en zoeken nog twee mensen om de auto mee vol te maken
+    Na de laatste voorstelling rijdt er niks meer, wie gaat ook en woont in het noorden van de stad?
+    Kan ik bij iemand instappen die op vrijdag naar de grote markt rijdt?
+    Mijn werk is verhuisd naar Amersfoort en nu rij ik elke dag 50 kilometer heen en terug. Gezelschap is welkom, je betaalt alleen een bijdrage aan de benzine.
+    Drie lege stoelen, elke werkdag, Haarlem-Amsterdam
+    Zaterdag rijden mijn vrouw en ik naar de rommelmarkt in het grote dorp. Wie zin heeft mag gezellig met ons mee, we zijn rond de middag weer terug.
+    Rij jij ook elke dag naar de campus? Laten we afwisselen.
+    In de herfstvakantie ga ik naar mijn broer in Limburg en kom zondag weer terug. Er kunnen twee mensen met een weekendtas bij.
+    Voor de zangrepetitie in de stad vertrek ik om zeven uur, instappen kan
+    Ik werk in de haven in wisseldienst en rij altijd alleen. Wie werkt daar ook en wil carpoolen?
+    Kom je ook naar de dorpsvergadering? Ik kom toch langs je huis.
+    Ik moet elke maand naar de groothandel en daar is ook een grote winkelstraat. Als iemand uit de buurt daar wil winkelen, kan die met me mee.
+    Plaats in de auto naar Gent, vertrek vrijdagavond na het werk, ge betaalt een pintje
+    Deelritje? Ik pendel di t/m vr naar Den Bosch.
+    Wij hebben een seizoenkaart en een lege achterbank. Supporters uit de wijk kunnen bij elke thuiswedstrijd aansluiten.
+    Elke vrijdag naar de moskee met mijn auto, buren kunnen meegaan.
+    Voor de loopwedstrijd in Rotterdam heb ik een startbewijs en vier zitplaatsen
+    Samen forenzen scheelt spits, geld en CO2. Ik werk bij de universiteit, start half negen.
+    Ik ga toch naar de milieustraat en het tuincentrum, wie wil mee?
+  `,
+};
