@@ -92,6 +92,7 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
 export function overlapDays(needSlots: readonly Slot[], available: readonly Slot[]): readonly SharedDayPart[] {
   const free = available.flatMap(stretchesOf);
   const shared = needSlots.flatMap(stretchesOf).flatMap((needed) => sharedWithin(needed, free));
+  if (shared.length === 0) return [];
   return weekdays.flatMap((weekday) =>
     dayParts
       .filter(({ from, to }) =>
