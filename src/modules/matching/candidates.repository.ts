@@ -72,10 +72,10 @@ const factsOf = (...[requester, asked, now, lately, times, rest]: FactParameters
         from response where community_id = $1 and helper_id = able.helper_id and went_well) as well`;
 
 /**
- * Of each reach and the activities that go as far with it, in as many of the nearest postcodes: (community, activity, reach,
- * postcode) is one look-up in one index. What is found there has to be open and have room, and whose it is has to be someone who
- * may help. `offset 0` keeps each step a look-up in an index for each row of the one before, whatever is asked, so that one plan
- * does for all; and of a record set Postgres does not guess how long it is, so that it sees that it does.
+ * Of each reach, the activities that go as far with it in the postcodes that are as near: (community, activity, reach, postcode) is a
+ * look-up in one index. What is found there has to be open and have room, and whose it is has to be someone who may help. `offset 0`
+ * keeps each step a look-up in an index for each row of the one before, whatever is asked, so that one plan does for all. The server
+ * takes it by itself since it guesses every record set to be as long; the length of an array it knows, and would plan anew.
  */
 const retrieve = (condition = ''): string => `
   with wanted as materialized (
