@@ -34,9 +34,11 @@ const minutesOf = (time: LocalTime): number => Number(time.slice(0, 2)) * 60 + N
 const cutBefore = new WeakMap<Slot, readonly Stretch[]>();
 
 function stretchesOf(slot: Slot): readonly Stretch[] {
-  const known = cutBefore.get(slot) ?? cutAtMidnight(slot);
-  cutBefore.set(slot, known);
-  return known;
+  const known = cutBefore.get(slot);
+  if (known !== undefined) return known;
+  const cut = cutAtMidnight(slot);
+  cutBefore.set(slot, cut);
+  return cut;
 }
 
 /** `to` at or before `from` runs into the next day, and a `to` of 23:59 means until midnight. */
@@ -60,19 +62,26 @@ function sameDay(needed: Stretch, available: Stretch): boolean {
 }
 
 /** The times within a needed stretch on which someone can, in order and joined where they touch. */
-function sharedWithin(needed: Stretch, available: readonly Stretch[]): Stretch[] {
-  const cut = available
-    .filter((stretch) => sameDay(needed, stretch))
-    .map((stretch) => ({ from: Math.max(needed.from, stretch.from), to: Math.min(needed.to, stretch.to) }))
-    .filter((stretch) => stretch.to > stretch.from)
-    .sort((a, b) => a.from - b.from);
-  const joined: { from: number; to: number }[] = [];
-  for (const stretch of cut) {
-    const last = joined.at(-1);
-    if (last && stretch.from <= last.to) last.to = Math.max(last.to, stretch.to);
-    else joined.push({ ...stretch });
+function sharedWithin(needed: Stretch, available: readonly Stretch[]): readonly Stretch[] {
+  const shared: Stretch[] = [];
+  for (const stretch of available) {
+    if (!sameDay(needed, stretch)) continue;
+    const from = Math.max(needed.from, stretch.from);
+    const to = Math.min(needed.to, stretch.to);
+    if (to > from) shared.push({ ...needed, from, to });
   }
-  return joined.map((stretch) => ({ ...needed, ...stretch }));
+  return shared.length < 2 ? shared : joined(shared);
+}
+
+/** In order, and one stretch where they touch. */
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const all: Stretch[] = [];
+  for (const stretch of [...stretches].sort((a, b) => a.from - b.from)) {
+    const last = all.at(-1);
+    if (last && stretch.from <= last.to) all[all.length - 1] = { ...last, to: Math.max(last.to, stretch.to) };
+    else all.push(stretch);
+  }
+  return all;
 }
 
 /**
@@ -83,6 +92,7 @@ function sharedWithin(needed: Stretch, available: readonly Stretch[]): Stretch[]
 export function overlapDays(needSlots: readonly Slot[], available: readonly Slot[]): readonly SharedDayPart[] {
   const free = available.flatMap(stretchesOf);
   const shared = needSlots.flatMap(stretchesOf).flatMap((needed) => sharedWithin(needed, free));
+  if (shared.length === 0) return [];
   return weekdays.flatMap((weekday) =>
     dayParts
       .filter(({ from, to }) =>
@@ -97,9 +107,11 @@ export function overlapDays(needSlots: readonly Slot[], available: readonly Slot
 
 /** How well one needed slot is met, in [0, 1]: the longest stretch shared, of an hour or of the slot if that is shorter. */
 function slotShare(slot: Slot, free: readonly Stretch[]): number {
-  const needed = stretchesOf(slot);
-  const length = needed.reduce((sum, stretch) => sum + stretch.to - stretch.from, 0);
-  const longest = Math.max(0, ...needed.flatMap((stretch) => sharedWithin(stretch, free)).map(({ from, to }) => to - from));
+  let [length, longest] = [0, 0];
+  for (const needed of stretchesOf(slot)) {
+    length += needed.to - needed.from;
+    for (const { from, to } of sharedWithin(needed, free)) longest = Math.max(longest, to - from);
+  }
   return length === 0 ? 0 : Math.min(1, longest / Math.min(ENOUGH_MINUTES, length));
 }
 

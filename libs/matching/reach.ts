@@ -15,14 +15,20 @@ const SAME_AREA_METRES = 750;
 const NEAR_METRES = 2_500;
 
 /**
- * Whether help of this kind by this helper comes this far: the distance is at most the helper's own reach and the reach that
- * is usual for the activity. Within one PC4 (distance 0) always. An unknown activity has no usual reach; then the helper's
- * own decides.
+ * How far help of this kind by this helper comes, in metres between postcode centres: the helper's own reach, or the reach that is
+ * usual for the activity where that is less. An unknown activity has no usual reach; then the helper's own decides.
+ */
+export function farthestMetres(activity: ActivityId, reach: Reach): number {
+  const usual = activityById(activity)?.usualReachMetres ?? Infinity;
+  return Math.max(0, Math.min(reachMetres[reach], usual));
+}
+
+/**
+ * Whether help of this kind by this helper comes this far (`farthestMetres`). Within one PC4 (distance 0) always.
  * @param distanceMetres between postcode centres, 0 or more; not a number means unknown, and is not within reach.
  */
 export function withinReach(distanceMetres: number, activity: ActivityId, reach: Reach): boolean {
-  const usual = activityById(activity)?.usualReachMetres ?? Infinity;
-  return distanceMetres <= Math.max(0, Math.min(reachMetres[reach], usual));
+  return distanceMetres <= farthestMetres(activity, reach);
 }
 
 /** The level of a distance in metres; never show metres, since we know postcode centres and no more. */

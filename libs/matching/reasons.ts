@@ -32,15 +32,16 @@ const COMMON_LANGUAGE = 'nl';
 
 /** The activity that both have in so many words: the same, or one the group of the other; then the more precise is named. */
 function sharedActivity(need: Need, candidate: Candidate): ActivityId | undefined {
-  const pairs = need.concepts.flatMap((needed) =>
-    candidate.concepts.flatMap((offered) => {
+  let shared: { readonly named: ActivityId; readonly weight: number } | undefined;
+  for (const needed of need.concepts) {
+    for (const offered of candidate.concepts) {
       const named = nameOf(needed.activity, offered.activity);
-      return named === undefined
-        ? []
-        : [{ named, weight: needed.weight * offered.weight * (needed.activity === offered.activity ? 1 : 0.5) }];
-    }),
-  );
-  return pairs.sort((a, b) => b.weight - a.weight)[0]?.named;
+      if (named === undefined) continue;
+      const weight = needed.weight * offered.weight * (needed.activity === offered.activity ? 1 : 0.5);
+      if (shared === undefined || weight > shared.weight) shared = { named, weight };
+    }
+  }
+  return shared?.named;
 }
 
 function nameOf(needed: ActivityId, offered: ActivityId): ActivityId | undefined {

@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { weekdays, type LocalDate, type Slot } from '#kernel/local-time.js';
-import { reachMetres, withinReach } from '#matching/reach.js';
-import type { ActivityId, Candidate, Concept, Reach, Stated } from '#matching/types.js';
-import { PLANNED_ANEW } from '../../platform/database/preparing-client.js';
+import type { ActivityId, Candidate, Concept, Stated } from '#matching/types.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { LATELY_DAYS } from './helper-records.repository.js';
 import type { NearPlace } from './need.js';
-
-const reaches = Object.keys(reachMetres) as Reach[];
+import { wantedOf } from './wanted.js';
 
 /** Who may help at all: hard conditions, which are never scored. */
 export interface Conditions {
@@ -54,15 +51,10 @@ const MAY_HELP = `
 /** The parameters that `factsOf` reads, in its order. */
 type FactParameters = readonly [requester: string, asked: string, now: string, lately: string, times: string, rest: string];
 
-/** What the score reads of everyone in `able`, in columns that are cheap to read by the thousand. Begins as a stage of a `with`. */
+/** What the score reads of everyone in `able`, in columns that are cheap to read by the thousand. */
 const factsOf = (...[requester, asked, now, lately, times, rest]: FactParameters): string => `
-  well as materialized (
-    select helper_id, (count(*) filter (where activity = any(${asked})))::int as went_well,
-           (count(*) filter (where requester_id = ${requester}))::int as together
-      from response where community_id = $1 and helper_id in (select helper_id from able) and went_well group by helper_id)
-  select able.id, able.helper_id, able.concepts::text as concepts, able.stated::text as stated, able.active, able.max_active, able.metres,
-         array_to_string(able.languages, ' ') as languages,
-         coalesce(well.went_well, 0) as went_well, coalesce(well.together, 0) as together,
+  select able.id, able.helper_id, able.concepts::text as concepts, able.stated::text as stated, able.active, able.max_active, able.pc4,
+         array_to_string(able.languages, ' ') as languages, well.went_well, well.together,
          coalesce(past.asked, 0) as asked, coalesce(past.answered, 0) as answered, past.last_asked_at > ${rest} as resting,
          case when past.asked is null then 0 else (
            select count(*)::int from unnest(past.asked_lately) as at
@@ -71,43 +63,50 @@ const factsOf = (...[requester, asked, now, lately, times, rest]: FactParameters
            select string_agg(concat_ws(' ', coalesce(s.date::text, s.weekday), s."from", s."to"), ',' order by s.id)
              from offer_slot s where s.community_id = $1 and s.offer_id = able.id) end as availability
     from able
-    left join helper_record past on past.community_id = $1 and past.id = able.helper_id
-    left join well on well.helper_id = able.helper_id`;
+    left join lateral (
+      select asked, answered, asked_lately, last_asked_at from helper_record
+       where community_id = $1 and id = able.helper_id offset 0) as past on true
+    cross join lateral (
+      select (count(*) filter (where activity = any(${asked})))::int as went_well,
+             (count(*) filter (where requester_id = ${requester}))::int as together
+        from response where community_id = $1 and helper_id = able.helper_id and went_well) as well`;
 
 /**
- * Of each activity and reach as many of the nearest postcodes as that kind of help, and that helper, travels: (community, activity,
- * reach, postcode) is one look-up in one index. What is found there has to be open and have room. In stages, which halves
- * the time that Postgres takes to plan it; `offset 0` keeps it one look-up each.
+ * Of each reach, the activities that go as far with it in the postcodes that are as near: (community, activity, reach, postcode) is a
+ * look-up in one index. What is found there has to be open and have room, and whose it is has to be someone who may help. `offset 0`
+ * keeps each step a look-up in an index for each row of the one before, whatever is asked, so that one plan does for all. The server
+ * takes it by itself since it guesses every record set to be as long; the length of an array it knows, and would plan anew.
  */
-const RETRIEVE = `${PLANNED_ANEW}
+const retrieve = (condition = ''): string => `
   with wanted as materialized (
-    select activity, reach, ($11::text[])[1:places] as around
-      from unnest($9::text[], $10::text[], $13::int[]) as one (activity, reach, places)),
+    select activities, reach, near.codes[1:places] as around
+      from string_to_array($10, ' ') as near (codes)
+      cross join jsonb_to_recordset($9::jsonb) as one (activities text[], reach text, places int)),
   found as materialized (
     select distinct a.offer_id
       from wanted
       cross join lateral (
         select offer_id from offer_activity
-         where community_id = $1 and activity = wanted.activity and reach = wanted.reach and pc4 = any (wanted.around)
-           and ($17::uuid is null or offer_id = $17) offset 0) as a),
-  near as materialized (
-    select o.id, o.helper_id, o.concepts, o.stated, o.active, o.max_active, place.metres
+         where community_id = $1 and activity = any (wanted.activities) and reach = wanted.reach and pc4 = any (wanted.around)
+           ${condition} offset 0) as a),
+  able as (
+    select o.*, m.languages
       from found
-      join offer o on o.community_id = $1 and o.id = found.offer_id
-      join unnest($11::text[], $12::float8[]) as place (pc4, metres) on place.pc4 = o.pc4
-     where o.status = 'open' and o.active < o.max_active),
-  able as materialized (
-    select near.*, m.languages
-      from near join member m on m.community_id = $1 and m.id = near.helper_id
-     where ${MAY_HELP}),
-  ${factsOf('$2', '$14', '$15', '$16', '$18', '$19')}`;
+      cross join lateral (
+        select id, helper_id, concepts, stated, active, max_active, pc4 from offer
+         where community_id = $1 and id = found.offer_id and status = 'open' and active < max_active offset 0) as o
+      cross join lateral (
+        select m.languages from member m where m.community_id = $1 and m.id = o.helper_id and ${MAY_HELP} offset 0) as m)
+  ${factsOf('$2', '$11', '$12', '$13', '$14', '$15')}`;
+const RETRIEVE = retrieve();
+const RETRIEVE_OFFER = retrieve('and offer_id = $16');
 
 /** The same of one offer, whoever's it is and whatever stands in the way. */
 const ONE = `
-  with able as materialized (
-    select o.id, o.helper_id, o.concepts, o.stated, o.active, o.max_active, $9::float8 as metres, m.languages
+  with able as (
+    select o.id, o.helper_id, o.concepts, o.stated, o.active, o.max_active, o.pc4, m.languages
       from offer o join member m on m.community_id = $1 and m.id = o.helper_id
-     where o.community_id = $1 and o.id = $8),
+     where o.community_id = $1 and o.id = $8)
   ${factsOf('$2', '$3', '$4', '$5', '$6', '$7')}`;
 
 interface Row {
@@ -121,7 +120,7 @@ interface Row {
   max_active: number;
   /** With spaces between. */
   languages: string;
-  metres: number;
+  pc4: string;
   /** Each `tue 09:00 12:00` or `2027-03-02 09:00 12:00`, with commas between; null: none, or not asked for. */
   availability: string | null;
   asked: number;
@@ -143,22 +142,16 @@ export class CandidatesRepository {
   /** Complete: every open offer with room of someone who may help, for one of these activities, that comes this far. */
   async find(search: Search, conditions: Conditions): Promise<FoundCandidate[]> {
     const { activities, places, asked, now, times, restSince, offerId } = search;
-    const wanted = wantedOf(activities, places);
-    const rows = await this.work.db.query<Row[]>(RETRIEVE, [
-      ...this.parameters(conditions),
-      wanted.map((one) => one.activity),
-      wanted.map((one) => one.reach),
-      places.map(({ pc4 }) => pc4),
-      places.map(({ metres }) => metres),
-      wanted.map((one) => one.places),
-      asked,
-      now,
-      LATELY_DAYS,
-      offerId ?? null,
-      times,
-      restSince,
-    ]);
-    return candidatesFrom(rows);
+    const wanted = JSON.stringify(wantedOf(activities, places));
+    const codes = places.map(({ pc4 }) => pc4).join(' ');
+    const parameters = [...this.parameters(conditions), wanted, codes, asked, now, LATELY_DAYS, times, restSince];
+    const rows =
+      offerId === undefined
+        ? await this.work.db.query<Row[]>(RETRIEVE, parameters)
+        : await this.work.db.query<Row[]>(RETRIEVE_OFFER, [...parameters, offerId]);
+    const metres = new Map<string, number>();
+    for (const place of places) metres.set(place.pc4, place.metres);
+    return candidatesFrom(rows, (pc4) => metres.get(pc4) ?? Infinity);
   }
 
   /** One offer as the score reads it, from so many metres away; null when it is not there. */
@@ -174,8 +167,8 @@ export class CandidatesRepository {
     }: Pick<Search, 'asked' | 'now' | 'times' | 'restSince'> & { readonly requesterId: string },
   ): Promise<FoundCandidate | null> {
     const { communityId, db } = this.work;
-    const parameters = [communityId, requesterId, asked, now, LATELY_DAYS, times, restSince, offerId, metres];
-    return candidatesFrom(await db.query<Row[]>(ONE, parameters))[0] ?? null;
+    const parameters = [communityId, requesterId, asked, now, LATELY_DAYS, times, restSince, offerId];
+    return candidatesFrom(await db.query<Row[]>(ONE, parameters), () => metres)[0] ?? null;
   }
 
   /** Of these members, those who may help. */
@@ -193,22 +186,8 @@ export class CandidatesRepository {
   }
 }
 
-/** Of each activity and reach, how many of these places (nearest first) that kind of help and that helper come from. */
-export function wantedOf(
-  activities: readonly ActivityId[],
-  places: readonly NearPlace[],
-): readonly { readonly activity: ActivityId; readonly reach: Reach; readonly places: number }[] {
-  return activities.flatMap((activity) =>
-    reaches.map((reach) => ({
-      activity,
-      reach,
-      places: places.filter(({ metres }) => withinReach(metres, activity, reach)).length,
-    })),
-  );
-}
-
 /** Neighbours offer the same things on the same mornings: what is written the same is read once, and is one object. */
-function candidatesFrom(rows: readonly Row[]): FoundCandidate[] {
+function candidatesFrom(rows: readonly Row[], metresTo: (pc4: string) => number): FoundCandidate[] {
   const concepts = once((written) => JSON.parse(written) as readonly Concept[]);
   const stated = once((written) => JSON.parse(written) as Stated);
   const languages = once((written) => written.split(' '));
@@ -221,7 +200,7 @@ function candidatesFrom(rows: readonly Row[]): FoundCandidate[] {
     stated: row.stated === null ? null : stated(row.stated),
     availability: row.availability === null ? [] : availability(row.availability),
     languages: languages(row.languages),
-    distanceMetres: row.metres,
+    distanceMetres: metresTo(row.pc4),
     active: row.active,
     maxActive: row.max_active,
     askedLately: row.asked_lately,

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { distanceMetres } from '#kernel/geo.js';
+import { reachMetres } from '#matching/reach.js';
 import { activities } from '#matching/taxonomy.js';
 import { activitiesToLookUp, conceptsOfRequest, needOf, placesAround } from './need.js';
 
@@ -46,6 +49,25 @@ describe('where is looked for helpers', () => {
       { pc4: '2013', lat: 52.382, lon: 4.624 },
     ];
     expect(codesAround(centre, places)).toEqual(['2011', '2013', '2033']);
+  });
+
+  it('is in every postcode that is near enough, wherever on earth', () => {
+    const point = fc.record({
+      lat: fc.double({ min: -90, max: 90, noNaN: true }),
+      lon: fc.double({ min: -180, max: 180, noNaN: true }),
+    });
+    const shift = fc.double({ min: -0.5, max: 0.5, noNaN: true });
+    fc.assert(
+      fc.property(point, fc.array(fc.tuple(shift, shift), { maxLength: 30 }), (centre, shifts) => {
+        const places = shifts.map(([lat, lon], index) => ({
+          pc4: `${1_000 + index}`,
+          lat: Math.max(-90, Math.min(90, centre.lat + lat)),
+          lon: ((centre.lon + lon / Math.max(0.01, Math.cos((centre.lat * Math.PI) / 180)) + 540) % 360) - 180,
+        }));
+        const near = places.filter((place) => distanceMetres(centre, place) <= reachMetres.region);
+        expect(codesAround(centre, places).sort()).toEqual(near.map(({ pc4 }) => pc4));
+      }),
+    );
   });
 
   it('does not depend on the order in which postcodes are kept', () => {

@@ -6,7 +6,7 @@ import { meaningVersion } from '#matching/meaning-version.js';
 import { statedByOffer, statedByRequest, statedLeft } from '#matching/stated.js';
 import type { ActivityId, Concept, Need, Stated } from '#matching/types.js';
 import { meantBy, understand } from '#matching/understand.js';
-import { distanceMetres, type Point } from '#kernel/geo.js';
+import { distanceMetres, inBoxAround, type Point } from '#kernel/geo.js';
 
 interface Words {
   readonly title: string;
@@ -77,8 +77,13 @@ export interface NearPlace {
 /** The postcodes from which a helper may come, or to which one may go, nearest first. */
 export function placesAround(centre: Point, postcodes: Iterable<Point & { readonly pc4: string }>): NearPlace[] {
   const most = Math.max(...Object.values(reachMetres));
-  return [...postcodes]
-    .map((place) => ({ pc4: place.pc4, metres: distanceMetres(centre, place) }))
-    .filter(({ metres }) => metres <= most)
-    .sort((a, b) => a.metres - b.metres || (a.pc4 < b.pc4 ? -1 : 1));
+  const mayBeNear = inBoxAround(centre, most);
+  const near: NearPlace[] = [];
+  // Thousands of postcodes for each request: nothing is made for one that is far away.
+  for (const place of postcodes) {
+    if (!mayBeNear(place)) continue;
+    const metres = distanceMetres(centre, place);
+    if (metres <= most) near.push({ pc4: place.pc4, metres });
+  }
+  return near.sort((a, b) => a.metres - b.metres || (a.pc4 < b.pc4 ? -1 : 1));
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/work.js';
-import { type Conditions, wantedOf } from './candidates.repository.js';
+import type { Conditions } from './candidates.repository.js';
 import type { NearPlace } from './need.js';
+import { wantedOf } from './wanted.js';
 import { whereaboutCodes, type WhereaboutCode } from './whereabouts.js';
 
 /**
@@ -55,11 +56,11 @@ export class WhereaboutsRepository {
     { requestId, activities, places, restSince }: WhereaboutSearch,
     conditions: Conditions,
   ): Promise<readonly { readonly code: WhereaboutCode; readonly count: number }[]> {
-    const wanted = wantedOf(activities, places);
+    const wanted = wantedOf(activities, places).flatMap((one) => one.activities.map((kind) => ({ ...one, kind })));
     const { requesterId, blocked, activity, knownToCoordinator, vogRequired, languages, today } = conditions;
     return this.work.db.query(COUNT, [
       ...[this.work.communityId, requesterId, [...blocked], activity, knownToCoordinator, vogRequired, today, languages],
-      wanted.map((one) => one.activity),
+      wanted.map((one) => one.kind),
       wanted.map((one) => one.reach),
       places.map(({ pc4 }) => pc4),
       wanted.map((one) => one.places),

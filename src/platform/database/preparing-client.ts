@@ -8,9 +8,6 @@ const MOST = 200;
 /** So many texts are counted; then counting begins anew. */
 const COUNTED = 2_000;
 
-/** Begins a statement whose best plan depends on what is asked: one plan for all would be a bad one for most. */
-export const PLANNED_ANEW = '/* planned anew */';
-
 const counts = new Map<string, number>();
 const names = new Map<string, string>();
 
@@ -18,7 +15,7 @@ const names = new Map<string, string>();
 function nameOf(text: string): string | null {
   const known = names.get(text);
   if (known !== undefined) return known;
-  if (names.size >= MOST || text.startsWith(PLANNED_ANEW)) return null;
+  if (names.size >= MOST) return null;
   const count = (counts.get(text) ?? 0) + 1;
   if (count < OFTEN) {
     if (counts.size >= COUNTED) counts.clear();
