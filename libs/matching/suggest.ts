@@ -11,6 +11,8 @@ const LEAST = 0.3;
 /** From so many letters on a word that is being typed tells what it may become, and so many words are tried. */
 const SHORTEST_PREFIX = 3;
 const MOST_TRIED = 6;
+/** In a longer text one word more or less hardly matters. */
+const LONGEST_COMPLETED = 400;
 /** How sure it is that it becomes the likeliest of the words that begin so, and each next one in proportion to the one before. */
 const MAY_BECOME = 0.8;
 const NEXT = 0.95;
@@ -68,7 +70,7 @@ export function suggestActivities(text: string, language: TextLanguage): readonl
   add(text, 1);
   const last = /\p{L}+$/u.exec(text)?.[0] ?? '';
   const [prefix = ''] = wordsIn(last);
-  if (prefix.length >= SHORTEST_PREFIX) {
+  if (prefix.length >= SHORTEST_PREFIX && text.length <= LONGEST_COMPLETED) {
     const before = text.slice(0, text.length - last.length);
     completed(prefix, completionsOf(lexiconOf(language))).forEach((word, rank) => {
       if (word !== prefix) add(before + word, MAY_BECOME * NEXT ** rank);

@@ -175,6 +175,13 @@ describe('what someone may mean while they type', () => {
     expect(weights.every((weight) => weight > 0 && weight < 1)).toBe(true);
   });
 
+  it('reads half a word as what it may become, in the language of the screen', async () => {
+    const first = async (text: string, language: string): Promise<string | undefined> =>
+      (await nowhere.ask<Suggested>(SUGGEST, { text, language })).suggestActivities[0]?.activity.id;
+    expect(await first('Wie wil mijn boods', 'NL')).toBe('boodschappen');
+    expect(await first('help with my grocer', 'EN')).toBe('boodschappen');
+  });
+
   it('has its names in the language that is asked for', async () => {
     const labels = async (language: string): Promise<string | undefined> =>
       (await nowhere.ask<Suggested>(SUGGEST, { text: 'boodschappen doen', language })).suggestActivities[0]?.activity.label;

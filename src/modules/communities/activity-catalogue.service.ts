@@ -10,6 +10,12 @@ export interface ActivityInfo {
 export abstract class ActivityCatalogue {
   abstract all(): readonly ActivityInfo[];
   abstract find(id: string): ActivityInfo | undefined;
-  /** What a text that asks for help may mean, the likeliest first, at most three; empty when nothing is recognised. */
-  abstract suggest(text: string): readonly { readonly activity: ActivityInfo; readonly weight: number }[];
+  /**
+   * What someone may mean who is still typing what help they ask for, the likeliest first, at most three; empty when nothing is
+   * recognised. Half a word is completed in the language of the screen; whole words are read in any.
+   */
+  abstract suggest(
+    text: string,
+    language: keyof ActivityInfo['label'],
+  ): readonly { readonly activity: ActivityInfo; readonly weight: number }[];
 }

@@ -1,10 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { suggestActivities } from '#matching/suggest.js';
 import { activities, activityById } from '#matching/taxonomy.js';
 import { ActivityCatalogue, type ActivityInfo } from '../communities/activity-catalogue.service.js';
-import { conceptsOfRequest } from './need.js';
-
-/** More to choose from is harder to choose from. */
-const MOST_SUGGESTED = 3;
 
 /** The kinds of help are those that matching understands. */
 @Injectable()
@@ -17,12 +14,13 @@ export class TaxonomyCatalogue extends ActivityCatalogue {
     return activityById(id);
   }
 
-  suggest(text: string): readonly { readonly activity: ActivityInfo; readonly weight: number }[] {
-    return conceptsOfRequest({ title: '', text, activityId: null })
-      .slice(0, MOST_SUGGESTED)
-      .flatMap(({ activity: id, weight }) => {
-        const activity = activityById(id);
-        return activity ? [{ activity, weight }] : [];
-      });
+  suggest(
+    text: string,
+    language: keyof ActivityInfo['label'],
+  ): readonly { readonly activity: ActivityInfo; readonly weight: number }[] {
+    return suggestActivities(text, language === 'en' ? 'en' : 'nl').flatMap(({ activity: id, weight }) => {
+      const activity = activityById(id);
+      return activity ? [{ activity, weight }] : [];
+    });
   }
 }

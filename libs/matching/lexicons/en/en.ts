@@ -64,8 +64,7 @@ export const english: Lexicon = {
     'do you need, are you looking for, need help, need a hand, would you like, do you want, who needs, can i help, anyone need, does anyone need, anyone who needs, could you use, who wants to join, want to join, are you, do you have, having trouble, struggling with, you need, who can i help',
   goods:
     'for sale, free to collect, free pick up, to give away, giving away, asking price, for rent, good condition, as good as new, second hand, hardly used, must go, collect only, best offer, swap for, free to a good home, still works, like new',
-  goodsHints:
-    'pick up, collect, spare, swap, used, unused, size, worn, works fine, set of, bag of, box of, brand new',
+  goodsHints: 'pick up, collect, spare, swap, used, unused, size, worn, works fine, set of, bag of, box of, brand new',
   goodsEnds: 'free, spare, new, to spare',
   persons: 'i, we, me, us, you, your, help, helps, helping',
   paid: 'salary, per hour, paid, vacancy, hourly rate, rates, quote, vat, company, our company, discount, subscription, certified, professional service, clients, customers, tuition fee, fee, price list, paid job, book now',

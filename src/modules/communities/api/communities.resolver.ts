@@ -62,7 +62,7 @@ export class CommunitiesResolver {
     @Args('language', { type: () => Language, nullable: true, defaultValue: Language.NL }) language: Language | null,
   ): WeightedActivityType[] {
     return this.catalogue
-      .suggest(withinLength(text, 'text', MOST_TO_READ))
+      .suggest(withinLength(text, 'text', MOST_TO_READ), language ?? 'nl')
       .map(({ activity, weight }) => ({ activity: showActivity(activity, language ?? 'nl'), weight }));
   }
 }
