@@ -34,64 +34,75 @@ const mrr = { name: 'MRR', of: (quality: Quality) => quality.mrr };
 /** How much better than the better of the references it should be, by nDCG. */
 const DUTCH_GAIN = 1.5;
 
+/** Dutch sets besides the first: by one it was chosen how to weigh words, by the other nothing. */
+const furtherSets = [
+  { what: 'text, Dutch, second set', folder: 'dutch-second' },
+  { what: 'text, Dutch, unseen', folder: 'dutch-unseen' },
+];
+
 /** Which right offers are found by words alone: ours beside what Postgres brings along and BM25 on its stems. */
 export async function textBench({ data, say }: BenchOptions): Promise<Row[]> {
-  say('text: Dutch needs and offers');
-  const rows = await compare({
-    set: readSet(join('test', 'bench', 'dutch')),
-    what: 'text, Dutch',
-    language: 'dutch',
-    measures: [
-      { ...ndcg10, goal: 0.8 },
-      { ...recall20, goal: 0 },
-      { ...mrr, goal: 0 },
-    ],
-    gain: DUTCH_GAIN,
-    guarded: true,
-  });
-  const fire = data === null ? null : join(data, 'fire2017');
-  if (fire === null || !existsSync(fire))
-    return [...rows, missing('text, FIRE 2017', 'no data (--data)', 'R@20 ≥ 0.50, MRR ≥ 0.45')];
-  say('text: FIRE 2017');
-  const foreign = await compare({
-    set: readSet(fire),
-    what: 'text, FIRE 2017',
-    language: 'english',
-    measures: [
-      { ...recall20, goal: 0.5 },
-      { ...mrr, goal: 0.45 },
-    ],
-    gain: 1,
-    guarded: true,
-  });
-  return [...rows, ...foreign];
-}
-
-async function compare({
-  set,
-  what,
-  language,
-  measures,
-  gain,
-  guarded,
-}: {
-  set: TextSet;
-  what: string;
-  language: 'dutch' | 'english';
-  measures: readonly Measure[];
-  gain: number;
-  /** It must never fall below the references. */
-  guarded: boolean;
-}): Promise<Row[]> {
-  const references = new Map<string, Run>();
+  const fire = data === null ? '' : join(data, 'fire2017');
+  const foreign = existsSync(fire) ? readSet(fire) : null;
+  const rows: Row[] = [];
   await Ground.during((ground) =>
     ground.filled(async (_, database) => {
-      references.set('BM25', await bm25Run(database, set, language));
-      references.set('ts_rank', await rankRun(database, set, language));
+      say('text: Dutch needs and offers');
+      const dutch = await compare(database, {
+        set: readSet(join('test', 'bench', 'dutch')),
+        what: 'text, Dutch',
+        language: 'dutch',
+        measures: [
+          { ...ndcg10, goal: 0.8 },
+          { ...recall20, goal: 0 },
+          { ...mrr, goal: 0 },
+        ],
+        gain: DUTCH_GAIN,
+      });
+      rows.push(...dutch);
+      for (const { what, folder } of furtherSets) {
+        const set = readSet(join('test', 'bench', folder));
+        const measures = [
+          { ...ndcg10, goal: 0 },
+          { ...recall20, goal: 0 },
+        ];
+        rows.push(...(await compare(database, { set, what, language: 'dutch', measures, gain: DUTCH_GAIN })));
+      }
+      if (foreign === null) return;
+      say('text: FIRE 2017');
+      const tweets = await compare(database, {
+        set: foreign,
+        what: 'text, FIRE 2017',
+        language: 'english',
+        measures: [
+          { ...recall20, goal: 0.5 },
+          { ...mrr, goal: 0.45 },
+        ],
+        gain: 1,
+      });
+      rows.push(...tweets);
     }),
   );
+  return foreign ? rows : [...rows, missing('text, FIRE 2017', 'no data (--data)', 'R@20 ≥ 0.50, MRR ≥ 0.45')];
+}
+
+/** A set that must never be ranked below the references. */
+interface Comparison {
+  readonly set: TextSet;
+  readonly what: string;
+  readonly language: 'dutch' | 'english';
+  readonly measures: readonly Measure[];
+  /** How many times as good as the better reference the first measure has to be. */
+  readonly gain: number;
+}
+
+async function compare(database: Database, { set, what, language, measures, gain }: Comparison): Promise<Row[]> {
+  const references = [
+    ['BM25', await bm25Run(database, set, language)],
+    ['ts_rank', await rankRun(database, set, language)],
+  ] as const;
   const ours = qualityOf(ourRun(set, language === 'dutch' ? 'nl' : 'en'), set.judgements);
-  const theirs = [...references].map(([name, run]) => [name, qualityOf(run, set.judgements)] as const);
+  const theirs = references.map(([name, run]) => [name, qualityOf(run, set.judgements)] as const);
   return measures.map(({ name, of, goal }, index) => {
     const [reference, value] = theirs.map(([one, quality]) => [one, of(quality)] as const).sort(([, a], [, b]) => b - a)[0];
     const least = index === 0 ? Math.max(goal, gain * value) : Math.max(goal, value);
@@ -103,9 +114,7 @@ async function compare({
       ratio: times(of(ours) / value),
       goal: `≥ ${rounded(least)}`,
       ok: reached(of(ours) >= least),
-      ...(guarded && of(ours) < value
-        ? { broken: `${what}: ${name} ${rounded(of(ours))} is below ${reference} ${rounded(value)}` }
-        : {}),
+      ...(of(ours) < value ? { broken: `${what}: ${name} ${rounded(of(ours))} is below ${reference} ${rounded(value)}` } : {}),
       figures: {
         ours: rounded(of(ours), 4),
         ...Object.fromEntries(theirs.map(([one, quality]) => [one, rounded(of(quality), 4)])),
