@@ -11,7 +11,7 @@ export interface Row {
   readonly ratio: string;
   readonly goal: string;
   readonly ok: Ok;
-  /** What must never be: something lost, doubled or incomplete. Speed alone is never in here. */
+  /** What must never be: something lost, doubled or incomplete, or a goal missed by so much that no slow machine explains it. */
   readonly broken?: string;
   /** The figures as numbers, for `--json`. */
   readonly figures: Readonly<Record<string, number>>;
