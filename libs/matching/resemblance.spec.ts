@@ -47,6 +47,12 @@ describe('withResemblance', () => {
     expect(strongest(resembling('Het gazon', new Map([['kat-voeren', 0.97]])))).toBe('kat-voeren');
   });
 
+  it('reads a text of any length', () => {
+    const endless = Array.from({ length: 3_000 }, (_, at) => `gazon${at} kniehoog${at} maaimachine${at}`).join(' ');
+    expect(strongest(resembling(endless))).toBe('gras-maaien');
+    for (const each of resembling(endless).values()) expect(Number.isFinite(each)).toBe(true);
+  });
+
   const word = fc.constantFrom('gazon', 'kater', 'brokjes', 'bedankt', 'maaimachine', 'fijn', 'onbekend');
   const cue = fc.double({ min: 0, max: 1, noNaN: true });
 

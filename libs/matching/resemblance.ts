@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from './compile.js';
+import { activities } from './taxonomy.js';
 import { gramsOf, wordsIn } from './text.js';
 import type { ActivityId } from './types.js';
 
@@ -37,7 +38,11 @@ function termsOf(word: string, { common, stem }: CompiledLexicon): readonly stri
  * Lafferty, 2004). It knows the words that go with a kind without naming it: nobody lists what stands around a cat.
  */
 class Resemblance {
-  private readonly kinds: readonly ActivityId[];
+  /** Every activity there is, and small talk last. */
+  readonly kinds: readonly ActivityId[] = [...activities.map(({ id }) => id), NOTHING];
+  private readonly places = new Map(this.kinds.map((kind, at) => [kind, at]));
+  /** Those without examples: only cues can say that they are meant. */
+  private readonly unknown: readonly number[];
   /** Per term the kinds that use it and how much it speaks for each, one after the other. */
   private readonly known = new Map<string, Float32Array>();
   /** What a term says of a kind that does not use it. */
@@ -45,12 +50,12 @@ class Resemblance {
 
   constructor(private readonly lexicon: CompiledLexicon) {
     const { examples, smallTalk } = lexicon.lexicon;
-    const all = [...Object.entries(examples), [NOTHING, smallTalk] as const];
-    this.kinds = all.map(([kind]) => kind);
+    const texts = this.kinds.map((kind) => linesOf(kind === NOTHING ? smallTalk : (examples[kind] ?? '')));
+    this.unknown = [...texts.keys()].filter((kind) => texts[kind]?.length === 0);
     const shares = new Map<string, Map<number, number>>();
     const ofWord = new Map<string, readonly string[]>();
-    all.forEach(([, list], kind) => {
-      const terms = linesOf(list).flatMap((line) => {
+    texts.forEach((lines, kind) => {
+      const terms = lines.flatMap((line) => {
         const words = new Set(wordsIn(line));
         for (const word of words) if (!ofWord.has(word)) ofWord.set(word, termsOf(word, lexicon));
         return [...new Set([...words].flatMap((word) => ofWord.get(word) ?? []))];
@@ -60,15 +65,24 @@ class Resemblance {
         shares.set(term, ofTerm.set(kind, (ofTerm.get(kind) ?? 0) + 1 / terms.length));
       }
     });
+    const told = this.kinds.length - this.unknown.length;
     for (const [term, ofTerm] of shares) {
-      const usual = [...ofTerm.values()].reduce((sum, share) => sum + share, 0) / this.kinds.length;
+      const usual = [...ofTerm.values()].reduce((sum, share) => sum + share, 0) / told;
       const said = [...ofTerm].flatMap(([kind, share]) => [kind, Math.log((share / usual + BELIEF) / (1 + BELIEF))]);
       this.known.set(term, Float32Array.from(said));
     }
   }
 
-  /** How much the words speak for each kind, as a logarithm: 0 says nothing. */
-  of(words: readonly string[]): Map<ActivityId, number> {
+  /** Where in `kinds` an activity stands. */
+  placeOf(kind: ActivityId): number {
+    return this.places.get(kind) ?? -1;
+  }
+
+  /**
+   * How much the words speak for each kind, as a logarithm: 0 says nothing. In the order of `kinds`; −∞ for one
+   * without examples.
+   */
+  of(words: readonly string[]): Float64Array {
     const logs = new Float64Array(this.kinds.length);
     let unused = 0;
     for (const term of new Set(words.flatMap((word) => termsOf(word, this.lexicon)))) {
@@ -77,7 +91,9 @@ class Resemblance {
       unused += this.unused;
       for (let at = 0; at < said.length; at += 2) logs[said[at] ?? 0] += (said[at + 1] ?? 0) - this.unused;
     }
-    return new Map(this.kinds.map((kind, at) => [kind, ((logs[at] ?? 0) + unused) / REPEATED]));
+    for (let kind = 0; kind < logs.length; kind += 1) logs[kind] = ((logs[kind] ?? 0) + unused) / REPEATED;
+    for (const kind of this.unknown) logs[kind] = -Infinity;
+    return logs;
   }
 }
 
@@ -89,6 +105,12 @@ function resemblanceIn(lexicon: CompiledLexicon): Resemblance {
   learnt.set(lexicon, known);
   return known;
 }
+
+const highest = (values: Iterable<number>): number => {
+  let most = 0;
+  for (const value of values) if (value > most) most = value;
+  return most;
+};
 
 /**
  * How strongly each activity is meant, by the cues and by what the text resembles. The likelier the cues, the likelier the kind:
@@ -106,22 +128,26 @@ export function withResemblance(
   languages: readonly CompiledLexicon[],
   away: ReadonlySet<ActivityId>,
 ): ReadonlyMap<ActivityId, number> {
-  const resembled = languages
+  const read = languages
     .filter((one) => one.lexicon.smallTalk !== '')
-    .map((one) => resemblanceIn(one).of(words))
-    .reduce((best, one) => (strongest(one.values()) > strongest(best.values()) ? one : best), new Map<ActivityId, number>());
-  if (resembled.size === 0) return cued;
-  const odds = new Map<ActivityId, number>();
-  for (const kind of new Set([...resembled.keys(), ...cued.keys()])) {
-    if (away.has(kind)) continue;
-    const meantNothing = 1 - Math.min(MOST_CUED, cued.get(kind) ?? 0);
-    odds.set(kind, Math.exp(resembled.get(kind) ?? 0) * meantNothing ** -CUES);
+    .map(resemblanceIn)
+    .map((resemblance) => ({ resemblance, logs: resemblance.of(words) }));
+  if (read.length === 0) return cued;
+  const { resemblance, logs } = read.reduce((one, other) => (highest(other.logs) > highest(one.logs) ? other : one));
+  // Less by the highest, so that a long text does not run out of numbers.
+  const most = highest(logs);
+  const odds = logs.map((log) => Math.exp(log - most));
+  for (const [kind, strength] of cued) {
+    const at = resemblance.placeOf(kind);
+    if (at >= 0) odds[at] = (odds[at] || Math.exp(-most)) * (1 - Math.min(MOST_CUED, strength)) ** -CUES;
   }
-  const best = strongest(odds.values());
-  const all = [...odds.values()].reduce((sum, each) => sum + each, 0);
-  const sure = 1 - (1 - Math.max(0, strongest(cued.values()))) * (1 - best / all);
-  const evidence = [...odds].map(([kind, each]) => [kind, sure * Math.sqrt(each / best)] as const);
-  return new Map(evidence.filter(([kind, each]) => kind !== NOTHING && each >= LEAST));
+  for (const kind of away) odds[resemblance.placeOf(kind)] = 0;
+  const best = highest(odds);
+  const sure = 1 - (1 - highest(cued.values())) * (1 - best / odds.reduce((sum, each) => sum + each, 0));
+  const evidence = new Map<ActivityId, number>();
+  resemblance.kinds.forEach((kind, at) => {
+    const strength = sure * Math.sqrt((odds[at] ?? 0) / best);
+    if (kind !== NOTHING && strength >= LEAST) evidence.set(kind, strength);
+  });
+  return evidence;
 }
-
-const strongest = (values: Iterable<number>): number => Math.max(...values);
