@@ -24,9 +24,7 @@ for (const one of pages) {
     const none = async (what: string, found: Promise<readonly string[]>): Promise<void> => {
       expect.soft(await found, what).toEqual([]);
     };
-    const picture = async (of: string): Promise<void> => {
-      await page.screenshot({ path: `test/e2e/pictures/${one.name}-${of}.png`, fullPage: true });
-    };
+    const picture = (of: string): Promise<void> => visitor.photographs(`test/e2e/pictures/${one.name}-${of}.png`, true);
     const wide = (width: number): Promise<void> => page.setViewportSize({ width, height });
     const opened = (): Promise<void> =>
       page.evaluate(() => {

@@ -20,10 +20,9 @@ for (const one of shown) {
     test.use({ viewport: { width, height } });
 
     test('is a picture of how it is now, and small', async ({ visitor }) => {
-      const { page } = visitor;
       await visitor.sees(one);
       const file = `${folder}/readme-${name}.png`;
-      await page.screenshot({ path: file });
+      await visitor.photographs(file);
       expect(statSync(file).size).toBeLessThanOrEqual(MOST_BYTES);
     });
   });

@@ -161,6 +161,11 @@ export class Visitor {
     return (search ? found.at(-1) : found[0])?.[1] ?? '';
   }
 
+  /** Takes a picture of what is to be seen. A browser that has much to do says now and then that it cannot: then a moment later. */
+  async photographs(path: string, fullPage = false): Promise<void> {
+    await expect(() => this.page.screenshot({ path, fullPage })).toPass({ intervals: [500], timeout: 10_000 });
+  }
+
   /** What a page of another area would do: asks the API with the session of this browser. */
   async asks<R>(query: string, variables: Record<string, unknown>): Promise<R> {
     const answer = await this.page.request.post(`${this.origin}/graphql`, {
