@@ -8,8 +8,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../dist/e2e',
   workers: 2,
-  // First someone asks and is helped, so that there is something to see; then those who only look, beside each other; then those
-  // who change something, one after the other, since they would be in each other's way.
+  // First someone asks and is helped, so that there is something to see; then those who only look, beside each other. Those who
+  // change something go one after the other, since they would be in each other's way, whenever there is a hand free.
   projects: [
     { name: 'asks', testMatch: ASKS, workers: 1 },
     { name: 'looks', testMatch: ONLY_LOOK, dependencies: ['asks'] },

@@ -2,6 +2,24 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const away: BranchExamples = {
   'huis-bewaken': `
+    Het hele voorjaar overwinteren wij in Spanje voor de reuma van mijn vrouw. De post stapelt en de buurt ziet dat. Iemand die eens per week binnen kijkt en de lichten aandoet?
+    Ik ga nooit meer op reis, longen. Bent u wel weg, dan raap ik de krant van de mat, doe de gordijnen open en dicht en loop een rondje langs de ramen.
+    Voor het eerst in jaren een week weg, met z'n allen naar een aangepast vakantiehuis. Wie haalt de brievenbus leeg, doet de gordijnen open en dicht en kijkt of de kelder droog is?
+    Ik werk 's nachts en ben overdag thuis, dus jouw huis kan ik tijdens de vakantie mooi mee in de gaten houden. Lampje aan, reclame weg, verse lucht erin.
+    Tijdens ons scoutingkamp van twee weken staat het huis leeg, want ook mijn man is kok mee. Buurtgenoot gezocht die af en toe de lichten verzet en de kranten opraapt.
+    Van half juli tot eind augustus zit ik zonder kinderen thuis, die zijn dan bij hun vader. Ik raap je post op, zet een raampje open en doe alsof er iemand woont.
+    Zes weken Marokko, zoals elk jaar, met de auto. Vorig jaar was ingebroken omdat de reclame uit de bus puilde. Wie loopt af en toe naar binnen, gordijn open, gordijn dicht?
+    Als jullie naar de zon gaan, ben ik er gewoon, want ik vlieg nooit. Ik haal de brievenbus leeg, zet 's avonds een lampje aan en stuur foto's dat alles er nog staat.
+    Als wij in mei de Camino lopen, staat het huis zes weken leeg. De gordijnen eens anders, de post van de mat, dat er leven lijkt te zijn.
+    Ik maak toch elke avond een ommetje met de hond. Lampje aan, krant binnen, even rondje om de schuur, dat doe ik zo bij u mee.
+    Ik moet voor onbepaalde tijd in het ziekenhuis liggen. Iemand die de krant uit de bus haalt, de kraan doorspoelt en de lichten soms laat branden?
+    Wie lang van huis is voor een behandeling kan zijn woning aan mij toevertrouwen: post op tafel, verwarming in de gaten, verse melk als u terugkomt.
+    Heel juli en augustus zitten wij bij mijn ouders in Nador. Wie haalt de reclame van de mat, doet af en toe een gordijn open en kijkt of alles nog heel is?
+    Ik ga zelf nooit weg, het is hier mooi genoeg. Tijdens uw reis loop ik om de dag door de kamers, leg de kranten op een stapel en laat 's avonds een lampje branden.
+    Veertien dagen naar Zeeland met de caravan en hier is deze maand al twee keer ingebroken. Wilt u uw auto op onze oprit zetten en de brievenbus leegmaken?
+    Postbode hier. Ik zie precies welke bussen uitpuilen, en dat zien dieven ook. Laat het me weten als u weg bent, dan leg ik alles binnen en trek ik het toilet eens door.
+    Van Kerst tot half januari overwinter ik bij mijn dochter. Zou iemand de verwarming in de gaten willen houden, zodat de leidingen niet kapotvriezen?
+    We zijn met het gezin op onze straat aangewezen dit jaar, geen geld voor vakantie. Dus: alle weggaanders, wij waken over jullie stulpje.
     Drie weken naar Portugal, wie kijkt er intussen naar mijn huis om?
     De brievenbus puilt uit als wij weg zijn en dan zien inbrekers het zo.
     Wie haalt de krant en reclame weg in augustus?
@@ -73,6 +91,21 @@ export const away: BranchExamples = {
     Pakketten aannemen, monteur binnenlaten, tuin sproeien, dat kan ik allemaal als u weg bent.
   `,
   'planten-verzorgen': `
+    Veertien orchideeën, sommige van mijn man nog. Ik moet twee maanden revalideren en ze verdrogen. Eens in de tien dagen een dompelbadje, ik schrijf op hoe het moet.
+    Groene vingers, dat zeggen ze op de galerij. In de zomer loop ik met mijn gietertje de balkons langs van wie weg is, en geraniums knip ik meteen uit.
+    Mijn kamer van twaalf vierkante meter telt eenendertig groene vrienden en ik ga vier weken naar huis in Suriname. Eén keer per week een slokje, de varen wat vaker.
+    Terwijl jonge gezinnen in Frankrijk zitten, geef ik al dertig zomers de hele straat water. Geraniums, kamerpalmen, een bonsai, ik praat ook nog met ze.
+    Tijdens de babymaand bij mijn schoonouders in Zeeland staan hier drie orchideeën en een citroenboompje in de vensterbank. Op zondag een scheutje, anders niks.
+    Negentien orchideeën, ieder met een naam. Ik moet voor mijn werk een maand naar Bangalore en mijn huisgenoot verdrinkt zelfs een cactus. Serieuze plantenmensen gezocht.
+    Geel blad? Luis? Kamerpalm die de kop laat hangen? Geef hem een paar weken bij mij in het trappenhuis, daar kwam zelfs de bananenplant van mijn buurvrouw weer bij.
+    Achtendertig orchideeën, u leest het goed. Ik ga drie weken kuren en als ze te nat worden is tien jaar werk weg.
+    Groene vingers zonder vensterbank, dat ben ik. Laat uw ficus en de bakken op het balkon met een gerust hart achter, ik praat er zelfs tegen.
+    Zes weken revalidatiecentrum en mijn orchideeën zijn van mijn moeder geweest. Eén keer per week een scheutje, en praat er een beetje tegen.
+    Mijn huis is een oerwoud sinds mijn burn-out. Uw geraniums en varens mogen bij mij logeren terwijl u in de kliniek zit.
+    De hortensia's op mijn balkon drinken meer dan ik. Van de 8e tot de 22e ben ik op bedevaart; een gietertje 's avonds is genoeg.
+    Mijn vensterbank is een oerwoud en er gaat hier nooit iets dood. Zet uw orchideeën en varens zolang bij mij neer als u de hort op gaat.
+    Schoonmama heeft mij haar bonsai toevertrouwd en nu moet ik drie weken op cursus. Help, als dat ding doodgaat ben ik ook dood. Wie geeft het elke dag een slokje?
+    In ruil voor een paar tomaten sproei ik heel de zomer uwen tuin en de potten op 't terras. Ik ben er toch, en ge moet van de zon niet wakker liggen.
     Mijn ficus laat alle bladeren vallen, wie weet raad?
     Wie geeft drie keer per week de kamerplanten een slokje?
     Orchideeën, twaalf stuks, moeten in een nieuwe pot met schors.
@@ -144,6 +177,23 @@ export const away: BranchExamples = {
     Elke week ga ik langs bij een mevrouw op de hoek voor haar violen, daar kan uw vensterbank nog wel bij.
   `,
   'sleutel-bewaren': `
+    Twee keer heb ik dit jaar in mijn duster op de galerij gestaan, deur in het slot. Ik zoek een nette buur die er een van mij aan een spijkertje hangt.
+    Ben altijd thuis met m'n slechte knieën. Bij mij in het la'tje liggen er al drie van de galerij, met een labeltje eraan. Die van u kan er makkelijk bij.
+    De alarmcentrale eist twee contactpersonen die binnen een kwartier bij mij naar binnen kunnen. Mijn enige neef zit in Lyon. Naast of onder mij wonen zou ideaal zijn.
+    Wij staan voor elf bewoners van het hof te boek bij de zorgalarmering. Valt er iemand, dan zijn we er in pantoffels, zijn deur kunnen we openmaken en we schrikken nergens van.
+    Na twee keer buitengesloten met een huilende baby op de arm weet ik het nu wel. Mag er eentje van ons in jullie la, voor noodgevallen?
+    Ik ben er vrijwel altijd, oude vrouw met een haakje naast de deur waar al vier bosjes hangen. Schoolkinderen uit de straat die hun eigen vergeten, bellen bij mij aan.
+    Onze deur gaat nooit op slot en er is altijd wel een student thuis. Kinderen die uit school voor een dichte deur staan, laten ze hun reserve gerust hier hangen.
+    Drie keer dit jaar heb ik mezelf buitengesloten, in badjas, één keer met de melk op het vuur. De slotenmaker kent mijn voornaam. Bij wie in het portiek mag er eentje aan een spijkertje?
+    Bij mij hangen er al vijf van de galerij, met een gekleurd lintje. Ik ben altijd thuis, slaap licht, en doe ook om drie uur 's nachts open.
+    Vorige week zat ik twee uur op de trap omdat de deur achter me dichtviel. Mijn zoon woont in Groningen; mag er bij iemand eentje aan een spijkertje hangen?
+    Altijd thuis, nooit verhuisd sinds 1974 en zo eerlijk als goud. Bij mij in het laatje liggen al drie exemplaren van buren, met een kleurtje eraan.
+    Toen de ambulance kwam, hebben ze mijn ruit ingeslagen. Voor de volgende toeval zou ik graag een buur hebben die erin kan.
+    Ik woon op nummer één en ben er altijd. In mijn kistje hangen er al zes van mensen met een alarmknop, de uwe past erbij.
+    Vorige maand stond ik twee uur buiten in de regen omdat mijn bos nog op tafel lag. Mag er eentje bij jou aan het haakje, liefst op dezelfde galerij?
+    Er hangen hier al negen bossen in het keukenkastje, allemaal met een kleurtje. Ik ben altijd thuis, dus als jij jezelf hebt buitengesloten, ben je zo weer binnen.
+    Ik rijd internationaal en kom op de raarste uren thuis, soms zonder iets op zak. Zoek een vertrouwd adres in de straat dat een exemplaar van mijn voordeur wil houden.
+    Bent u alleen en bang dat er niemand bij u in huis kan als er iets gebeurt? Ik woon al veertig jaar op nummer acht, bij mij ligt hij veilig.
     Wie wil mijn reservesleutel in huis nemen, ik sluit mezelf steeds buiten.
     De deur valt dicht en dan sta ik daar, wie heeft een haakje vrij voor mijn bos?
     De alarmcentrale vraagt om een sleutelhouder in de buurt.
@@ -208,6 +258,19 @@ export const away: BranchExamples = {
     Bewaarplek aangeboden, discreet en zonder vragen.
   `,
   stoep: `
+    Bij storm ligt mijn pad vol natte kastanjeblaren, spekglad. Vorig jaar brak ik zo mijn pols. Wie haalt er tot december af en toe een bezem over?
+    Om zes uur ben ik wakker, dat blijft na veertig jaar melken. Ik veeg mijn eigen straatje en dat van de buren links en rechts neem ik graag mee.
+    Blad, gladde tegels en een zandhoop van onze verbouwing: de buurvrouw met haar rollator kan er niet langs. Wij zijn beiden de hele week weg. Wie bezemt mee om het voor de deuren begaanbaar te houden?
+    Bezem in de aanslag: als pupil van de scouting doe ik elke zaterdag een rij huizen vegen en de goot uit. Van nummer 2 tot nummer 40 als het moet.
+    Voor mijn ronde op de vrachtwagen heb ik om vier uur 's middags tijd zat. Natte bladeren voor de deur van een hoogzwangere of een opa met een wandelstok veeg ik weg.
+    Bij de ingang van ons portiek ligt het vol bladeren, glad als zeep, en mijn bovenbuurvrouw is al onderuit gegaan. Ik mag zelf niet bukken. Wie veegt er één keer in de week?
+    Bezem staat klaar. Als ik mijn eigen stukje veeg doe ik dat van de buren links en rechts erbij, dat deden wij thuis ook, elke ochtend met een emmer water.
+    De bladeren van die plataan maken er een glijbaan van en ik durf met mijn stok niet meer naar de brievenbus.
+    Ik veeg het mijne toch, en van de huizen links en rechts kost het me tien minuten. Bezem van rijshout, nog van mijn vader.
+    Bladeren en kastanjes op het pad, voor u niks, voor mij met mijn krukken een ijsbaan. Wie veegt het eens per week schoon?
+    Elke zaterdag veeg ik mijn eigen tegels en dan net zo makkelijk die van de blinde meneer hiernaast en van u.
+    Elke zaterdagochtend bezem ik van nummer 2 tot 40, gewoon omdat ik het niet kan aanzien. Hangt er mos tussen je tegels, dan krab ik dat meteen weg.
+    In Gent is 't iedereen zijn eigen plicht om zijn trottoir proper te houden, maar ge moet het nog kunnen. Ik borstel met plezier ook dat van u.
     Blad van de plataan ligt tot aan mijn voordeur, ik glijd nog eens uit.
     Wie wil eens per maand de tegels voor mijn deur vegen?
     Onkruid groeit tussen de stoeptegels en ik kan niet knielen.
@@ -276,6 +339,20 @@ export const away: BranchExamples = {
     Klein karweitje, groot verschil: ik hou de tegels bij uw voordeur schoon.
   `,
   sneeuwruimen: `
+    Als het wit wordt zit ik opgesloten, want met mijn looprek kom ik er niet doorheen. Een geultje van de voordeur tot de straat, meer vraag ik niet.
+    Schep, zak zout en een goed hart, letterlijk, net gecontroleerd. Zodra er een laagje ligt maak ik 's ochtends vroeg de opritten van de oudjes in de Kerkstraat begaanbaar.
+    Om vijf uur kom ik uit de nachtploeg en dan ligt er voor mijn deur een ijsbaan waar de bus van mijn zoon om acht uur met de lift moet kunnen uitrijden. Wie pakt een schep?
+    Winterdagen vind ik top! Als het wit is, doe ik vóór de eerste les drie of vier paadjes vrij en strooi wat zout. Ben 14 en sterk, ook bij opa's en oma's.
+    Vannacht komt het, zeggen ze op de radio. Waar ik vandaan kom bestaat dat woord niet eens. Met mijn stok durf ik dan niet van de deur tot de straat.
+    In Ivano-Frankivsk ligt het vier maanden. Voor mij is tien centimeter een grapje: om zes uur schep ik het hele rijtje vrij, met zout bij de oudere mensen.
+    Als het zo wit wordt als vorig jaar kom ik mijn pad niet af. Vanaf de voordeur tot aan de stoeprand, meer niet.
+    Geef mij een schuif en een zak zout en ik ben er voor achten, zodat de krantenjongen bij u niet uitglijdt.
+    Als het wit is kan ik met de rolstoel nergens heen, en donderdag moet ik voor mijn infuus weg. Wie maakt een spoor tot de straat?
+    Om half zes ben ik toch wakker van de medicijnen. Schep en zout staan klaar; uw paadje is vrij voor de taxi komt.
+    Er ligt twintig centimeter voor mijn deur en de postbode gleed gisteren al onderuit. Met mijn nieuwe heup durf ik zelf niet te scheppen.
+    Moi, ik heb een sneeuwschuiver achter de zitmaaier. As 't wit is, doe ik eerst mien eigen reed en dan bij de olle luu in de streek langs.
+    Ons hofke loopt schuin af naar de weg en na een nacht vorst is dat een ijsbaan. Kan eine met zout en een schop komen, vóór de thuiszorg om acht uur?
+    Twee zakken strooizout in de schuur en een zoon van veertien die zijn energie kwijt moet. Zeg waar het glad is, dan sturen we hem op pad.
     Als het vriest durf ik de deur niet uit, wie strooit er zout?
     De sneeuw ligt een kwart meter hoog op mijn pad en ik heb geen schep.
     Wie maakt de stoep vrij zodat ik bij de bushalte kom?
@@ -342,6 +419,22 @@ export const away: BranchExamples = {
     Ne goeie borstel en wat strooizout, meer moet dat niet zijn.
   `,
   container: `
+    Donderdag moet de groene kliko naar de hoek, zo'n tachtig meter, en vrijdags weer terug. Met één hand aan mijn stok krijg ik dat zware ding niet vooruit.
+    Die van mij gaat toch naar de weg, dus ik rol die van nummer 12 en 14 er meteen achteraan. Grijs, groen of papier, ik hou het schema bij.
+    Op maandag is het gft en op donderdag papier, en beide ochtenden lig ik net een uur in bed na mijn dienst. Wil iemand de bak meenemen naar de hoek?
+    Kom er toch elke avond langs met mijn hondje. Jonge mams met handen vol: zeg maar welke kleur er weg moet en ik rij hem heen, de volgende dag weer terug.
+    Grijs, groen, blauw, oranje, ik heb een kaart gekregen maar die kan ik niet lezen. En als hij vol is krijg ik hem niet over de drempel. Op welke dag moet welke?
+    Donderdagavond loop ik toch met de mijne naar de hoek. Kliko's van wie slecht loopt neem ik mee, en vrijdag staan ze weer achter het hek.
+    Die grijze bak moet honderd meter verderop, over hobbels. Maandagavond is de wind mijn baas en de bak ook.
+    Op mijn ochtendronde met de hond duw ik hem voor je heen en 's middags weer terug. Ik loop er toch langs.
+    Grijs op maandag, groen op vrijdag, ik weet het wel, maar dat bakbeest trekt me met mijn Parkinson omver.
+    's Avonds na mijn dienst zet ik die van mij voor en pak ik die van u er meteen bij. De volgende dag staat-ie weer in het poortje.
+    De grijze moet hier op dinsdag voor zevenen langs de kant, en dan zit ik al met mijn vrachtwagen in Duitsland. Wie rolt hem voor mij heen en weer terug?
+    Als huismeester ben ik toch om zes uur op. De mensen van de begane grond hoeven hun bak maar bij de voordeur te laten, ik zet ze alle veertien buiten.
+    Bak zit tot aan de rand vol luiers van de tweeling en ze komen pas over anderhalve week legen. Heeft iemand nog plek in de zijne? Een zak of drie.
+    Wij zijn nog maar met zijn tweeën en onze groene is nooit meer dan half gevuld. Gooi gerust je blad en appels erbij, hij staat naast de brandgang.
+    'k Ben tweeëntachtig en 't pad naar de diek is lang en hobbelig. Wie trekt er om de weke m'n kliko nae voren?
+    Papierbak, plastic, groen: ik heb de hele ophaalkalender in mijn hoofd. Wie op vakantie gaat, geeft het huisnummer door en ik rijd hem aan en weer binnen.
     Mijn groene bak is loodzwaar, wie rijdt hem dinsdag naar de weg?
     De kliko's moeten 's ochtends om zeven uur buiten staan en dan slaap ik nog.
     Oud papier, dozen vol, wie zet ze aan de straat?
@@ -411,6 +504,20 @@ export const away: BranchExamples = {
     Ik zal ze wel buitenzetten, de mijne moet toch ook.
   `,
   zwerfvuil: `
+    Rond ons bejaardenhofje liggen blikjes en frietbakken van de school. Wij prikken met vijf grijze dames op maandag, maar bij de sloot durven we niet. Wie doet de waterkant?
+    Met mijn grijper aan de scootmobiel en een emmer tussen de voeten houd ik de route naar het park schoon. Nog iemand mee aan de linkerkant, dan hebben we alles.
+    Bij het speeltuintje liggen blikjes en soms zelfs glas, en mijn peuter steekt alles in zijn mond. Ik heb vijf grijpers geregeld; wie loopt zondag een rondje mee met een zak?
+    Met de verkenners rapen we op de laatste zaterdag alle troep langs het fietspad en de sloot. Wijs ons de vieste plek van je buurt en we komen.
+    Rond de bankjes waar de jongens zitten is het een zwijnenstal van blikjes en zonnepitten, ook van mijn eigen neefjes. Wie helpt mij zaterdag? Dan bel ik die neefjes ook uit bed.
+    Prikker, handschoenen, vuilniszak: elke zondagochtend loop ik een rondje langs de sloot. Ik ben nieuw hier en het is mijn manier om dankjewel te zeggen tegen de wijk.
+    Bij de visvijver drijven blikjes en hengelsnoer. Ik heb prikkers gekocht, zes stuks, en zoek vijf paar handen voor zondagmorgen.
+    Tijdens mijn rondjes hardlopen raap ik op wat ik tegenkom. Plogging heet dat; loop gerust mee, ik deel handschoenen uit.
+    Blikjes en scherven op het fietspad, mijn banden zijn al drie keer lek gereden. Wie gaat er mee prikken, ik heb vanuit mijn scootmobiel een grijper.
+    Taakstraf zit erop, maar ik vind het eigenlijk lekker werk met zo'n knijper en een zak. Zondagochtend ga ik langs de singel, sluit aan.
+    Rond de glasbak achter de flat ligt het weer bezaaid met blikjes en chipszakken. In mijn eentje krijg ik het niet schoon; wie loopt zondag mee met een knijper?
+    Ik loop elke ochtend met de hond langs het kanaal en neem altijd een vuilniszak mee. Geef maar door waar in de wijk het vol ligt met peuken en plastic.
+    Na de kermis waait de hele troep ons veld op. Voetbalouders, kom zaterdag een halfuurtje eerder en help die bekertjes van het gras halen.
+    Met groep acht wil ik iedere maand een straat schoon prikken. Wij hebben zestien grijpers en hesjes, zeg ons maar waar we heen moeten.
     Wie gaat zaterdag mee met prikstok en vuilniszak langs de sloot?
     Het schoolplein ligt vol blikjes en chipszakken.
     Op het speelveldje liggen lachgasflesjes, wie ruimt mee op?

@@ -2,6 +2,21 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const building: BranchExamples = {
   loodgieten: `
+    Het toilet blijft maar doorlopen, ik hoor het ook zonder gehoorapparaat. De huisbaas komt niet voor mei. Ik weet niet eens waar ik het water dicht moet draaien.
+    Gepensioneerd gasfitter, nooit mijn tas weggedaan. Een lekkend kraantje, een verstopte gootsteen of een radiator die koud blijft, daar word ik nog warm van.
+    Plop, plop, plop, de hele nacht, terwijl ik overdag moet slapen. De mengkraan in de badkamer houdt niet op en de woningbouw komt pas over drie weken.
+    Jonge huizenbezitters met een verstopte sifon, een stortbak die blijft lopen of een radiator die koud blijft: ik was 40 jaar installateur en mijn kleinzoon van 16 draagt de tas.
+    Onder de gootsteen staat een emmer, die moet ik elke nacht leegmaken. Huisbaas in België neemt niet op. Wie weet of dat een ringetje is of iets ergs?
+    Een druppende kraan, een wc die blijft lopen, een radiator die alleen onderaan warm wordt: dat is voor mij tien minuten werk en voor u rust. Vraag naar Mircea.
+    Onder de gootsteen staat een emmertje en dat leeg ik nu drie keer per dag. De woningbouw zegt dat het voor eigen rekening is, en ik heb alleen AOW.
+    Ze noemden me vroeger op de bouw "de Lekke Leo". Druppende kranen, doorlopende wc's en radiatoren die boven koud blijven, daar word ik nog steeds vrolijk van.
+    Het water in de douche loopt zo langzaam weg dat ik na vijf minuten tot mijn enkels sta. Ontstopper geprobeerd, soda geprobeerd, niks helpt.
+    Ketel bijvullen, radiatoren ontluchten voor de winter: een karweitje van een halfuurtje. Ik loop uw huis even rond met mijn sleuteltje en laat zien hoe het moet.
+    Kraan in de keuken drupt de hele nacht en ik tel de druppels. Leidinglekkage kan ik er met mijn schulden echt niet bij hebben.
+    Afvoer verstopt, radiator koud, wc blijft doorlopen? Ik ben afgekeurd, maar bukken kan ik nog, en voor weduwen en minima doe ik het gratis.
+    De wc blijft maar doorlopen, ik hoor het de hele nacht. Stopkraan draait niet dicht en de huismeester is met vakantie.
+    Verstopte gootsteen, lekkende sifon, radiator die koud blijft: ik heb een veer, een sleutel en een ouderwetse ontstopper.
+    't Water van de kraan in de keuken druppelt al een week en de teller loopt. Ge moet er alleen een rubberke insteken zeggen ze, maar waar?
     Gootsteen loopt niet door, wie kan?
     De kraan in de badkamer drupt dag en nacht.
     Mijn wc blijft doorlopen en de watermeter tikt maar door.
@@ -92,6 +107,23 @@ export const building: BranchExamples = {
     Zoon van een loodgieter en het ook geworden: laat mij maar bij de pijpen.
   `,
   'deuren-en-sloten': `
+    Mijn voordeur klemt zo dat ik er met mijn schouder tegen moet, en die is nieuw. Bij nat weer is het nog erger. Een schaafje eronder of een scharnier aandraaien?
+    Timmerman b.d., dorst naar werk. Piept het, sleept het, of valt het niet meer in het slot, dan hang ik het in een halfuurtje weer recht.
+    Mijn dochter met Down gaat aan de wandel als ik even onder de douche sta. Er moet een hoge schuif of iets dergelijks op de voordeur, maar wel zo dat we bij brand naar buiten kunnen.
+    Klemmende deur, cilinder die draait maar niets doet, een klink die eruit valt: geef mij een schaaf en een schroevendraaier. Zit zonder werk en heb een hekel aan stilzitten.
+    Mijn ex heeft nog een sleutel. Ik heb bij de bouwmarkt een nieuwe cilinder gekocht, maar hij is te lang of te kort, ik weet het niet. Liefst deze week, en liefst een vrouw.
+    Klemt hij in de winter, piept hij in de zomer, valt hij niet meer in het slot? Deuren heb ik mijn hele leven afgehangen, ik kom met schaafje en vet.
+    De achterdeur klemt zo dat ik hem met mijn schouder open moet duwen, en met die schouder ben ik net bij de fysio. Beetje schaven zou al helpen.
+    Gepensioneerd timmerman, nog altijd een scherpe schaaf. Deuren die slepen, scharnieren die piepen, een cilinder die vervangen moet: ik kom met de fiets en een krat.
+    Sinds het vriest krijg ik mijn sleutel nog maar half in de voordeur. Straks sta ik met mijn boodschappen buiten, en dat op mijn 83ste.
+    Ik zet graag een ander hang- en sluitwerk voor je in. Deed dat dertig jaar voor een woningcorporatie en kan geen scheve schoot aanzien.
+    De voordeur klemt zo dat ik hem vanuit mijn stoel niet open krijg. Bij brand zit ik als een rat in de val.
+    Drempels weg, scharnieren gesmeerd, cilinders vervangen na een vervelende scheiding. Dat zijn zo mijn zaterdagen.
+    Sta op sokken in het trappenhuis, zevende etage, deur achter mij dichtgewaaid en de pan staat uit gelukkig. Kan iemand flipperen of weet een handige buur raad?
+    Vijfentwintig jaar huismeester geweest, er is geen cilinder die ik niet heb vervangen. Klemt hij, piept hij of draait de sleutel door: ik kom kijken.
+    Mijn achterdeur is door dat natte weer zo uitgezet dat ik hem alleen met een schouderduw openkrijg. Wie heeft er een schaaf en kan ermee omgaan?
+    Ge zijt buitengesloten? Geen paniek, voor ge 150 euro aan een slotenmaker geeft: bel eerst bij mij aan, ik krijg de meeste deuren zonder schade open.
+    Scharnieren smeren, tochtstrip erop, krukje vastzetten: dingetjes waar de woningbouw zes weken over doet. Ik heb de schroevendraaiers al in mijn jaszak.
     Mijn voordeur klemt zodra het regent.
     Sleutel afgebroken in het slot!
     Wie schaaft er een paar millimeter van de onderkant van mijn binnendeur?
@@ -182,6 +214,18 @@ export const building: BranchExamples = {
     Schaaf, beitel, waterpas en een beetje liefde, zo werkt elke deur weer.
   `,
   'vloer-leggen': `
+    Dat kamerbreed tapijt moet eruit, want de rollator loopt erin vast. Het zeil ligt al opgerold op de gang, maar mijn man van 83 krijgt de hoeken niet meer gesneden.
+    Stoffeerder, 69, knieën nog goed. Laminaat in een slaapkamertje of vinyl in een keuken zonder drempels, voor mensen die net kleiner zijn gaan wonen.
+    Vierendertig pakken pvc staan in de woonkamer van ons koopappartement. De filmpjes zien er makkelijk uit tot je bij de verwarmingsbuizen komt. Heeft iemand dit vaker gedaan?
+    Als je net de sleutel hebt en alles nog leeg staat, is het moment daar. Ik zaag, leg en plint; ondervloer incluis. Voor een bord eten en een kruk om op te zitten.
+    In huis van woningbouw is niks, alleen kaal cement, en baby begint te kruipen. Laminaat heb ik tweedehands gekregen, 40 meter. Ik heb zaag, maar ik heb nooit gedaan.
+    Klik, tik, klaar. Met mijn broer leg ik in één dag een woonkamer laminaat. Nieuwkomers helpen wij gratis want ons heeft toen ook iemand geholpen.
+    Tien pakken laminaat staan in de gang op elkaar. De jongen die het zou doen neemt zijn telefoon niet meer op en ik slaap op kaal beton.
+    Ondervloer, klikken, plinten erlangs, klaar. Ik deed mijn eigen huis, dat van drie kinderen en de helft van het trappenhuis, dus dat van jou kan er ook nog bij.
+    Het tapijt moet eruit, mijn longen kunnen niet tegen dat stof. Het laminaat staat klaar in de gang, alleen de man ontbreekt.
+    Ik heb in de werkplaats van de instelling geleerd om klik-pvc te leggen. Kom ik graag doen bij een gezin dat na schulden opnieuw begint.
+    Pakken klik-laminaat staan al in de gang, en dan blijkt de woonkamer scheef te zijn. Wie heeft er een afkortzaag en een beetje ruimtelijk inzicht?
+    Ik heb al zeven kamers in de familie van nieuwe planken voorzien. Ondervloer, plint, drempel: daar blijf ik een weekend voor.
     Pakken laminaat staan in de kamer te acclimatiseren, en nu?
     Wie kan pvc-stroken met kliksysteem leggen in een kamertje van 12 m2?
     Tapijt moet eruit, zit vastgelijmd.
@@ -272,6 +316,19 @@ export const building: BranchExamples = {
     Zaterdag met muziek, kniestukken, waterpas en een broodje bal. Wie wil er een vloer?
   `,
   'energie-besparen': `
+    Mijn gasrekening is verdubbeld en ik zit al met twee vesten aan. Het trekt door de brievenbus en onder de deuren. Ik heb geen idee waar ik moet beginnen, met mijn kleine AOW.
+    Mijn ouwe huis van 1931 heb ik met tochtband, folie achter de radiatoren en brievenbusborstels een derde zuiniger gekregen. Geef mij een ochtend en ik doe het uwe.
+    Driehonderd euro per maand voor een tochtig huurhuis, daar kan ik als moeder alleen niet tegenop. Kan iemand met me nalopen waar de warmte lekt en wat ik zonder geld kan doen?
+    Ik studeer bouwkunde en heb een warmtebeeldcamera te leen. Tochtstrips, radiatorfolie, thermostaat goed zetten: in een middag scheelt het je zo een paar tientjes.
+    In onze portiekflat fluit de wind door de brievenbus en de rekening is 280 euro. Drie truien aan en nog koud. Wat kan ik als huurder zelf doen zonder veel geld?
+    Tochtstrips, folie achter de radiator, ketel op zestig graden: ik loop met u de kamers door en plak meteen wat er te plakken valt. Opgeleid als energiecoach, spreek ook Turks.
+    De tocht fluit onder mijn voordeur door en de gasrekening is om van te schrikken. Ik weet niet waar ik beginnen moet met al die strippen en folies.
+    Vroeger legde ik cv-ketels aan, nu loop ik met een rookstaafje langs je kieren. Radiatorfolie en een brievenbusborstel schelen zo een paar tientjes per maand.
+    Huurhuis uit 1958, enkel glas op zolder, de thermostaat op 17 en nog krijg ik het niet betaald. Wie kijkt eens mee wat ik zelf kan doen?
+    Ik heb het altijd koud door mijn medicijnen en stook me arm. Kan iemand kijken waar de tocht vandaan komt en folie of strips plakken?
+    Als energiecoach met een spierziekte ken ik het dilemma van warmte en geld. Ik loop uw huis na en neem tochtband en radiatorfolie mee.
+    Bij ons in de flat van 1968 waait het door de kozijnen en de rekening is gigantisch. Wie weet wat wij met folie en strip zelf kunnen doen?
+    Ik plak tochtstrip, zet radiatorfolie achter en draai uw ledlampen in. Een ochtend werk, scheelt u een tientje per maand.
     Bij mij waait het door de brievenbus naar binnen, mijn gasrekening rijst de pan uit.
     Wie kan tochtstrips aanbrengen in de sponningen?
     Radiatorfolie gekregen van de gemeente maar ik weet niet hoe ik het erachter krijg.
@@ -362,6 +419,18 @@ export const building: BranchExamples = {
     Vrijdags ben ik fixer in het fixteam: wij maken woningen warmer zonder dat het u iets kost.
   `,
   'veilig-wonen': `
+    Ik val steeds over dat losse kleed en in de douche grijp ik naar de kraan. De ergotherapeut heeft een wachtlijst van vier maanden. Wie loopt eens met mij door het huis?
+    Na de inbraak hier in de straat heb ik me verdiept in kierstandhouders, rookmelders en lampen met een sensor. Ik kom kijken wat u nodig hebt en zet ze vast.
+    Onze kruiper heeft de trap, de ovenknoppen en de pillen van oma ontdekt. Wie loopt er eens met een scherp oog door het huis en zegt wat er weg, dicht of vast moet?
+    In mijn vorige baan gaf ik voorlichting bij de brandweer. Rookmelders ophangen, vluchtweg bekijken, struikelmatjes weg; bij opa's, oma's en jonge gezinnen doe ik dat nu voor niks.
+    Vader is twee keer gevallen in de douche. Hij wil geen bejaardenspul, zegt hij, hij is geen oude man. Hij is 84. Wie kijkt wat er moet komen, beugels, matjes, rookmelder?
+    Losse kleedjes, donkere trap, geen melder in de gang: ik heb er als brandweervrijwilliger een oog voor. Ik loop met u het huis rond en zet de beugel er direct in.
+    Na mijn val op de trap wil de wijkzuster beugels in de wc en die losse kleedjes weg. De beugels heb ik, nu nog iemand die ze vastzet.
+    Rookmelders op elke verdieping, een kierstandhouder op de deur, nachtlampjes naar het toilet. Als oud-brandwachter loop ik graag even met u door het huis.
+    Vader dwaalt 's nachts en laat het gas openstaan. Wat kunnen we aanbrengen zodat hij veilig thuis kan blijven, en wie schroeft het erin?
+    Oud-brandweerman controleert rookmelders, hangt een trilalarm op voor doven en wijst de kleedjes aan waar u over gaat struikelen.
+    Na die valpartij op de trap wil ik een leuning aan de linkerkant en iets tegen het glijden in de badkamer. Wie kijkt er met mij naar wat nodig is?
+    Als brandweervrijwilliger ga ik bij ouderen langs, controleer de rookmelder, hang er zo nodig een bij en haal struikelkleedjes weg.
     Ik heb rookmelders gekocht, maar kan niet op het trapje om ze te plakken.
     Wie monteert er een beugel naast het toilet, mijn moeder zakt er steeds naast.
     Vorige maand gestruikeld over het kleedje, wie kijkt mee wat er gevaarlijk is in mijn huis?

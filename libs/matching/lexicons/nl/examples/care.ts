@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const care: BranchExamples = {
   verzorging: `
+    Mijn man en ik zijn allebei slechtziend en hij heeft er nu reuma bij. We redden de gewone dagelijkse dingen net niet meer, smeren, kleden, pillen tellen.
+    Ik ben verpleeghulp geweest en heb door long covid nog een paar goede uren per dag. Die geef ik aan iemand die lichamelijk wat steun nodig heeft.
     Mijn steunkousen krijg ik 's morgens niet aan.
     Wie kan mijn man even uit bed helpen als de thuiszorg te laat is?
     Oogdruppels, drie keer per dag, mijn hand trilt.
@@ -69,6 +71,21 @@ export const care: BranchExamples = {
     Samen met de thuiszorg kijk ik wat u zelf kunt en waar ik bijspring, van de steunzolen tot de pillendoos.
   `,
   'haar-en-nagels': `
+    Ik kan niet meer bij mijn tenen. De pedicure zit op de eerste verdieping zonder lift. Ik ben geen suikerpatiënt, alleen stijf als een plank, en het krult al.
+    Veertig jaar een kapsalon aan huis gehad. Krulspelden, een watergolf, nekje uitscheren: ik kom met mijn koffertje bij dames die de deur niet meer uit kunnen.
+    Mijn zoon is bang voor de kapper: het geluid, die cape. Hij lijkt nu wel een schaap. Wie knipt rustig bij ons thuis, op zijn tempo, met de schaar?
+    Leerling kapster, niveau drie, mag oefenen op echte hoofden. Ponykes, vlechten voor kleine meiden, nageltjes lakken bij oma, kom maar zitten.
+    Krullen, 4C, en na de chemo komen ze terug als pluis. De kapper om de hoek durft er niet aan. Wie kan vlechten bij mij thuis, met zachte hand?
+    Barbier uit Mosul, mes en schaar bij mij. Voor bedlegerige mannen kom ik aan huis scheren en knippen, ik doe het alsof het uw bruiloft is.
+    De pedicure komt pas in mei, en mijn teennagels haken al in mijn sokken. Bukken lukt niet met deze buik. Zou iemand met een goed tangetje eens willen komen?
+    Manicure en lak, of alleen vijlen en een handmassage met arganolie. Ik kom langs bij oudere dames die zich weer een beetje opgedoft willen voelen.
+    Van mijn haar is niets meer over dan een stijve krul, en naar de kapper kan ik sinds de beenamputatie niet. Alleen bijpunten, thuis.
+    Dertig jaar kapster, mijn schaar ligt er nog. Wassen en watergolven aan huis, ook bij wie niet lang kan zitten.
+    Mijn vrouw met vasculaire dementie raakt in paniek bij de kapper. Kan er iemand bij ons thuis haar pony knippen, terwijl ik haar hand vasthoud?
+    Bij m'n tenen kom ik niet meer met die stijve rug en een pedicure zit er niet aan. Wie knipt ze me?
+    Kapster, kaal geweest van de chemo. Ik kom bij u aan bed wassen en watergolven, of scheer het eraf als het begint uit te vallen.
+    Sinds moeder in bed ligt groeit alles haar over de ogen. Kan er iemand thuis komen knippen en haar een beetje opkalefateren voor haar negentigste?
+    Maandag is mijn salon dicht. Dan ga ik met schaar, krulspelden en vijltje langs wie de deur niet meer uit kan.
     Wie komt mijn haar knippen, ik kom de deur niet meer uit.
     Teennagels zijn dik en ik kan er niet bij.
     Kapster aan huis gezocht voor mijn demente moeder.
@@ -134,6 +151,21 @@ export const care: BranchExamples = {
     Ik doe graag eens het haar van iemand die in bed ligt, daar heb ik ervaring mee vanuit het rusthuis.
   `,
   'zieke-buur': `
+    Over twee weken krijg ik een nieuwe heup en daarna mag ik zes weken niks. Steunkousen aan, een boterhammetje, de krant oprapen. Ik heb geen mens die de eerste dagen omkijkt.
+    Longontsteking of net onder het mes geweest? Oud-zuster, ik kook een ketel bouillon, schud het kussen op en blijf tot uw koorts gezakt is.
+    Sinds maandag lig ik met veertig koorts plat en de kinderen van drie en vijf leven op crackers. Wie gaat er even doorheen, mij een paracetamol geven en de kleintjes aankleden?
+    Na mijn heupoperatie bracht de hele straat soep, nu doe ik wat terug. Gips, keizersnee of longontsteking: ik kom kussens opschudden en wat koken.
+    Galblaas eruit, vier wondjes, en morgen naar huis. Mijn familie zit allemaal in Wrocław. Er moet iemand mijn kousen aantrekken en me af en toe uit de bank hijsen, een week of twee.
+    Koorts, gips, griep: als je alleen woont is dat akelig. Ik breng kippensoep met citroen, schud je kussen op en ga dan weer weg, want zieken moeten slapen.
+    Volgende week nieuwe knie, trap op en af kan ik voorlopig vergeten. Een kop thee boven brengen en mijn kussen rechtleggen, wie kan dat?
+    Heb zelf maanden op bed gelegen en toen kwam er een buurman met soep. Nu is het mijn beurt om bij een ander binnen te lopen.
+    Nieuwe heup, volgende week maandag. Ik mag zes weken niet bukken en woon alleen op twee hoog, dus wie helpt mij in en uit die steunkousen?
+    Been op drie plaatsen gebroken, gips tot mijn lies. Ik kan geen kopje thee van het aanrecht naar de bank krijgen zonder te knoeien.
+    Tussen de chemo's door lig ik drie dagen voor pampus. Iemand die dan eens komt kijken, de kussens opschudt en een beschuitje smeert, dat is genoeg.
+    Toen ik met mijn gebroken enkel zat, stond de hele straat klaar. Nu is het mijn beurt: net geopereerd en alleen thuis? Ik kom een paar keer per dag even binnen.
+    Ziekenverzorgster in ruste. Pas uit het ziekenhuis ontslagen en nog wankel? Ik help u de eerste week met opstaan, wassen en een boterham.
+    Volgende week een nieuwe knie, en ik woon alleen op vierhoog. De eerste tien dagen kan ik niks: geen bed opmaken, geen thee dragen.
+    Ligt ge plat met uwe rug of zijt ge juist thuis van 't hospitaal? Ik spring binnen, schud uw kussens op en warm de soep.
     Ik word maandag aan mijn heup geopereerd en heb daarna zes weken hulp nodig.
     Griep, veertig graden koorts, niemand in huis.
     Na de staaroperatie mag ik niet bukken en niets tillen.
@@ -200,6 +232,24 @@ export const care: BranchExamples = {
     Ik schuif 's ochtends de gordijnen open, schud de kussens op en zorg dat er een kan water naast het bed van de patiënt staat.
   `,
   'oogje-in-het-zeil': `
+    Onze vader van 91 wil per se op zichzelf blijven. Vanuit Maleisië kunnen wij niet zien of zijn gordijnen 's morgens opengaan. Zou een buur daarop willen letten en ons zo nodig appen?
+    Ik woon tegenover de aanleunwoningen en ben voor dag en dauw op. Hangt er om negen uur bij u nog een rolluik dicht, dan bel ik aan. Zo deden we dat op het dorp ook.
+    Suiker en alleen, en twee keer heb ik op de keukenvloer gelegen tot de thuiszorg kwam. Wie wil 's avonds kijken of mijn lamp in de gang nog brandt?
+    Onze straat heeft elf alleenwonenden boven de tachtig en ik ken hun gewoontes. Ligt de krant om elf uur nog op de mat, dan ga ik kijken, ik heb geduld en een stok.
+    Als ik een nachtdienst draai, is mijn zoon van zestien alleen. Hij is braaf maar ik ben zijn moeder. Zou een buur willen letten of het licht om elf uur uit is?
+    Vanachter mijn breiwerk zie ik de hele straat. Woont je moeder hier alleen, dan let ik op of de gordijnen opengaan en app jou als dat niet zo is.
+    Mijn dochter van negentien, licht autistisch, woont sinds augustus op zichzelf in jullie straat. Wie loopt er eens per week nonchalant langs of ze nog eet en buitenkomt?
+    Ik heb suiker en soms zak ik weg. Als om negen uur mijn gordijn nog dicht is, klopt dat niet. Iemand aan de overkant die dat elke ochtend even ziet?
+    Ik zit met mijn sigaret de hele ochtend op het balkon en zie alles. Stuur me een duimpje elke dag, en hoor ik niks, dan kom ik aanbellen.
+    Als mijn gordijnen om negen uur nog dicht zijn, wil ik dat iemand het opvalt. Alleen dat; ik ben 88 en woon op de hoek.
+    Op mijn vogelrondje loop ik langs twintig huizen. Zwaaien door het raam, en als er niet teruggezwaaid wordt, bel ik aan.
+    Ik val wel eens met mijn Parkinson en lig dan tot iemand het merkt. Zou er een buur willen letten of 's ochtends om negen mijn gordijnen open zijn?
+    Onze moeder van 91 wil niet weg uit haar huisje en wij wonen in Limburg. Wie loopt er af en toe langs of alles goed gaat?
+    Elke dag twee keer met de hond de wijk door. Brandt bij u om tien uur nog geen licht, dan bel ik aan. Zeg maar waar u woont.
+    Als ex-verslaafde weet ik hoe snel iemand uit beeld raakt. Ik steek graag even mijn hoofd om de deur bij mensen die verder niemand zien.
+    Als postbode ken ik ieder huis in de wijk. Puilt de bus uit of hoor ik u niet schuifelen, dan klop ik op het raam.
+    Mijn vader van 88 blijft koppig op zichzelf wonen en ik zit in Breda. Wilt u kijken of zijn gordijnen 's ochtends opengaan en anders mij bellen?
+    Als huismeester ken ik ieders ritme. Zie ik om tien uur de krant nog in de bus steken, dan druk ik even op de bel.
     Mijn vader van 91 woont alleen, wie belt eens per dag aan?
     Kan iemand elke ochtend kijken of de gordijnen open zijn bij nummer veertig?
     Ik woon ver weg en mijn moeder neemt de telefoon niet op.

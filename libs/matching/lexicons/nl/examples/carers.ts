@@ -2,6 +2,22 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const carers: BranchExamples = {
   'mantelzorg-aflossen': `
+    Ik ben 78 en verzorg mijn vrouw na haar beroerte dag en nacht. Eén middag naar de biljartclub, zonder dat ik om het kwartier op mijn horloge kijk, dat zou me redden.
+    Vijf jaar lang kon ik het huis niet uit vanwege mijn zieke man. Ik weet wat drie uurtjes voor jezelf waard zijn. Ik kom bij die van u zitten, gaat u naar de kapper.
+    Mijn dochter van acht heeft epilepsie en ik ben al twee jaar niet langer dan een uur van huis geweest. Iemand met ervaring die op zaterdag de wacht overneemt?
+    Mijn eigen gehandicapte broer verzorgde ik tot zijn dood. Ouders die een middag naar de kapper of het bos willen zonder schuldgevoel: ik blijf bij jullie kind.
+    Verpleegkundige in de nacht, donderdagmiddag vrij. Sonde, zuurstof, aanvallen: daar schrik ik niet van. Ga met je partner eten, ik zit bij jullie dochter.
+    Mijn man is half verlamd, al zes jaar sta ik op met hem en ga slapen met hem. Eén middag naar de hamam, met een gerust hart. Wie kan dan bij hem zitten?
+    Van huis uit is zorgen gewoon, bij ons gaat niemand naar een tehuis. Juist daarom weet ik hoe moe je ervan wordt. Laat mij een zaterdag bij je vader zijn, ga jij winkelen.
+    Drie jaar geleden ging ik voor het laatst een hele middag naar de markt. Mijn zus kan niet meer alleen zijn, en ik heb nodig dat er iemand op de stoel zit.
+    Ga jij maar eens vissen, kapper of gewoon slapen. Ik zit een paar uur bij je vrouw, lees haar de krant voor en bel als er iets is.
+    Al vier jaar help ik mijn man bij alles, dag en nacht. Eens in de twee weken een avond weg naar mijn koor, dat zou mij op de been houden.
+    Mijn broer heeft een zware hersenbeschadiging en woont bij ons. Wie blijft op zaterdag twee uurtjes bij hem? Hij kijkt voetbal en vraagt weinig.
+    Ik heb mijn ouders tot het eind thuis gehad en weet hoe leeg je raakt. Ik zit bij jouw zieke, jij gaat slapen of naar zee.
+    Gepensioneerd wijkzuster, rustig type. Terwijl u een dag naar uw kleinkinderen gaat, neem ik thuis de zorg waar bij uw partner.
+    Uw man met NAH vindt mij vast saai, dat is de bedoeling: ik blijf rustig bij hem zitten, en u gaat eindelijk een weekendje met uw zussen weg.
+    Ik verzorg mijn broer met MS al negen jaar, dag en nacht. Een zaterdag per maand naar het voetbal, dat is het enige wat ik vraag.
+    Ga jij maar naar de kapper of een middag slapen. Ik blijf zolang bij je vrouw, ik heb zelf mijn moeder zes jaar gehad.
     Al drie jaar zorg ik dag en nacht voor mijn man en ik ben op. Wie neemt het een middagje over?
     Ik zou zo graag weer eens naar de kapper, maar kan mijn vrouw niet alleen laten.
     Onze zoon heeft een meervoudige beperking en wij willen één avond samen uit eten.
@@ -83,6 +99,20 @@ export const carers: BranchExamples = {
     Tijdelijk stokje overnemen van een dochter die op vakantie wil, met liefde.
   `,
   dementie: `
+    Mijn man vraagt twintig keer per uur waar de koeien zijn. Die zijn al vijftien jaar weg. Ik zoek een geduldig mens dat op donderdag met hem over het vee praat.
+    Mijn eigen Corrie wist op het laatst mijn naam niet meer, maar de walsjes nog wel. Met iemand in die mist kan ik goed overweg, ik hoef geen gelijk te hebben.
+    Opa haalde altijd de kinderen van school, maar hij staat nu soms voor de verkeerde poort. Zoek iemand die met hem in de tuin wil rommelen en de vraag van daarnet opnieuw beantwoordt.
+    Mijn schoonvader vroeg twintig keer per uur hoe laat het was, en ik zei twintig keer vriendelijk twee uur. Bij uw vergeetachtige vrouw hou ik dat ook vol.
+    Mama is haar Nederlands kwijt en spreekt alleen nog Sranan, soms denkt ze dat ik haar zus ben. Wie kent de oude liedjes en wil met haar aan de tafel aardappels schillen?
+    Mijn oma vroeg veertig keer per dag hoe laat het was en ik gaf veertig keer antwoord. Dat geduld heb ik nog over. Ik zing, vouw was, loop rondjes.
+    Mijn man vraagt elk kwartier waar zijn duiven zijn. Hij is rustig als er iemand naast hem in de tuin zit en over vogels praat.
+    Mijn vader verdween langzaam in zijn hoofd, ik heb met hem gezongen tot het einde. Dat zou ik nog eens voor een ander willen doen.
+    Mijn vrouw vraagt elke vijf minuten waar haar moeder is. Wie kan er een middag met haar zingen en wandelen, zodat zij lacht en ik naar de tandarts kan?
+    Pa van 79 heeft alzheimer, was timmerman en wil iets om handen. Zoek een man die met hem wat schuurt en zaagt zonder hem te verbeteren.
+    Twintig jaar verpleeghuis gedaan op de gesloten afdeling. Als uw moeder denkt dat het 1956 is, dan ga ik gezellig met haar mee naar 1956.
+    Mijn opa wist op het laatst mijn naam niet meer, maar we hadden de mooiste middagen. Ik zit graag bij iemand die de draad kwijt is.
+    Ons mam vraagt om de vijf minuten of de winkel al open is. Wie kan dat geduldig aanhoren en met haar de oude liedjes zingen?
+    Negentien jaar op een gesloten afdeling gewerkt. Van mij mag uw man tien keer hetzelfde vertellen en om twee uur naar zijn werk willen.
     Mijn moeder vergeet steeds meer en raakt in de war als ze alleen is. Wie komt er bij haar zitten?
     Pa heeft alzheimer en dwaalt door het huis, hij knapt op van iemand die met hem oude foto's bekijkt.
     Zij vraagt tien keer hetzelfde en dat geeft niet, als u maar tien keer antwoordt.
@@ -164,6 +194,19 @@ export const carers: BranchExamples = {
     Vaste donderdag bij een beginnend vergeetachtige heer of dame, we lezen de krant, doen een puzzel en lachen om wat niet lukt.
   `,
   waken: `
+    Vader is nu echt op. Wij zijn met z'n tweeën en wisselen elkaar al negen nachten af. Zou iemand van elf tot vijf bij zijn bed willen zitten, zodat hij niet alleen is?
+    In het hospice heb ik als verpleegkundige aan veel laatste bedden gezeten. Dat doe ik nu in huizen hier in de stad: stil erbij zijn, een hand, een natte spons op de lippen.
+    De specialist sprak over dagen. Mijn man slaapt niet meer naast zijn moeder, en ik heb vier kinderen en dienst. Een vreemd maar rustig mens, 's nachts op de stoel naast haar bed.
+    Nachten ben ik gewend, stil zijn ook. Bij iemand die gaat sterven zit ik graag met een hand in de mijne, zodat de familie even ligt.
+    Tante Hilda gaat. De dokter zegt dagen. Wij zijn met zijn drieën en kunnen niet meer zitten van de slaap. Is er iemand die een nacht haar hand wil houden, en de Bijbel kent?
+    In mijn land laat je niemand alleen sterven. Als de familie ver is of op, zit ik 's nachts stil naast het bed, met een lampje en water voor de lippen.
+    Volgens de huisarts heeft mijn moeder nog een paar nachten. Ik ben enig kind en val van vermoeidheid om op de stoel.
+    Stil naast een bed zitten, een hand, een nat washandje. Ik was nachtzuster en slaap toch weinig.
+    Mijn zus heeft nog maar dagen, zeggen ze. Overdag lukt het met ons drieën, maar de nachten trekken we niet meer. Wie zit er van twee tot zes naast haar bed?
+    Ik ben niet bang voor de dood. In stilte een hand vasthouden, lippen bevochtigen, de familie wekken als het zover is: dat wil ik voor u doen.
+    Gepensioneerd geestelijk verzorger, slaapt toch al slecht. Ik kom 's nachts bij een stervende zitten wanneer de familie even moet gaan liggen.
+    De nachten zijn het zwaarst, nu de dokter zegt dat het nog dagen is. Wij zijn op. Wie wil er van twee tot zes bij vader zitten?
+    Stil zijn naast een bed kan ik. Ik houd de hand vast, bevochtig de lippen en bel de familie als het anders wordt.
     Mijn moeder heeft nog maar kort te leven. Wie zit 's nachts bij haar zodat wij kunnen slapen?
     De huisarts zegt dat het een kwestie van dagen is en wij zijn maar met z'n tweeën.
     Voor een terminale buurman zonder familie zoeken we mensen die om beurten naast zijn bed zitten.
@@ -242,6 +285,22 @@ export const carers: BranchExamples = {
     Ge staat er niet alleen voor, ik kom mee waken bij uw stervende vader of moeder.
   `,
   'ervaring-delen': `
+    Pas gehoord: parkinson. Mijn vrouw en ik willen iemand spreken die het tien jaar heeft en nog lacht. Wat heb je ervan geleerd, wat moet je regelen zolang het kan?
+    Sinds mijn negenenzestigste leef ik met een stoma, en zwem, reis en dans er gewoon mee. Wie er net een heeft en denkt dat alles voorbij is, vraag mij de oren van het hoofd.
+    Ons tweede kind heeft het syndroom van Down en sinds de geboorte kijken mensen anders. Ik wil een ouder spreken die tien jaar verder is. Niet voor advies, voor hoop.
+    Acht jaar geleden stond ik met een koffer en een peuter op straat na een gewelddadig huwelijk. Wie daar nu midden in zit en niet weet wie het snapt: ik.
+    Van pleegouder naar pleegouder: mijn meisje wordt teruggeplaatst en iedereen zegt dat het goed is. Hoe hebben jullie dat gedaan, loslaten?
+    Mijn zoon kreeg vorige maand de diagnose autisme. In onze gemeenschap zeggen ze: slecht opgevoed. Ik zoek een andere moeder, Turks of niet, die weet hoe dat steekt.
+    Acht maanden borstkanker, pruik, chemo, en mijn schoonfamilie mocht het woord niet horen. Ik praat er nu wel over, met wie het nog niet durft hardop te zeggen.
+    Net te horen gekregen: Parkinson. Wie heeft het al langer en wil zeggen hoe de gewone dagen eruitzien?
+    Acht jaar leef ik met een stoma en fiets, zwem en dans ermee. Vraag me wat je in het ziekenhuis niet durft.
+    Vorige week de uitslag Parkinson gekregen, ik ben 54 en heb nog kinderen thuis. Hoe hebben anderen dat verteld op hun werk en aan de keukentafel?
+    Mijn long covid wordt door de helft van mijn familie niet geloofd. Zijn er hier meer die na het douchen een uur moeten liggen?
+    Twaalf jaar geleden borstkanker, chemo en alles erop en eraan. Wie nu in die molen zit mag me alles vragen, ook over de pruik en de seks.
+    Pas op mijn 41e kreeg ik de diagnose autisme en toen viel alles op z'n plek. Ben jij daar net achter? Ik schrijf graag met je heen en weer.
+    Met een stoma kun je zwemmen, vrijen en naar Vlieland, ik heb het alle drie gedaan. Wie er morgen een krijgt mag mij uithoren.
+    Wie in de buurt heeft ook een kind dat niet meer naar school durft? Ik ben de adviezen zat, ik wil horen hoe jullie het volhouden.
+    Na drie jaar knokken ben ik van de gokkasten af. Ik vertel er eerlijk over aan een ander die wil stoppen, geen preek.
     Net de diagnose diabetes gekregen, wie weet hoe dat in het echt is en wil er eens over praten?
     Mijn huwelijk is stuk en iedereen heeft een mening. Ik zoek iemand die ook gescheiden is.
     Sinds twee maanden droog, en dat lukt alleen met mensen die weten wat drank met je doet.
@@ -326,6 +385,22 @@ export const carers: BranchExamples = {
     Ik heb hiervoor gestaan: keuze, chemo, pruik, onzekerheid. Laten we samen eens wandelen.
   `,
   rouw: `
+    Vorige maand is mijn Gerrit overleden, na 58 jaar. Iedereen zegt dat het slijt. Ik zou liever iemand spreken die weet hoe stil een huis om zes uur 's avonds kan zijn.
+    Negen jaar weduwnaar ben ik nu. De eerste winter vergeet je nooit. Wie daar middenin zit mag bij mij zijn verhaal doen, ook voor de tiende keer, ik schrik niet van tranen.
+    Je bent ook weduwe na zestig jaar ruzie, en dat begrijpt niemand. Ik mis hem, en ik ben ook opgelucht. Is er een ander die dat eerlijk durft te zeggen?
+    Onze zoon stierf op zijn vijftigste, wij zijn 78. Wij weten dat er geen troost in kaartjes zit. Ouders die hetzelfde meemaken mogen met ons een stuk gaan zwijgen.
+    Mijn vrouw overleed toen Sem vier maanden was. Hij wordt één en ik durf geen kaarsje. Zoek een andere vader die ook alleen verder moest.
+    Toen mijn zoon doodging, zweeg de hele straat. Sindsdien praat ik wel. Wie een kind, broer of ouder mist en niemand het onderwerp durft aan te snijden: kom.
+    Hij is in Bachmoet gebleven. Er is geen graf waar ik kan staan. Wie weet hoe het is om een kind te missen en mij niet wil opvrolijken?
+    Weduwnaar, vier jaar nu, Marokkaanse man, wij huilen niet in het openbaar, zeggen ze. Bij mij mag het. Kom zitten, praat over je vrouw, of kijk gewoon naar de regen.
+    Gisteren pakte ik zijn hengel en legde hem weer weg. Iedereen vindt dat ik nu wel verder moet, maar ik zou willen praten met iemand die het kent.
+    Zes jaar geleden verloor ik mijn zoon. Ik heb geen tips, wel een bankje bij het water waar je mag zwijgen of huilen.
+    In juni is mijn man overleden en de mensen zijn nu wel klaar met vragen. Ik nog niet met praten.
+    Ons dochtertje heeft vier dagen geleefd. We kennen niemand die dat heeft meegemaakt en zouden haar naam zo graag eens ergens kunnen noemen.
+    Ik verloor mijn zoon toen hij negentien was. Het wordt anders, nooit weg. Bij mij mag u het verhaal voor de twintigste keer vertellen.
+    Weduwnaar sinds zes jaar, ik ken die lange zondagen en de lege kant van het bed. Kom gerust langs, u hoeft niets op te houden.
+    Onze zoon zou twintig worden. In het dorp steekt men de straat over. Zijn er ouders die dit ook hebben en eens willen praten?
+    Toen mijn vrouw stierf had ik niets aan goede raad, wel aan iemand die meeliep. Dat wil ik voor een ander zijn, zolang het duurt.
     Mijn man is in maart overleden en het huis is zo leeg. Wie wil er luisteren?
     Na de begrafenis belde iedereen, nu belt niemand meer.
     Wij verloren ons kindje bij de geboorte en zoeken iemand die dat durft te horen.
@@ -405,6 +480,20 @@ export const carers: BranchExamples = {
     Samen muziek draaien die op de begrafenis klonk en verhalen ophalen, dat helpt vaak meer dan goede raad.
   `,
   herstel: `
+    Na de dood van mijn man ben ik opgenomen geweest, nu twee maanden thuis. Op het dorp praat je daar niet over. Ik zoek een vrouw die dat ook kent, om samen overeind te blijven.
+    Op mijn zestigste ben ik zelf zo diep gegaan dat ik drie maanden in een kliniek lag. Nu elf jaar heel. Wie in zo'n gat zit mag met mij de eerste stappen zetten.
+    Na de bevalling zag ik drie maanden lang alles grijs en soms erger. De tabletten helpen, maar ik wil horen van een vrouw hoe het na die tijd weer kleur kreeg.
+    Burn-out op mijn 29ste, ontslagen, twee jaar later staat ik weer. Ik loop met je mee als je daar nu zit en denkt dat het nooit meer wat wordt.
+    Psychose gehad op mijn 22e, nu medicatie en stabiel. Mijn familie dacht aan djinns. Ik wil praten met iemand die ook terug uit zo'n jaar is gekrabbeld.
+    Drie keer opgenomen, twee keer bijna niet meer. Nu ben ik ervaringsdeskundige en wandel ik met mensen die 's ochtends het bed niet uit komen. Geen adviezen, wel gezelschap.
+    Burn-out, zeiden ze. Van ICT'er naar iemand die van de bel schrikt. Ik zoek een ander die dat gat ook gezien heeft en eruit is gekropen.
+    Twee keer opgenomen geweest, nu zeven jaar stabiel met hulp van de volkstuin. Ik spit liever met je dan dat ik je adviezen geef.
+    Anderhalf jaar burn-out en iedereen zegt dat ik er goed uitzie. Ik zou zo graag praten met iemand die ook huilend bij de kassa heeft gestaan.
+    Vijf maand clean. Me oude maten kan ik niet meer zien en nieuwe heb ik niet. Zoek iemand die dat gevecht kent, gewoon voor effe praten.
+    Na drie opnames weet ik dat een depressie liegt. Ik ben geen therapeut, wel iemand die zwijgend naast je op de bank kan zitten tot het weer zakt.
+    Negen jaar droog. Als de trek komt om elf uur 's avonds, mag je mij appen. Ik heb die uren ook liggen tellen.
+    Net ontslagen uit de kliniek en de dagen zijn lang en leeg. Zoek iemand die weet hoe dat is en soms zegt: kom, jas aan.
+    Ik heb een psychose achter de rug en werk weer, drie ochtenden. Wie nog midden in het donker zit mag mij vragen hoe ik eruit kroop.
     Burn-out. Ik zit al weken op de bank en zoek iemand die me zachtjes naar buiten trekt.
     Wie wordt mijn maatje? Ik kom net uit een opname in de ggz en ken niemand meer.
     Door mijn depressie kom ik 's ochtends niet uit bed, een dagelijks appje zou al schelen.

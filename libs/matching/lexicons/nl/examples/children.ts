@@ -2,6 +2,10 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const children: BranchExamples = {
   kinderen: `
+    Het liefst vond ik een oudere vrouw die er een beetje bij gaat horen: soms school, soms een spelletje, soms een middag passen. Mijn ouders zijn er niet meer.
+    Ik mis het gekwetter nu mijn jongsten het huis uit zijn. Welk gezin mag ik adopteren als extra tante? Lezen, spelen, wachten bij het hek, meefietsen.
+    Over twee weken ben ik uitgerekend, en moeder kan geen visum krijgen. Wie wil rond de bevalling voor onze peuter klaarstaan en even laten zien hoe alles hier gaat met een baby?
+    Mijn eigen kroost is groot en ik mis het gekrakeel. Verkleedkist, zandtaartjes, neus snuiten, fietsje vasthouden, ouderavond, ik ben voor het hele kindergebeuren beschikbaar.
     Wie wil op woensdagmiddag iets leuks doen met de kinderen in het azc, knutselen of zingen?
     Onze scouting komt leiding tekort voor de welpen.
     Ik zoek een soort opa of oma voor mijn twee kleintjes, die van mij wonen in Marokko
@@ -75,6 +79,22 @@ export const children: BranchExamples = {
     Gezellige tante in de aanbieding, met tijd voor een kind dat wat aandacht tekortkomt
   `,
   oppassen: `
+    Ik ben oma en pas drie dagen op, maar op dinsdag moet ik voortaan naar de dialyse. Mijn dochter werkt in de zorg. Wie neemt die dag een dreumes van anderhalf?
+    Zeven eigen gehad en elf kleinkinderen, allemaal naar Canada geëmigreerd. Als jonge ouders een avondje weg willen, zit ik met mijn breiwerk bij de babyfoon.
+    Mijn late dienst op donderdag loopt tot half elf en sinds de scheiding is er niemand meer die dan thuis is. Mijn dochters van vier en zeven slapen om acht uur, er hoeft alleen iemand op de bank te zitten.
+    Met vijf kleinkinderen die allemaal de puberteit in zijn, staat de kinderstoel hier maar te niksen. Moet je een middag weg, breng de kleine dan gerust bij ons, opa bouwt torens.
+    Twee nachten in de maand werk ik in de verloskamers en mijn man zit dan op zee. Wie wil bij ons slapen zodat er iemand in huis is als onze jongen van zes wakker wordt?
+    Hello, ik ben au pair uit Colombia, 22 jaar. In weekend mijn familie heeft mij niet nodig, dan ik kan bij andere familie op kleine kinderen letten als ouders willen uitgaan.
+    Sinds maart zijn we met z'n drieën en we zijn nog geen avond de deur uit geweest. Eén keer samen uit eten, drie uurtjes, zij drinkt uit de fles en is na zeven uur niet meer wakker te krijgen.
+    Ik ben 16, heb twee jonger broertjes en een zusje en weet dus hoe een luier werkt lol. Moet 30 uur maken voor school, liefst vrijdagavond.
+    Nachtdienst in het ziekenhuis, en mijn man rijdt vrachtwagen op Spanje. Kinderen van 4 en 6 slapen, meer hoeft niet, maar er moet wel een volwassene op de bank liggen.
+    Zes kinderen grootgebracht op drie hoog, nu is het stil. Laat de jouwe maar bij mij, ik bak pannenkoeken, en snoep krijgen ze alleen als jij het niet ziet. Grapje.
+    Woensdagavond repeteert het koor en mijn man werkt. De jongens zijn vier en zeven en slapen al bijna als je komt.
+    Oma met kleinkinderen in Australië. Bij mij liggen de blokken en het speeldeeg gewoon klaar voor die van een ander.
+    Elke derde week heb ik chemo en mijn man is vrachtwagenchauffeur. Twee meisjes van 3 en 5, van half negen tot twee.
+    Ik heb nooit een gezin mogen krijgen. Voor een alleenstaande vader die 's avonds naar zijn praatgroep wil, kom ik bij de kleintjes zitten.
+    Avonddienst in de winkel en mijn moeder is ziek geworden. Twee meiden van vier en zeven, donderdag van vijf tot half tien. Ze slapen om acht.
+    Ik ben zeventien, heb drie kleine broertjes en krijg elke peuter in bed. Ga maar samen uit eten, ik zit op de bank met mijn wiskunde.
     Wij willen na twee jaar weer eens naar de bioscoop, wie zit er bij onze slapende peuter?
     Babysit gezocht vrijdagavond, 2 kinderen, ze liggen er om half 8 in
     Mijn opvang is dicht op maandag en ik moet gewoon om acht uur op de zaak zijn. Wie past er op mijn meisje van 2?
@@ -151,6 +171,20 @@ export const children: BranchExamples = {
     Kleintje met koorts dat niet naar de opvang mag? Ik blijf bij hem
   `,
   'school-brengen': `
+    De kleine van de overkant liep altijd met mij mee naar de juf. Nu heb ik een stok en een slecht been en haar vader begint om zeven uur. Wie neemt haar over?
+    Vroeger was ik klaar-over, met zo'n bord. 's Morgens kwart over acht loop ik met plezier een stoet kinderen naar het plein en om drie uur sta ik er weer.
+    Om kwart voor acht moet ik ingeklokt zijn en het hek van de basisschool gaat pas om kwart over acht open. Mijn zoontje van zes kan nog niet alleen die drukke weg over.
+    Elke ochtend loop ik met mijn eigen kleindochter naar groep vier en aan mijn andere hand is nog plaats. Om kwart voor drie sta ik er ook weer.
+    Na een nachtdienst val ik soms in slaap achter het stuur, doodeng met twee kleuters achterin. Wie neemt ze op dinsdag en woensdag mee naar groep een, wij wonen om de hoek?
+    Nu ik toch tussen twee banen in zit, kan ik best een rijtje kinderen op de bakfiets meenemen. Er passen er vier in, met regenhuif.
+    Baby heeft om half negen slaap en dochter moet om half negen in de klas, door drie drukke straten. Loopt er iemand vanaf de flats ook die kant op?
+    Mijn zoon en ik gaan elke dag lopend naar de basisschool, langs de speeltuin. Twee handjes erbij is gezelliger, en uit school neem ik ze ook mee terug.
+    Om half negen moet zij op school zijn en ik om acht uur in de bakkerij. Het zijn vierhonderd meter met één drukke oversteek.
+    Ik breng mijn eigen kleinzoon al lopend weg en heb een tweede hand vrij. Voor kwart voor drie sta ik ook weer aan het hek.
+    Met mijn been in een externe fixateur haal ik het plein niet. Wie neemt mijn zoontje van zes 's morgens mee naar groep drie?
+    Wij lopen toch elke ochtend langs met de bakfiets, er is een plekje vrij voor een kind van een zieke mama.
+    Mijn schema als chauffeur begint om vijf uur en mijn zoon moet om half negen bij het hek staan. Twee straten verder maar een drukke weg.
+    Wij lopen elke morgen met een sliert van vijf kinderen naar de basisschool. Er kan nog een handje bij, 's middags ook terug.
     Wie brengt mijn zoon van 8 om kwart over acht naar de basisschool? Ik moet dan al in de trein zitten.
     Halen van de BSO lukt niet meer nu ik tot zes uur werk
     Mijn been zit in het gips en de kleuterklas is twintig minuten lopen.
@@ -226,6 +260,20 @@ export const children: BranchExamples = {
     Elke dag van de opvang naar huis in een vrolijke optocht
   `,
   huiswerk: `
+    Onze kleinzoon van dertien woont bij ons sinds het met zijn moeder misging. Wij zijn 77 en snappen niks van zijn planner en Magister. Wie gaat na school met hem zitten?
+    Het is hier van drie tot vijf zo rustig. Tafel genoeg, woordenboeken ook. Brugklassers die thuis niet tot leren komen overhoor ik, oud-conrector, streng maar met limonade.
+    Mijn Nederlands is niet goed en mijn dochter zit in brugklas. Zij komt thuis met boek van geschiedenis en aardrijkskunde en ik kan niet uitleggen. Wie kan twee keer in week naast haar zitten?
+    Derdejaars student hier, zelf vroeger een ramp met plannen. Ik leer brugklassers hoe je een agenda gebruikt zonder te janken. Aan de keukentafel, een uurtje na het eten.
+    Onze pleegzoon heeft een jaar school gemist en moet alles tegelijk inhalen. Hij is slim maar geeft na vijf minuten op. Iemand met een lange adem gevraagd, dinsdag en donderdag om vier uur.
+    moet maatschappelijke stage doen en heb een 8 gem. op het vwo, dus ik kan groep 7 en 8 wel overhoren. topo, spelling, spreekbeurt oefenen, kom maar door
+    Onze zoon zit in 2 havo en wij snappen zelf zijn boeken niet, wij kwamen pas in 2019. Hij zegt 'geen opdrachten' en dan een onvoldoende. Wie zit een uurtje naast hem?
+    Student rechten, zelf via vmbo omhoog geklommen. Planning, toets leren, samenvatten: ik kan na vieren bij twee brugklassers aan tafel zitten en hen achter de broek zitten.
+    Mijn zoon zit in de tweede havo, ik werk avonddienst in de bakkerij. Alleen boven met zijn boeken wordt het gamen in plaats van aardrijkskunde.
+    Dinsdag- en donderdagmiddag zit ik in de bieb toch te lezen. Een scholier die ernaast wil zitten met zijn taken overhoor ik met plezier.
+    Thuis draait alles om papa's hersentumor. Mijn dochter van veertien heeft een plek en een mens nodig om haar toetsweek voor te bereiden.
+    Oud-docent met Parkinson, helder van geest. Aardrijkskunde, biologie, plannen: na drie uur is mijn eetkamer een rustig klasje.
+    Tweede middelbaar en elke avond ruzie aan tafel over Latijn en wereldoriëntatie. Ik ben kapster, ik kan daar niet aan uit. Wie wel?
+    In de moskee zit ik op zaterdag met tien tieners boven de boeken. Plannen, overhoren, telefoon in de mand. Iedere scholier mag erbij.
     Mijn dochter zit in 3 havo en krijgt haar planning niet rond, alles op het laatste moment.
     Wie wil met mijn zoon geschiedenis en aardrijkskunde doornemen? Hij stampt alleen maar.
     Huiswerkinstituut kost 400 per maand, dat heb ik niet
@@ -305,6 +353,20 @@ export const children: BranchExamples = {
     Mbo'ers help ik met verslagen, stageopdrachten en examens.
   `,
   rekenen: `
+    Mijn kleindochter logeert door de week bij mij en huilt om breuken en procenten. Op de kweekschool deden wij dat anders, zegt zij. Een jong iemand die de nieuwe manier kent?
+    In mijn winkel telde ik alles uit het hoofd op een papieren zak. Kinderen die vastlopen met staartdelingen leer ik het met centen, knikkers en een ouderwetse weegschaal.
+    Breuken. Meer hoef ik niet te zeggen, mijn dochter van tien zit te huilen boven haar schrift en ik snapte er vroeger zelf ook geen snars van.
+    Studeer sinds september technische natuurkunde in deze stad en ken hier nog niemand. Wie op de middelbare vastloopt op formules en grafieken, kan ik het denk ik wel helder maken.
+    Ik wil naar de avondschool voor doktersassistente maar de toelatingstoets gaat over procenten en verhoudingen. Ben 34 en alleenstaand, dus het moet na acht uur als de kinderen liggen.
+    Met appelpartjes en chocoladerepen snapt ieder kind wat een achtste is. Oud-meester van groep zeven, kleinkinderen al op het gymnasium, dus ik heb weer een stoel vrij.
+    Breuken, procenten, staartdelingen zoals wij het leerden mag hier niet, zegt de meester. Mijn dochter huilt nu van beide methodes. Wie kent de Nederlandse manier?
+    Leraar wiskunde uit Aleppo, 17 jaar voor de klas. x en y spreken overal dezelfde taal. Ik help met havo, vwo, mbo, desnoods met pinda's en potlood.
+    Breuken. Mijn dochter huilt ervan, ik huil mee. Ze zit in groep zeven en de toets is over drie weken.
+    Voor een oude timmerman is een kommagetal gewoon een meetlat. Ik leer je kind rekenen met hout en centimeters.
+    Mijn pleegzoon heeft door alles een jaar gemist en zit nu te staren naar breuken en procenten. Gewoon uitleg, geen druk.
+    In detentie haalde ik mijn havo wiskunde B. Formules en meetkunde leg ik uit zoals ik het zelf moest snappen: met pizza's.
+    Breuken. Meer zeg ik niet. Mijn dochter huilt, ik huil, en over drie weken is de Cito.
+    Ik studeer techniek en kan procenten uitleggen met pizza en korting op sneakers. Brugklas tot en met examen havo B.
     Breuken, procenten, kommagetallen, mijn zoon in groep 7 raakt volledig de weg kwijt.
     Wie legt mij de abc-formule uit alsof ik vijf ben?
     Wiskunde B examen over twee maanden en ik sta een 4,1
@@ -379,6 +441,18 @@ export const children: BranchExamples = {
     Volwassenen die een rekentoets moeten halen voor werk of studie geef ik oefenopgaven en uitleg.
   `,
   schooltaal: `
+    Bij ons op zondag zit altijd de kleine van mijn zoon, acht jaar, dyslectisch. Ik zie zelf de lettertjes niet meer. Wie oefent met hem de woordrijtjes van school?
+    Remedial teacher geweest tot mijn vijfenzestigste. Spelling, dt, begrijpend lezen voor de doorstroomtoets, één kind tegelijk, op mijn balkon bij mooi weer.
+    Het niveau AVI van mijn pleegdochter blijft steken en de juf zegt: veel kilometers maken. Bij mij klapt ze dicht, bij een vreemde misschien niet. Wie oefent met haar woordrijtjes en moeilijke teksten?
+    In een vorig leven gaf ik groep drie. Kinderen die d en b door elkaar halen of een woordenschat tekortkomen voor de doorstroomtoets, mogen bij deze oma aan tafel komen zitten.
+    Groep 5, en hij leest nog op eind 3. Thuis praten wij Roemeens, ik kan hem niet helpen met die dt. Juf zegt: elke dag twintig minuten. Met wie dan?
+    Oud-onderwijzeres, grijs, streng, rechtvaardig. Kinderen die thuis een andere taal hebben, help ik met begrijpend lezen en woordenschat, mits zij hun tas inruimen.
+    mijn dochter 8 jaar leest nog hakkelend, thuis wij praten Arabisch. De juf zegt meer oefenen, ik kan niet zelf.
+    Woorden, zinnetjes, spelling met d of t: ik heb als oud-juf nog een hele doos spelletjes voor kinderen die achterlopen met taal.
+    Mijn zoon is slechthorend en mist woordjes, dus zijn AVI blijft hangen. Wie oefent met hem, van gezicht tot gezicht?
+    Ik was logopedist tot mijn burn-out. Een kind dat stottert bij spelling of begrijpend lezen krijgt bij mij alle tijd.
+    Mijn zoon praat thuis Turks en de juf zegt hij heeft te weinig woorden. Ik kan niet helpen met werkwoorden. Wie kan wel, na school?
+    Dt-fouten, begrijpend lezen, een spreekbeurt over haaien: als oud-meester van groep zes krijg ik daar weer jeugd van.
     Mijn zoon zit op AVI M3 en moet eigenlijk op M5 zijn, wie leest wekelijks met hem hardop?
     d, t of dt, mijn dochter gokt maar wat.
     Groep 4 en nog steeds hakken en plakken, lezen kost hem zoveel moeite

@@ -2,6 +2,24 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const company: BranchExamples = {
   gezelschap: `
+    Zondags is het ergste. Kinderen ver weg, de tv praat alleen maar terug in herhalingen. Een bezoekje van een uurtje, over niks of over de oorlog, ik ben niet kieskeurig.
+    Na m'n pensioen in de haven zit ik maar naar de schepen te kijken. Liever ga ik bij iemand langs die niet meer buiten komt, beetje ouwehoeren over vroeger.
+    Pa was dokwerker in IJmuiden, nu tachtig, blind en boos op de wereld. Vanuit Perth bel ik, maar hij hangt op. Een kerel die tegen een stootje kan en met hem over schepen leutert?
+    Als verpleegster zat ik nooit, ik rende. Nu kan ik zitten. Bij een dame in de aanleunwoning schuif ik een stoel bij het raam en hebben we het over de duiven.
+    Mijn moeder past vier dagen op de kinderen en is de andere drie dagen stil. Na het overlijden van pa wil ze gewoon iemand op visite, niet altijd dat getier van kleuters om zich heen.
+    Studente, 20, oma's van mezelf zitten in Turkije. Ik kom graag bij een oudere mevrouw of meneer gewoon zitten, kletsen en luisteren naar vroeger.
+    Op de bank zit ik vaak alleen als Lotte eindelijk slaapt. Geen oppas nodig, wel een volwassen mens die 's avonds een uurtje langskomt.
+    Sinds mijn vrouw in het dorp van haar ouders begraven ligt, is het hier stil. Ik zet thee voor twee, uit gewoonte. Wie komt er eens zitten, al is het om over niets te praten?
+    Jong gezin met lawaai zoekt opa of oma om te bezoeken. Onze ouders zitten in Roemenië. Wij komen op zondag langs met koek, kinderen en alle verhalen van de week.
+    Na het pensioen heb ik mijn gereedschap nog drie keer gepoetst en toen was het op. Ik zit veel. Als er iemand wil binnenlopen, de deur klemt niet.
+    Ik ben een goede luisteraar, zeggen ze, en heb nog nooit haast gehad. Een uurtje bij iemand op de bank zitten, over vroeger of over niets.
+    De thuiszorg blijft zeven minuten en daarna hoor ik de klok tot het avondeten. Is er iemand die eens blijft zitten?
+    Ik ben 29, werk thuis en heb in deze stad nog nooit iemand binnen gehad. Kom eens op de bank hangen en praten over niks.
+    Sinds ik uit detentie ben mijden mensen mij in het portiek. Ik zoek geen preek, alleen iemand die zo nu en dan aanbelt omdat hij dat wil.
+    Op dinsdagen ben ik vrij en bezoek ik graag iemand die weinig de deur uit komt. Ik kan goed luisteren en ook goed mijn mond houden.
+    Ik bin zelf ok alleen en ik kan slecht tegen de stilte. A'j wilt kom ik bij oe op huus en proot wij over vrogger.
+    Mijn kinderen wonen in Australië en de televisie praat niet terug. Op donderdagmiddag zou ik graag een gezicht zien.
+    Sinds mijn pensioen is het stil in huis. Ik kom graag een uurtje zitten bij iemand die ook niet veel aanloop heeft.
     Sinds mijn man er niet meer is, is het zo stil in huis. Wie komt er af en toe langs?
     Mijn moeder van 88 zit de hele dag alleen in haar stoel en zou opleven van bezoek.
     Gezocht: iemand die een uurtje bij mijn oom in het verpleeghuis wil zitten, familie woont ver weg.
@@ -89,6 +107,21 @@ export const company: BranchExamples = {
     Ik kan goed met mensen met autisme, mijn broer heeft het ook. Samen in één ruimte en elk ons eigen ding doen is ook gezelschap.
   `,
   'koffie-drinken': `
+    Het zetapparaat maakt minstens vier kopjes en ik drink er een. Om half elf zit ik klaar, koekje erbij, suiker staat op tafel. Wie komt er wel eens op de lege stoel?
+    Sinds het winkeltje dicht is mis ik de aanloop. Elke dinsdagochtend staat bij mij de pot bruin aan, de achterdeur is los, en ik heb zes mokken.
+    Tussen tien en elf, als iedereen naar school is, is het hier te stil. Heb jij ook pauze tussen twee banen, dan zet ik een pot en haal ik stroopwafels.
+    Mijn keukentafel heeft acht stoelen, een suikerpot en geen enkele agenda. Jonge ouders met rode ogen mogen vanaf negen uur binnenlopen voor een bakkie.
+    Iedere dag is 15:00 het moment dat we buiten zaten op de stoep in Tripoli, kleine kopjes, veel suiker. Wie komt dat met me doen? Ik heb kardemom.
+    Bunna, drie rondes, met popcorn en wierook, dat is bij ons een hele middag. De laatste heet zegen. Ik doe hem graag voor buren die nog nooit binnen waren.
+    Gewoon een bakkie, hoor. Mijn deur staat van tien tot elf open, ik heb speculaasjes en een mening over alles. Ook voor wie nog zoekt naar de woorden.
+    Een bak troost om half elf, met een speculaasje, en dan eens niet tegen de radio praten. Dat is de hele vraag.
+    De percolator gaat hier elke dag om tien uur aan en ik zet altijd te veel. Achterom, de poort is los, schoenen hoeven niet uit.
+    Sinds de scheiding heb ik om de week een leeg weekend. Wie drinkt er zaterdagochtend een cappuccino met me op het plein?
+    Ik ben doof en lees lippen. Op een rustig terras lukt een gesprek heel goed, als u me aankijkt. Wie schuift aan met een espresso en appeltaart?
+    De pot is bij mij altijd bruin en de deur altijd open. Loop binnen tussen tien en twaalf, ik ben pas weduwe en heb kopjes genoeg.
+    Net uit mijn burn-out gekrabbeld. Een bakkie in een stil tentje, een half uur en dan weer naar huis, is precies wat ik iemand kan bieden.
+    Ik woon pas drie weken op nummer 18 en ken alleen de postbode. Wie heeft zin in een bakkie, bij mij of bij jou?
+    In de recreatiezaal van de flat zet ik elke woensdag om tien uur een kan en een schaal speculaas. Aanschuiven, ook als u niemand kent.
     Wie komt er 's morgens een bakkie bij mij doen? De pot staat altijd klaar.
     Zin in een cappuccino op een terras, maar alleen zit ik daar zo verloren.
     Ik zoek buurvrouw voor samen çay drinken en beetje praten.
@@ -172,6 +205,24 @@ export const company: BranchExamples = {
     Koffie drinken met mensen die het ook even zat zijn alleen, dat is eigenlijk alles wat ik aanbied.
   `,
   'mensen-ontmoeten': `
+    Veertig jaar boerin in een buurtschap waar je iedereen kende. Nu woon ik in een nieuwbouwwijk en groet niemand terug. Hoe krijg je hier kennissen op je tweeënzeventigste?
+    Onze huiskamerkring is ontstaan omdat wij allemaal pas weduwe waren en vreemd in de stad. Nu zijn we met negen. Kom erbij zitten, de eerste keer is de engste.
+    We zijn pas getrouwd en hier komen wonen omdat de huizen betaalbaar waren. Kennen niemand, hebben geen kinderen en geen hond. Hoe kom je hier aan vrienden?
+    Elke eerste zondag zet ik de deur open voor iedereen die nieuw in de buurt is, student of gepensioneerd, au pair of import-Brabander. Er is altijd soep.
+    I am Emma, au pair, 21. In deze dorp ik ken alleen drie kinderen en hun ouders. Ik zoek meisjes van mijn leeftijd om iets leuk te doen.
+    Alle vaders die op dinsdag hun papadag hebben: ik sta om tien uur bij de glijbaan met een thermosfles. Zo ken je tenminste iemand als je hier pas woont.
+    Vrouw, 29, uit Mexico, verhuisd voor de liefde, liefde is nu uit. Ik ken hier alleen zijn vrienden. Hoe maak je hier eigen mensen leren kennen, zonder app? Ik hou van salsa en regen.
+    Onze groep heet niks en doet van alles: eens in de twee weken een kroeg, park of keuken, met mensen die hier nieuw zijn en mensen die hier nooit weg zijn gegaan. Sluit aan.
+    Vanuit Utrecht hierheen verhuisd voor de liefde, en die is nu over. Ik ken alleen de caissière. Veertiger, houd van planten, kroegquizzen en vinyl.
+    Eens per maand vul ik mijn tuin met nieuwe gezichten uit de buurt: iedereen neemt een hapje mee en één verhaal. Kom kijken.
+    Op m'n 58e verhuisd voor de liefde, en die is na een jaar vertrokken. Nu zit ik hier in een dorp waar ik niemand ken.
+    Ik ben autistisch en vind vriendschappen sluiten ingewikkeld. Ik houd van treinen en oude kaarten. Zijn er leeftijdgenoten (30 ongeveer) die ook kring willen opbouwen?
+    ben 22 en heb echt nul vrienden meer na me depressie, iedereen is weg ofso. wie is ook nieuw of alleen en wil es chillen
+    Vrijdags zitten wij met vijf alleenstaanden aan de grote tafel in de bieb. Er is een stoel vrij. Je hoeft niet leuk te zijn, alleen te komen.
+    Ook ik kwam hier na mijn scheiding zonder adresboekje. Inmiddels ken ik de halve wijk en ik neem je graag mee naar de mensen die je moet kennen.
+    Voor jongeren met een chronische ziekte heb ik een appgroepje opgezet. We zijn met negen, spreken soms af, en niemand doet raar als je afzegt.
+    Verhuisd van Brugge naar hier voor 't werk, en na zessen praat ik met de muren. Waar leert een mens van dertig in Gent volk kennen?
+    Voor nieuwe bewoners van onze straat organiseer ik een rondje langs de deuren. Dan weet je wie je buren zijn, voor er iets is.
     Net verhuisd vanuit Groningen en ik wil hier graag nieuwe vrienden maken.
     Hoe leer je op je vijftigste nog mensen kennen? Wie zoekt ook een vriendin om leuke dingen mee te doen?
     Ik ben nieuw in de stad, ik wil Nederlandse mensen leren kennen.
@@ -253,6 +304,20 @@ export const company: BranchExamples = {
     Regenboogcafé in het buurthuis, ik sta bij de deur zodat je niet alleen binnen hoeft te lopen.
   `,
   levensverhaal: `
+    Ik ben van '33, Rotterdams bombardement meegemaakt, drie keer de Evenaar over. Mijn kleinkinderen willen het op papier, maar mijn hand beeft. Wie schrijft mee terwijl ik vertel?
+    Na veertig jaar geschiedenis geven op de mulo wil ik optekenen wat oude mensen in deze wijk hebben beleefd. Ik kom met een recordertje en maak er een boekje van.
+    Voor moeders negentigste verjaardag willen wij, vijf kinderen op vier continenten, haar jeugd in Zeeuws-Vlaanderen bewaren. Ze vertelt het liefst aan een vreemde, met advocaat erbij.
+    De watersnood, het turfsteken, de eerste nylons: u mag mij alles vertellen. Ik was redactrice bij een streekblad en tik het uit in uw eigen woorden.
+    Opa past op mijn kinderen en begint de laatste tijd over de oorlog en zijn tijd op de boot. Ik krijg er geen rust voor. Wie wil naast hem zitten en het opschrijven?
+    Ik studeer geschiedenis en heb een recorder. Grootouders die aan hun kleinkinderen willen nalaten hoe het was, maak ik er een klein boekje van.
+    Opa kwam in 1964 met één koffer bij de staalfabriek. Hij vertelt het steeds, en mooier, en niemand heeft het ooit opgeschreven. Hij is 86. Wie wil met een recorder naast hem zitten?
+    Zet ik uw jeugd in Nickerie op papier, met de rijstvelden, de boot en de eerste winter? Ik luister, typ, en uw kleinkinderen krijgen een boekje. Was journalist.
+    Vijftig jaar op zee, van ketelbink tot eerste stuurman. Mijn kleinkinderen vragen ernaar, maar schrijven kan ik niet zonder drie fouten per zin.
+    Met een recordertje en een pot thee teken ik op wat u hebt meegemaakt. Aan het eind ligt er een boekje, met foto's, voor wie na u komt.
+    Ik heb uitgezaaide kanker en wil voor mijn kleinkinderen vastleggen wie ik was. Tikken gaat niet meer, vertellen nog wel.
+    Oud-journalist schrijft op wat u zich herinnert: de kermis, de oorlog, de eerste vrijer. Aan het eind ligt er een boekje.
+    Wie wil mijn verhalen van de watersnood opschrijven? Ik was negen en zat op het dak. Mijn kleinkinderen vragen er nooit naar, later wel.
+    Ik heb een recorder en alle tijd. Vertel mij over de mijn, over de winkel, over toen, en ik maak er een boekje van voor de familie.
     Mijn opa heeft veel meegemaakt in de oorlog en zou dat graag laten opschrijven.
     Wie helpt mij mijn memoires op papier te zetten? Typen gaat niet meer.
     Een levensboek voor mijn moeder, die alles begint te vergeten, met foto's en verhalen.
@@ -331,6 +396,23 @@ export const company: BranchExamples = {
     Ik help mensen die ongeneeslijk ziek zijn met een dierbaar doosje: brieven, stem, recepten, foto's en wat er nog gezegd moet worden.
   `,
   bellen: `
+    Mijn moeder hoort slecht, maar aan de telefoon met het versterkertje gaat het juist goed. Ik zit in Nieuw-Zeeland met twaalf uur verschil. Wie belt haar 's middags eens voor een praatje?
+    Aan mijn bed gekluisterd maar mijn stem doet het nog best. Elke ochtend om tien uur draai ik graag uw nummer om te horen hoe de nacht was.
+    Ik lig 's nachts wakker om drie uur en dan is iedereen stil. Overdag, zo tegen vijven, zou ik al blij zijn met een stem aan de lijn die zegt dat de dag voorbij is.
+    Twaalf jaar bij de Telefonische Hulpdienst. Wie zelden iemand spreekt kan mij op vaste tijden aan de hoorn krijgen, ik luister langer dan ik praat.
+    Om drie uur 's nachts is het stil op de meldkamer en iedereen slaapt. Werkt er nog iemand in het donker die in de pauze aan de telefoon wil kletsen?
+    Na de kinderen op bed, half negen, heb ik een uur waarin ik niet de deur uit kan. Wie alleen woont en 's avonds een stem mist, draait mijn nummer of ik het zijne.
+    's Avonds na het journaal is het ergste. Iemand die dan vijf minuten vraagt hoe mijn dag was, meer hoef ik niet. Mijn stem kraakt, want die wordt niet gebruikt.
+    Elke dinsdag en vrijdag pak ik om negen uur de hoorn voor drie oude dames. Er past een vierde bij. Ik zit in een rolstoel, dus ik loop niet weg.
+    Overdag red ik me met de hond, maar tegen achten wordt het stil. Een stem aan de lijn, tien minuutjes, zodat ik weet dat de dag geweest is.
+    Vroeger telefoniste op een centrale, dus mijn oor is geoefend. Ik draai graag twee keer in de week een nummer van iemand die weinig mensen hoort.
+    Door de COPD kom ik de trap niet af als het mistig is. Even een stem aan de lijn rond een uur of zeven, meer heb ik niet nodig.
+    Avonden zijn het ergst sinds Kees er niet meer is. Zou iemand mij om acht uur, na het journaal, een paar minuten willen opbellen?
+    Ik lig veel op bed vanwege ME, maar mijn stem doet het nog. Elke ochtend een vast telefoontje met iemand die ook wakker ligt, afgesproken?
+    Mijn nummer geef ik graag aan iemand die de hele dag niemand hoort. Twee keer in de week een praatje, over het weer of over God.
+    Nachtdienst gedraaid als portier, nu afgekeurd en nog altijd wakker. Wie om drie uur ligt te piekeren mag mijn toestel laten overgaan.
+    Omdat ik slecht ter been ben, is de telefoon mijn wereld. Iedere avond vijf minuten een stem zou zo fijn zijn.
+    Tijdens mijn lange ritten heb ik de handsfree aan. Zit u 's avonds te wachten op een praatje, ik zit op de A7.
     Wie wil mij elke ochtend even opbellen om te horen of ik nog leef?
     Belmaatje gezocht voor mijn zus, zij praat graag maar bezoek is te druk voor haar.
     Ik val soms en woon alleen; een vast telefoontje om negen uur zou me geruststellen.
@@ -408,6 +490,21 @@ export const company: BranchExamples = {
     Ik lees u graag een verhaaltje voor door de telefoon, elke avond een bladzij of tien.
   `,
   'samen-eten': `
+    Alleen aan tafel smaakt zelfs biefstuk naar karton. Ik kook nog prima. Zou een heer of dame uit de buurt om en om bij mij en bij zichzelf willen aanschuiven?
+    Woensdags dekken mijn vrouw en ik voor vier. Wij zijn 80 en 82, het is gewoon aardappels-groente-vlees en een puddinkje, maar er zijn twee borden over voor wie altijd alleen zit.
+    Alleen koken voor twee kleuters die kliederen, is ongezellig. Welk ander eenoudergezin schuift op woensdag aan, om en om, macaroni of pannenkoeken?
+    Ons studentenhuis kookt dinsdag toch voor tien. Een oudere buurman of -vrouw die niet graag alleen aan tafel zit, mag aanschuiven, wel van chaos houden.
+    Ramadan was altijd een tafel van twintig. Nu breek ik in mijn kamer het vasten met een dadel en YouTube. Is er een familie waar ik één avond mag aanschuiven? Ik neem baklava mee.
+    Elke laatste zaterdag schuiven we bij ons thuis de tafels tegen elkaar. Borsjt, brood, zuur. Wie alleen woont, klopt maar aan bij Oksana, plek genoeg, praten mag in elke taal.
+    As an expat moet ik zeggen: drie jaar in Nederland en nog nooit bij een Nederlander gegeten. Ik, Priya, 34, vegetarisch, nodig mezelf dus maar uit. Volgende keer bij mij, dosa.
+    Dek ik voor één, dan eet ik staand aan het aanrecht. Ik zou zo graag weer eens iemand tegenover me hebben met een servet op schoot.
+    Zondags staat hier een grote pan couscous en vijf stoelen, waarvan er twee leeg zijn. Schoenen uit bij de deur en aanschuiven maar.
+    Al sinds maart eet ik uit de pan, staand bij het fornuis, omdat dekken voor één zo treurig is. Wie wil op woensdag tegenover mij zitten?
+    In de bajes at je tenminste met z'n achten. Nu zit ik alleen met een magnetronbak. Schuift er iemand aan, of mag ik bij jou aanschuiven?
+    Pan macaroni voor zes, ik ben met één. Eerste zondag van de maand staat mijn tafel open voor wie anders alleen eet, lift aanwezig voor de rolstoel.
+    Mijn eetgroepje voor weduwen en weduwnaars heeft nog twee plaatsen. Wij koken om beurten en laten het toetje nooit weg.
+    Voor één persoon schillen vind ik verdrietig. Wie schuift aan op vrijdag, om de beurt bij elkaar?
+    Onze iftar is te groot voor ons gezin. Zet er een stoel bij, of u nu vast of niet.
     Voor één persoon koken is niks aan, wie schuift bij mij aan tafel?
     Ik zoek een gezin waar ik eens per week kan mee-eten.
     Altijd met bord op schoot voor de tv, ik wil weer eens gezellig tafelen

@@ -38,6 +38,21 @@ export const computers: BranchExamples = {
     Ik geef afgedankte, opgeknapte laptops aan gezinnen zonder.
     Kapot klepje, los scharnier of plakkende toets, ik soldeer en vervang.
     Sneltoetsen, kopiëren en plakken, ik leer u de handigheidjes.
+    Er staat sinds gisteren een blauw scherm met een zielig gezichtje op mijn laptop en hij wil niets meer. Mijn halve stamboom zit erin. Ik woon in een aanleunwoning in Wageningen.
+    Vroeger wiskundeleraar, nu de nerd van de seniorenflat. Traag, vol of vastgelopen, ik ga er rustig voor zitten en u krijgt een briefje met de stappen in grote letters.
+    De laptop van school moet voor mijn pleegzoon ingesteld worden met tijdslimiet en filters, en alles loopt vast op een wachtwoord van zijn vorige gezin.
+    Studeer informatica, nieuw in de stad, mis de katten en de computers van thuis. Trage pc, virus, vol geheugen: ik doe hem open en leg uit wat ik zie.
+    Het uwv wil alles digitaal aangeleverd hebben en mijn laptop uit 2011 start op als een dieselmotor. Weggooien of kan er nog iemand iets aan doen?
+    Kreeg een oude laptop van een kennis, voor mijn cursus. Hij wil steeds bijwerken, en dan zwart. Alles staat in het Engels. Wie kan hem gezond maken?
+    Softwareman uit Hyderabad, overdag cloud, 's avonds graag iets nuttigs. Trage computer, vol virussen, Word kwijt: breng hem langs en drink een chai.
+    De laptop doet twintig minuten over opstarten en dan vraagt hij om een update waar ik niet op durf te klikken. Al mijn verenigingsstukken staan erop.
+    Systeembeheerder met vervroegd pensioen. Ik heb engelengeduld, praat gewoon Nederlands en neem de muis niet uit je handen.
+    Mijn kleinzoon heeft er Windows iets nieuws op gezet en nu vind ik mijn mapjes niet meer terug. Hij zegt "simpel oma", maar hij woont in Oslo.
+    hey ik studeer informatica en heb op dinsdag alleen college tot 12. virus, trage pc, wachtwoord vergeten, ik fix het bij je aan de keukentafel
+    Het voorleesprogramma op mijn laptop praat ineens Engels en ik zie niet waar ik dat moet wijzigen. Ik word er gek van.
+    Autistische systeembeheerder maakt trage computers vlot, zet spraakbesturing aan en legt uit zonder te zuchten. Liever geen praatje vooraf.
+    De laptop van de dorpsraad is sinds de update blauw en daar staan alle notulen op. Help, vrijdag is de vergadering.
+    Ouwe bakken zijn mijn hobby. Traag, vol of vastgelopen, ik zet er een schoon systeem op en bewaar uw bestanden.
     Vorige week heeft mijn kleinzoon de laptop opnieuw ingesteld en nu zijn al mijn brieven van de vereniging spoorloos. Kan iemand ze terugvinden voor de ledenvergadering?
     Ik ben 76 en niet dom, maar die computer maakt mij wel zo. Wie wil een paar keer naast me zitten en uitleggen wat een map, een bijlage en een tabblad is?
     Tweedehands pc gekregen, er staat een wachtwoord op en de vorige eigenaar is onvindbaar.
@@ -116,6 +131,20 @@ export const computers: BranchExamples = {
     Ik teken er een boekje bij met pijltjes, zodat u het thuis kunt naslaan.
     Hoesje, schermfolie, lader, ik zoek met u uit wat past.
     Voor slechtzienden zet ik de voorleesstem van het toestel aan.
+    Mijn kleinzoon gaf mij zo'n glad ding zonder knoppen. Als hij overgaat veeg ik, en dan is die weg. Mijn vingers zijn droog, zegt hij. Wie leert mij opnemen?
+    Op mijn 79e heb ik het zelf met vallen en opstaan geleerd: appen, foto's sturen, de letters groter. Ik leg het uit in een tempo waar je niet zeeziek van wordt.
+    Op dat toestel staan de letters als mieren, en mijn dikke vingers drukken er drie tegelijk in. Kan iemand hem groter en harder zetten en de spelletjes van de kleinzoon eraf?
+    Met mijn trillende handen heb ik een pennetje ontdekt waar het tikken ineens mee gaat. Senioren met parkinson of reuma help ik aan zulke foefjes op hun scherm.
+    De kleinkinderen sturen filmpjes en bij mij verschijnt een rondje dat draait en draait. Mijn dochter zegt dat het aan mij ligt. Heeft een jongmens een halfuur?
+    Kom na school bij je aan tafel zitten, lettertype groter, app erop, geluid weer aan. Voor mijn maatschappelijke uren, 14 jaar, geduld genoeg want ik heb twee oma's.
+    Iedereen stuurt mij spraakberichten, want typen kan ik niet. Nu is mijn scherm vol rode bolletjes en hij zegt: geheugen op. Mijn kleinzoon zucht als ik het vraag.
+    Ik ben zestien en iedereen in de flat roept mij als zijn Samsung gek doet. Letters groter, geluid harder, contacten met foto's, ik doe het rustig en doe het twee keer voor.
+    Ik heb per ongeluk de letters op mijn toestel zo groot gemaakt dat er maar één woord op het scherm past. En het belt ook niet meer hardop.
+    Foto's sturen, appjes beantwoorden, groter lettertype instellen. Ik heb het mijn moeder van 91 geleerd en zij stuurt me nu de hele dag poezenplaatjes.
+    Mijn vingers trillen en dan bel ik om de haverklap de verkeerde. Kan dat mobieltje grotere knoppen krijgen?
+    Ik stel toestellen in voor slechtzienden: hoog contrast, voorlezen, één tik voor de dochter. Heb het voor mezelf ook moeten uitvinden.
+    Mijn nieuwe smartphone is zo groot als een snijplank en als ik opneem hang ik op. Welke jongere in de flat heeft een uur?
+    Appen, foto's sturen, letters groter: ik leg het uit op uw tempo en schrijf het stap voor stap in een schriftje. Op de tweede, linkerdeur.
     Mijn kinderen hebben me voor mijn tachtigste een smartphone gegeven. Hij ligt al een maand in de la, want elke keer als ik hem oppak verdwijnt er iets.
     Na de val doet mijn schermpje het nog half. Is er iemand in de buurt die zo'n glas kan vervangen zonder dat ik een nieuwe moet kopen?
     Ik kan wel bellen, maar geen foto's doorsturen naar de familie-app.
@@ -191,6 +220,18 @@ export const computers: BranchExamples = {
     Uitdraai van uw ticket of formulier nodig? Mail het en ik gooi het in de bus.
     Router herstarten, resetten, beter neerzetten, vaak is het zo opgelost.
     Alles-in-één apparaat uitpakken en laten praten met uw laptop.
+    Op de slaapkamer doet het internet niks, in de keuken een streepje, en afdrukken doet hij alleen wanneer hij er zin in heeft. Ik ben 81 en het kabeltjes zoeken onder het bureau zat.
+    Kastje van de provider verplaatsen, wachtwoord terugvinden, inktpatroon erin: bij ons in het gebouw bel ik al bij iedereen aan. De volgende straat kan ook.
+    In de babykamer op zolder valt de camera elke nacht uit, en beneden werkt alles. Er is iets met bereik en kastjes, zei mijn schoonvader, en toen ging hij naar huis.
+    Ik loop graag met een meetapp door je nieuwe huis en zoek de dode hoek. Router verplaatsen, kabel trekken, scanner aan de praat, ik heb een vrije week.
+    Online les van mijn dochter valt elke vijf minuten weg, het kastje staat in de gang te knipperen. Bij de helpdesk moest ik kiezen uit negen dingen en ik verstond er twee.
+    Een printer die zwijgt of streepjes spuugt, een router achter de tv verstopt: ik sluit dat aan. Ben monteur bij een provider geweest, nu even zonder werk.
+    Het ding zegt "offline" terwijl hij er vlak naast staat en er papier in zit. Ik moet vóór vrijdag de treinkaartjes op papier hebben.
+    Als boven de serie hapert zet ik een versterkertje en een beter kanaal. Routers en printers waren mijn brood, twintig jaar helpdesk, ik schrik nergens meer van.
+    In de slaapkamer waar ik lig heb ik geen bereik, en juist daar moet mijn alarmhorloge het doen.
+    Het netwerk in huis uitbreiden, de printer aan de praat, wachtwoord op een kaartje in grote letters. Komt altijd goed, ook op zondag.
+    Op de bovenverdieping heb ik één streepje en mijn zoon moet daar zijn toetsen maken. Moet er een kastje bij of staat het verkeerd?
+    Papier dat vastloopt, inkt die hij niet herkent, modem met een rood lampje: ik ben er niet bang voor en woon in blok C.
     Sinds we van de kabel naar glasvezel zijn gegaan heb ik beneden snel internet en boven niks. Mijn dochter moet op haar kamer huiswerk maken en zit nu op de trap.
     De printer heb ik net een jaar. Er zit volle inkt in, maar er komen lege vellen uit en soms groene strepen, wie begrijpt dat?
     Ik wil alleen een retourlabel uitprinten, meer niet.
@@ -265,6 +306,18 @@ export const computers: BranchExamples = {
     Ik blijf tijdens het eerste gesprek in de buurt voor als het beeld bevriest.
     Voor logopedie of huisarts via de webcam zet ik alles klaar.
     Dempen, hand opsteken, camera omdraaien: na een keer oefenen weet u het.
+    De kleinkinderen in Australië groeien en ik zie alleen maar foto's. Er zit een oogje in mijn tablet, dus het moet kunnen. Wie laat zien hoe ik hen levend in beeld krijg?
+    Mijn zoon zit in Peru en elke zondag zie ik hem aan tafel zitten. Hoe dat moet met dat beeld en geluid, doe ik graag voor bij een ander met kinderen overzee.
+    Onze dochter is naar Nieuw-Zeeland vertrokken met haar gezin, en wij zien alleen het plafond van onze eigen kamer als we proberen te praten. Hoe krijgen we hun gezichtjes erop?
+    Mijn ouders in Manila zie ik iedere zondag op het scherm en ik weet dus hoe. Opa's en oma's met kleinkinderen ver weg zet ik in tien minuten klaar.
+    Mijn zus is terecht in Kabul en mijn moeder wil haar gezicht zien, niet alleen haar stem horen. Zij heeft een tablet van de kinderen gekregen en is bang voor elk knopje.
+    Elke zondag ziet mijn oma op Aruba ons eten, via het beeldscherm tegen de fruitschaal. Zo installeer ik het bij jou ook: één groot knopje, en daar is je familie.
+    Onze dochter zit in Nieuw-Zeeland en er is een kleintje geboren. We horen haar wel maar zien alleen ons eigen plafond.
+    Ik zet de camera voor u goed en blijf erbij zitten tot uw zus in Canada in beeld zwaait. De eerste keer is een feest, daar wil ik bij zijn.
+    Mijn zoon zit in Canada en ik zie enkel mijn eigen plafond als hij belt. Hij wil zo graag mijn gezicht zien, zolang het kan.
+    In het ziekenhuis zette ik in coronatijd schermpjes bij bedden. Nu kom ik bij u thuis, tot u uw kleinkinderen elke week ziet lachen.
+    Mijn kleinkind in Toronto is geboren en ik zag alleen een stilstaande foto. Hoe krijg ik hem bewegend en met geluid op dat schermpje?
+    Ik kom op zondag langs om de verbinding met uw familie in Marokko te maken. U ziet hen, zij zien u, en ik ga zolang op het balkon staan.
     Mijn zoon is geëmigreerd naar Nieuw-Zeeland en over een maand word ik daar oma. Ik wil die baby zien bewegen, niet alleen op een foto. Wie leert me dat?
     Voor ons echtpaar in het verzorgingshuis zoek ik iemand die elke zondag om vier uur de tablet klaarzet, zodat ik vanuit Spanje met ze kan praten en ze me zien.
     Wie helpt mij met Zoom? De huurdersvereniging vergadert voortaan zo.
@@ -335,6 +388,20 @@ export const computers: BranchExamples = {
     Koptelefoon zonder draad aansluiten zodat uw man rustig kan slapen.
     Ik zet de regionale omroep en het journaal vooraan.
     Grote knoppenzapper kopen en inleren, drie knoppen is genoeg.
+    Na de storing staat er enkel nog sneeuw op nummer één tot en met twintig. Ik wil het journaal en Heel Holland Bakt terug, de rest kan mij gestolen worden.
+    Heb zelf na veertien keer bellen met de provider uitgevonden hoe je zo'n kastje opnieuw laat zoeken. Nu zet ik in onze flat bij iedereen de zenders op volgorde.
+    Voor mijn slechte oren kocht mijn zoon zo'n draadloze koptelefoon bij het beeld, maar nu hoort mijn man niets. Ik wil dat we allebei kunnen luisteren naar Max.
+    Ondertiteling aan, geluid op de gesproken stem, een afstandsbediening met zes dikke knoppen: bij slechthorende buren richt ik het toestel in tot ze hun serie weer volgen.
+    Sinds de provider omgezet is, staat Nederland 1 op kanaal 147 en het jeugdjournaal is zoek. De kleinkinderen logeren vrijdag, dus voor die tijd graag.
+    Kastje, schotel, drie afstandsbedieningen op tafel en niemand die nog weet welke waarvoor is: geef mij een kop thee en een halfuur. Ook voor die radio met digitaal.
+    De Turkse zender weg, de Surinaamse weg, alleen nog ruis en een kookprogramma. Mijn schoonvader loopt de hele dag rond als een geest. Wie krijgt die schotel of dat kastje weer aan de praat?
+    Zenders op volgorde, ondertitels aan, de juiste afstandsbediening gevonden: ik zet bij ouderen de televisie zo klaar dat het journaal op 1 zit en niet op 734.
+    Sinds het nieuwe kastje er staat heb ik drie afstandsbedieningen en geen enkel programma meer. Ik zit al een week naar een blauw scherm te kijken.
+    Zenders op volgorde, ondertiteling aan, muziek op die oude versterker. Ik was radiomonteur en heb de kabeltjes nog op kleur in laatjes liggen.
+    Vanwege mijn oren heb ik ondertiteling nodig, en sinds de nieuwe kastjes is die foetsie. Het journaal is nu een goudvissenkom.
+    Afstandsbediening met twaalf knoppen te veel? Voor mensen met dementie plak ik er elf af en zet ik de zenders op volgorde.
+    Sinds ze aan de kabel hebben gewerkt zijn TV Noord en de kerkdienst weg. Ik druk op alles en nu spreekt hij Duits.
+    Zenders op volgorde, ondertitels aan, één afstandsbediening in plaats van drie. Doe ik voor alle ouderen in de straat, tien minuten werk.
     Op dinsdag kijk ik altijd naar mijn serie, maar sinds er een nieuw kastje staat krijg ik alleen een blauw scherm met Engelse woorden. Mijn zoon woont te ver weg om ervoor te komen.
     Ik ben slechtziend en kan die platte knopjes niet uit elkaar houden. Wie maakt er een simpele bediening van, aan, uit, harder en een paar kanalen?
     Televisie doet raar, alles in het Engels.
@@ -409,6 +476,18 @@ export const computers: BranchExamples = {
     Geheugenkaartjes uitlezen en afdrukken bestellen, ik help kiezen.
     Levensalbum maken met iemand met dementie, plaatje voor plaatje.
     Polaroids en pasfoto's scan ik op hoge kwaliteit.
+    Drie schoenendozen, een koekblik en twee telefoons vol plaatjes, van mijn trouwen tot de achterkleinkinderen. Voor ik de ogen helemaal kwijt ben wil ik het op volgorde hebben.
+    Mijn scanner heeft alle dia's van mijn reizen verslonden en heeft nog honger. Ik zet uw oude albums op een stickje, per jaar, met namen erbij als u die nog weet.
+    Mijn zoon van nul tot zes staat verspreid over drie kapotte telefoons, een harde schijf en een usb-stick. Voor zijn albumpje wil ik alles op een rij.
+    Werkloos vormgever met engelengeduld. Duizenden plaatjes, dubbele, vage, gedraaide: ik breng ze met je terug tot een mapje per jaar.
+    Op drie oude telefoons staat ons hele leven van voor de oorlog, bruiloft, huis, de hond. Ze gaan bijna kapot. Wie helpt alles veilig op één plek te zetten, met jaartallen?
+    Schoenendozen vol kiekjes uit Paramaribo en Den Haag scan ik in, avond na avond. Jij zegt wie tante Es is, ik zet het eronder, klaar voor de familie.
+    Elfduizend plaatjes op drie telefoons en een stick, van de Dolomieten tot mijn kleinkinderen, allemaal door elkaar. Ik wil er één boek van, vóór mijn tachtigste.
+    Dia's van vroeger scan ik in en zet ze per jaar in mapjes. Heb het voor de hele familie gedaan en mijn apparaat staat nu stof te vangen.
+    Mijn zus is overleden en haar mobiel staat vol kiekjes, elfduizend. Ik wil er honderd voor een album, maar ik kom niet voorbij de eerste.
+    Ik scan oude dia's en plakboeken in voor mensen die hun geheugen verliezen, met namen erbij, zolang die nog te binnen schieten.
+    Veertig jaar dia's in sleetjes, plus 9000 kiekjes op mijn toestel. Voor ik doodga zou ik daar een lijn in willen zien.
+    Ik heb een scanner die albums aankan. Breng uw trouwdag en de kinderen maar, dan zet ik ze op jaartal op een stickje.
     Toen mijn moeder overleed kreeg ik als oudste alle albums. Ik wil ze inscannen zodat mijn broers ook een exemplaar hebben, maar een scanner heb ik niet en tijd evenmin.
     Op mijn telefoon, twee laptops en vier stickjes staan plaatjes door elkaar. Elke keer als ik begin raak ik verdwaald in de kiekjes van de kat.
     Wie heeft nog een videorecorder? Trouwfilm op Video 2000.
@@ -482,6 +561,18 @@ export const computers: BranchExamples = {
     Spamfilter aanscherpen en nieuwsbrieven afmelden doe ik met u.
     Slachtoffer van een neptrucje? Schaam u niet, we lopen samen de stappen na.
     Updates, firewall, back-up: een digitale apk aan de keukentafel.
+    Iemand appte dat hij mijn zoon was met een nieuw nummer, en ik had bijna 1800 euro gestuurd. Nu vertrouw ik geen enkel bericht meer. Hoe herken je zulke boeven?
+    Bij de recherche deed ik oplichting. Met een kop thee loop ik uw mails en berichtjes door en wijs aan welke vals zijn, en waar je nooit op moet drukken.
+    Mijn dochter van twaalf krijgt rare berichten van een onbekende jongen en ik weet niet hoe ik haar account dicht zet zonder dat ze boos wordt. Wie weet hoe dat werkt?
+    Tweedejaars cybersecurity: ik laat grootouders zien hoe een nepberichtje van hun zogenaamde kleinkind eruitziet, voordat ze geld overmaken.
+    Een man die op internet zegt dat hij kolonel is stuurt mijn zus hartjes en vraagt nu om cadeaukaarten. Zij gelooft het. Wie legt haar uit hoe die oplichters werken?
+    Bericht van je bank, je zoon met een nieuw nummer, een pakje waarvoor je nog twee euro moet betalen: ik laat zien waar je op let. Was zelf 900 euro kwijt.
+    Er belde een keurige meneer namens de bank en ik heb hem bijna mijn codes gegeven. Nu vertrouw ik geen mailtje meer, ook de echte niet.
+    Vijfentwintig jaar in de beveiliging van netwerken. Ik leer u in een uurtje hoe je een nepbericht herkent en wat een goed wachtwoord is, zonder moeilijke woorden.
+    Ik was eenzaam en hij was zo aardig, die kapitein. Achthonderd euro verder durf ik mijn mail niet meer te openen. Wie helpt me alles dichtzetten?
+    Slachtoffer geweest van een nepdokter met wonderpillen, nu leg ik uit waaraan je zulke berichtjes herkent. Zonder je dom te laten voelen.
+    Er belde een man van "de bank" en ik heb op een link geklikt. Niets kwijt, denk ik, maar ik durf nu niks meer. Wie kijkt het na?
+    Als ex-politieman laat ik u zien hoe je een vals berichtje herkent en maak ik sterke wachtwoorden met u. Liever vooraf dan achteraf.
     Er belde een vriendelijke meneer van de bank en ik heb hem laten meekijken op mijn computer. Nu durf ik niets meer aan te raken, wie controleert of alles schoon is?
     Mijn dochter van twaalf zit op Snapchat met mensen die ze niet kent. Ik wil haar beschermen zonder alles te verbieden, maar ik snap die apps zelf niet.
     Is deze mail echt van de Belastingdienst?

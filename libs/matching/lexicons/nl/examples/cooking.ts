@@ -41,6 +41,18 @@ export const cooking: BranchExamples = {
     Mise-en-place, uitserveren, afwassen: als ex-horecaman doe ik alles.
     Kerstmenu in het buurthuis? Zet mij maar op het wild en de saus.
     Van afghaanse rijst tot ovenkip, ik maak groot pan voor bijeenkomst.
+    Mijn vrouw mag van de nierarts geen zout en kalium, en ik sta te klungelen. Wie komt twee keer in de week bij ons de pan opzetten? Ik schil wel.
+    Diëten ken ik uit de ziekenhuiskeuken: zoutloos, fijngemalen, suikervrij. Ik kom aan uw eigen fornuis staan en maak ook meteen een paar bakjes voor de vriezer.
+    Ik ben met verlof en mijn man kan alleen tosti's. De eerste maand met de baby zou iemand die hier een keer per week in onze keuken een pan soep of stoof maakt, een zegen zijn.
+    Bij de scouting sta ik voor zestig man achter de gaspitten, dus een gezin van vijf is een vingeroefening. Ik kom bij je thuis de hele vriezer vol draaien.
+    Mijn vrouw ligt met haar rug en ik, ik kan alleen eieren. Drie kinderen. Zou iemand bij ons in de keuken een grote pan kunnen maken voor een paar dagen?
+    Geef mij een fornuis en ik ben gelukkig. Bij u thuis, met wat er in uw kast ligt, zet ik iets warms op tafel. Vroeger kok op een binnenvaartschip, geboren op Curaçao.
+    Sinds mijn beroerte heb ik één hand waar ik iets aan heb. Snijden en schillen lukt niet meer; zou iemand op dinsdag bij mij aan het aanrecht willen staan?
+    Oud-kok van een verpleeghuis. Ik kom bij u in de keuken, we maken samen een pan voor drie dagen, zoals ú hem lekker vindt, met zout of zonder.
+    Met één hand kan ik geen winterpeen schillen. Sinds mijn infarct leef ik op brood. Kan er iemand eens per week aan mijn fornuis komen staan?
+    Ik kom bij u thuis achter de pannen staan, u zegt hoe uw moeder het maakte. Voor mensen die zelf niet lang meer kunnen staan.
+    Voor het zomerfeest van de flat zoeken we iemand die voor zestig man een pan soep durft te maken. Keuken en ingrediënten zijn geregeld.
+    Kok geweest op de binnenvaart. Ik kom graag bij u thuis achter uw eigen pannen staan en vul de vriezer voor een week.
     Sinds mijn vrouw in het verpleeghuis zit eet ik elke dag een kant-en-klare hap. Wie komt er eens per week bij mij thuis een fatsoenlijke maaltijd klaarmaken? Ik schil graag mee.
     Ons buurthuis houdt iedere dinsdag een eetavond voor veertig mensen. De vaste kok is verhuisd en nu zoeken we iemand die van grote pannen niet schrikt.
     Ik heb MS en kan niet lang staan. Als iemand de pannen optilt en de groente snijdt, kan ik vanaf mijn kruk nog prima proeven en aanwijzingen geven.
@@ -121,6 +133,19 @@ export const cooking: BranchExamples = {
     Croissants vouwen is therapie, wie komt er op zondagochtend toeren?
     Tompoucen voor de hele straat met Koningsdag, ik doe het elk jaar.
     Gist, bloem en tijd heb ik, nu nog eters voor mijn krentenbollen.
+    Wij zijn 23 juni zestig jaar getrouwd en ik krijg met mijn polsen het beslag niet meer geklopt. Een appelkruimel zoals vroeger, voor twintig man, wie maakt die in mijn oven?
+    Bakkersvrouw geweest, om drie uur op. Nu sta ik om zeven uur op en kneed ik krentenbrood en speculaas voor jarigen in de buurt die niemand hebben die taart maakt.
+    Vrijdag wordt mijn pleegzoon acht en hij heeft nog nooit een eigen verjaardagstaart gehad. Met een kraan of een graafmachine erop, dat was zijn wens. Ik kan alleen cake uit een pakje.
+    Van de vierde klas moet ik iets voor een ander doen. Cupcakes, brownies, appelflappen, daar ben ik goed in, dus zeg maar voor welk feestje.
+    Mijn dochter wordt zeven en wil een taart met een eenhoorn. Ik heb thuis alleen één kookplaat en een magnetron, in de opvang is geen oven. Is er iemand die dat kan maken?
+    Bojo, keksi, kokosbrood: voor een verjaardag, een bigi yari of zomaar bak ik graag voor een ander. Jij haalt de boter en eieren, ik doe de rest.
+    Mijn dochtertje wordt zes en wil een eenhoorntaart. De mijne zakken altijd in. Wie kan wat ik niet kan en wil er slagroom op spuiten?
+    Vroeger stond ik om drie uur 's nachts in de bakkerij, en wakker word ik nog altijd. Krentenbrood, speculaas, zuurdesem: zeg maar voor wanneer.
+    Mijn dochter wordt zeven en door de schuldsanering zit een taart van de banketbakker er niet in. Wie maakt er een met een eenhoorn erop?
+    Deeg kneden houdt mijn Parkinsonhanden soepel. Wie alleen jarig is, krijgt van mij een slagroomtaart met zijn naam erop, wel een beetje bibberig geschreven.
+    Mijn dochter wordt zes en wil een eenhoorn van drie lagen. Ik krijg nog geen cake uit de vorm. Wie tovert er vrijdag iets?
+    Elke zaterdag gaat bij ons de oven aan voor Limburgse vlaai. Kersen, abrikozen, rijst: voor een jarige in de straat maak ik er een extra.
+    Het orgel van de kerk moet gerestaureerd en we houden een verkoping. Zeeuwse bolussen, boterkoek, alles wat u in de keuken weet te maken is nodig.
     Mijn zoon wordt vier en hij wil een brandweerauto, van cake wel te verstaan. Ik heb twee linkerhanden en een halve werkdag. Wie doet het?
     Alle jaren maakte mijn moeder kerstkransjes, en nu haar handen niet meer willen zou ik ze graag met iemand samen maken.
     Onze speeltuinvereniging houdt een taartenveiling. Welke thuisbakkers leveren iets lekkers aan?
@@ -199,6 +224,24 @@ export const cooking: BranchExamples = {
     Filmpjes op YouTube gaan te snel? Ik sta naast je en wacht.
     Turkse börek leren vouwen, kom met schort, ik laat zien.
     Mes slijpen, ui snipperen, bouillon trekken: de eerste avond alleen basis.
+    Ik ben 83, weduwnaar, en kan een ei koken. Een zacht ei zelfs per ongeluk. Zou een geduldige dame mij willen wijzen hoe een gehaktbal en jus tot stand komen?
+    Als kok op de grote vaart kookte ik voor zestig man. Mannen die nu opeens alleen voor de pannen staan, wil ik in vijf middagen de basis bijbrengen: soep, aardappels, draadjesvlees.
+    Na drie maanden pasta met ketchup in mijn studentenhuis geef ik me over. Wie laat me zien hoe je aardappels, een stukje vlees en sperzieboontjes tegelijk op tafel krijgt?
+    Mijn kleinzoon kan inmiddels een hele hutspot. Vaders die nu opeens alleen voor de kinderen staan, leer ik in vier woensdagen een stuk of acht gerechten waar ze van lusten.
+    Na de scheiding eet mijn zoon en ik elke dag pizza. Vroeger kookte mijn vrouw alles. Wie laat mij zien hoe je gewone dingen maakt, stamppot, soep, kip uit de oven? Ik snijd de uien.
+    Kabsa, fattoush, muhammara: thuis in Homs had ik een eetzaakje. Kom met zijn tweeën of drieën in mijn keuken, jullie roeren, ik vertel, en daarna weet je het voor altijd.
+    Roti is geen hogere wiskunde, schat. Ik ben Tante Norma, 68, uit Paramaribo, en ik leer je het vel uitrollen zonder scheuren. Breng je eigen deegroller mee en een beetje tijd.
+    Mijn vrouw deed 52 jaar het eten en nu leef ik op brood en eieren. Wie leert een man van 77 een gehaktbal draaien en aardappels gaar krijgen?
+    Kom bij mij roti leren maken, ik zeg stap voor stap, jij kneedt. Mijn oma deed het zonder weegschaal en zo doe ik het ook.
+    ik ga op kamers en kan alleen tosti's. is er een oma of opa die mij 5 simpele dingen kan leren zodat ik niet doodga aan noedels
+    Inmaken, wecken, jam, zuurkool in de Keulse pot. Dat kunnen de jonge mensen niet meer en dat zou toch jammer zijn; mijn keuken heeft plek voor drie.
+    Zij deed vijftig jaar het eten. Nu is ze er niet meer en ik weet niet hoe lang een aardappel moet. Leert iemand mij de beginselen?
+    Blind geworden op mijn 35e en ik durf niet meer met heet vet. Wie kan mij op gevoel en geur weer leren bakken en braden?
+    Zeven jaar cel, vijf daarvan in de keuken. Nu leer ik het graag aan jongens die op zichzelf gaan: een goeie jus, een pan soep, rijst die niet plakt.
+    Voor pas gescheiden vaders: in vier avonden leer ik je vier dingen maken die je kinderen ook opeten.
+    Mijn vrouw deed altijd alles, en nu sta ik op mijn 71e met een rauwe aardappel in mijn hand. Wie laat mij de eerste stappen zien?
+    Ik leer je roti, bruine bonen en pom zoals mijn oma in Paramaribo ze maakte. Je staat zelf te roeren, ik zit ernaast en commandeer.
+    Op kamers in Gent, en mijn kookkunst stopt bij spaghetti uit een pot. Iemand die mij stoofvlees en een deftige preisoep wil aanleren?
     Ik ben 58 en sinds kort alleen. Mijn repertoire bestaat uit gebakken ei en diepvriespizza en mijn zoon zegt dat het zo niet langer kan. Wie wil me eens wat bijbrengen?
     Onze dochter gaat in september in Delft studeren. Voor die tijd zou ik willen dat ze meer kan dan een zak chips openmaken, maar van mij neemt ze niks aan.
     Thais leren maken, met echte pasta uit de vijzel, wie kan dat?
@@ -275,6 +318,23 @@ export const cooking: BranchExamples = {
     Een thermoskan bouillon en een bak rijst met kip, dat helpt bij griep.
     Ik bezorg op de fiets wat ik zelf die dag op het vuur had.
     Tijdens de ramadan deel ik iftar uit aan buren, ook niet-moslims.
+    Sinds mijn vrouw is overleden eet ik brood, en als het feest is brood met ei. Een bordje warm, stamppot of zo, een keer in de week langsgebracht, ik betaal de kosten.
+    Ik kan nog altijd niet voor één koken, het blijft een pan voor acht knechten. Wie in het hofje niet meer achter het fornuis kan staan krijgt om twaalf uur een dampend bord aan de deur.
+    Net bevallen, een keizersnee en een peuter. Zou er in de buurt iemand zijn die deze twee weken een paar keer een portie van de eigen pot bij ons op de stoep zet?
+    Voor een gezin van zes maak ik altijd voor acht. Twee bakjes gaan warm de deur uit naar wie in de nachtploeg zit en geen puf heeft om zelf te gaan staan.
+    Sinds mijn heup geopereerd is, kan ik niet lang bij het fornuis staan. Is er iemand die twee keer in de week een bordje extra maakt? Graag halal, ik betaal de boodschappen.
+    Bij ons op vrijdag is couscous, en mijn vrouw maakt altijd voor twaalf terwijl we met zijn vijven zijn. Wij brengen graag een schaal bij een oudere meneer of mevrouw die alleen zit.
+    Pom, bami, bruine bonen met zoutvlees. Ik kook op zondag toch een grote pan en kan drie bakjes wegbrengen naar wie ziek is of net een baby heeft.
+    De thuiszorg zet een bakje in de magnetron en dat smaakt naar karton. Eén keer per week iets uit een echte pan aan mijn deur, daar zou ik van opknappen.
+    Wij koken toch, dus één bord meer maakt niet uit. Om kwart voor zes fiets ik het bij je langs, warm in een theedoek.
+    Bestraling is elke dag en daarna kan ik de lucht van een braadpan niet verdragen. Zou iemand twee keer per week iets warms bij me willen brengen, niet te gekruid?
+    Wij zitten alle twee met een gebroken pols na een val op het ijs, zijn 77 en 80. Een bordje stamppot aan de deur zou een uitkomst zijn.
+    Ik kook altijd een portie meer dan nodig. Wie ziek op de bank ligt krijgt 'm om zes uur warm aangereikt, met een bordje erop.
+    Soto, roti, bami, mijn moeder leerde mij koken voor twintig. Ik kom graag met een vol bakje bij iemand die net geopereerd is.
+    De buurman van 46 is net zijn vrouw kwijt en leeft op crackers. Zelf kook ik op maandag voor hem. Wie neemt de andere dagen voor zijn rekening?
+    Met zes kinderen maak ik altijd te veel. Woensdag harira, vrijdag couscous: ik stuur mijn oudste met een bord onder folie langs bij wie niet meer aan het fornuis kan staan.
+    Sinds mijn polsbreuk is een aardappel schillen onmogelijk. Een warme hap, twee keer per week, desnoods een prakje van wat u zelf eet.
+    Zaterdags is 't bie mich zoervleisj. Ik doe er een bakje van opzij voor een alleenstaande in het dorp en breng het nog dampend.
     Ik lig al drie weken op de bank met een gebroken bekken. Broodjes komen me de neus uit, een bord aardappels met groente zou ik hemels vinden.
     Mijn buurvrouw van 93 eet alleen nog koekjes. Ik werk zelf tot laat en zoek iemand die haar tussen de middag iets warms komt brengen.
     Alleen eten is het ergste van alleen zijn. Bij wie mag ik op een doordeweekse dag aan tafel zitten? Ik neem een toetje mee.
@@ -353,6 +413,23 @@ export const cooking: BranchExamples = {
     Snijbiet, postelein, palmkool: onbekend maar lekker en bij mij te geef.
     Het bakje bij mijn tuinpoort is gevuld met rode bessen.
     Verhuizing: voorraadkast met meel, suiker, olie en kruiden leeghalen maar.
+    Van de voedingsdeskundige moet ik veel groente, van mijn portemonnee weinig. Heeft iemand in de volkstuin sperziebonen of een krop over, ik haal ze op met mijn karretje.
+    De walnotenboom van de boerderij mocht ik blijven rapen. Vier emmers vol, en met mijn kunstgebit kan ik er niks mee. Kom maar met een zakje aan de deur.
+    De laatste tien dagen van de maand is het hier vaak brood met brood. Heeft u courgettes over, of appels van een boom die niemand raapt, mijn jongens plukken ze zelf.
+    De kippen leggen door en de kinderen weigeren nog een omelet. Voor een ander gezin staan er dozen van tien bij de achterdeur, neem gerust.
+    Mijn moeder maakte dolma met druivenbladeren uit de tuin. Hier kosten ze een fortuin in een potje. Heeft iemand een druif langs de muur en plukt hij toch de bladeren niet?
+    De volkstuin spuugt courgettes uit en mijn vrouw kan ze niet meer zien. Er staat een krat bij de poort, ook munt en peterselie, pak wat je lust.
+    Met vier kinderen en een klein beurs zijn wij blij met elke courgette die bij u over is. Ik maak er soep van en breng een pot terug.
+    De walnoten vallen met bakken tegelijk. Zes kilo staat er al in de gang, wie komt er met een tas?
+    Mijn moeder maakte altijd kweepeergelei. Staat er bij iemand zo'n boom waarvan de vruchten toch maar liggen te rotten? Een potje krijgt u zeker.
+    Boerenkool, prei en drie reuzenpompoenen, wij komen er met zijn tweeën niet doorheen. Hangt aan het hek van de volkstuin, neem wat je gebruiken kan.
+    Ik bak uit gewoonte nog voor vijf, maar de kinderen zijn de deur uit. Op vrijdag blijft er altijd een halve pan stamppot staan, voor wie maar wil.
+    Deze maand is na de vaste lasten 23 euro over. Heeft iemand pompoenen, eieren of een restje soep waar hij anders mee blijft zitten?
+    De tuin was mijn redding na de kliniek en nu komen de courgettes me de neus uit. Neem een tas mee en pluk wat je wil.
+    Ik kan maar geen kleine pan soep koken sinds ik alleen ben. Haal gerust een bakje erwtensoep op, met of zonder worst.
+    Met de voedselprijzen van nu kijk ik jaloers naar al die bomen vol. Mag ik bij u de valperen rapen? Dan krijgt u een paar potten ingemaakte terug.
+    De pruimen vallen mij op het hoofd. Zet een emmer bij de poort en ik vul hem, anders eten de wespen alles op.
+    's Zondags na de markt blijven er bij ons altijd kisten sla en komkommer over. Hangt aan de voordeur, wie het eerst komt.
     We wonen met zeven man in een klein huis en mijn man is zijn baan kwijt. Wie heeft er pakken pasta, rijst of groente die anders blijven liggen?
     Overal zie ik appels onder de bomen rotten. Mag ik bij iemand komen rapen voor moes en sap? U krijgt er potten van terug.
     Wie wil zijn oogst ruilen? Ik heb knoflook en uien, ik zoek aardbeien.
@@ -392,6 +469,18 @@ export const cooking: BranchExamples = {
     Ruil: mijn bonen tegen jouw bieten.
   `,
   'van-alles': `
+    Ik woon 9000 kilometer van mijn ouders van 88 en 90 af. Wat ze nodig hebben wisselt: een lampje, een briefje, een blik op de stoep. Wie wil hun vaste manusje zijn?
+    Geen vak geleerd behalve boer, en een boer kan alles half. Bel gerust als u ergens mee zit, groot of klein, ik kijk of ik het kan en anders weet ik iemand.
+    Alles komt op me af: een klemmend raam, een kind met een spreekbeurt en een gebroken pols. Is er een handig duizendpootje dat een ochtend bij me rondloopt, wat het ook is?
+    Ben 16, werk voor sociale uren, doe alles: laptop, vuilnis, tuin, lego. Zeg wat er blijft liggen en ik ben er woensdag met mijn fiets.
+    Ik woon hier net, ken niemand, ben 59, met wat kapotte dingen en een hoofd vol vragen. De ene week een lamp, de andere week een brief. Is er een vaste buur?
+    Roept u maar. Ik kan niets heel goed maar alles een beetje, een mier van een kerel, uit Boekarest, en ik heb maandag en dinsdag vrij voor u.
+    Eerlijk gezegd weet ik niet waar te beginnen: een lamp, een brief, een tuin, een praatje. Twee uurtjes in de week iemand die meeloopt.
+    Zeg maar wat je nodig hebt, ik kan een beetje timmeren, koken, rijden en luisteren. Meestal is het toch iets wat geen naam heeft.
+    Sinds het infarct is er elke dag wel iets, de ene keer een potje dat niet open wil, de andere keer een formulier of een lift nodig.
+    Vroeg met pensioen en net weduwnaar, dus ik heb tijd en een auto en twee rechterhanden. Zegt u maar wat er nodig is, ik ben niet kieskeurig.
+    Ik ben niet ziek en niet zielig, ik ben gewoon oud en er is elke week iets anders. Wie wil mijn vaste aanloop zijn voor kleine dingen?
+    Zeg maar wat. Een pot opendraaien, een brief posten, een kip vangen: ik ben met de VUT en zit in mijn voortuin te wachten.
     Ik zoek iemand die af en toe wat voor mij kan doen, het wisselt per week.
     Kan iemand mij helpen? Ik ben alleen en er blijft veel liggen.
     Wie kan er een paar uurtjes bijspringen met van die dingen die niet meer lukken?

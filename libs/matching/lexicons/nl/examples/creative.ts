@@ -2,6 +2,16 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const creative: BranchExamples = {
   creatief: `
+    In onze aanleunflat gebeurt niets. Ik zou zo graag met een paar dames iets met klei of vilt doen, al worden het scheve potjes.
+    Op mijn hobbykamer liggen kralen, vilt, mozaïeksteentjes en een klein oventje. Mijn zussen zijn dood, dus de stoelen zijn vrij. Vrijdagmiddag scharrelen we maar wat aan.
+    Tijdens de weken zonder werk merk ik dat mijn handen iets willen maken. Klei, hout, mozaïek, weet ik veel. Bij wie mag ik aan een werktafel komen zitten?
+    Mijn garage ligt vol verf, vilt, kralen en speksteen, en mijn kleinkinderen komen alleen in de vakantie. Op maandag mag de halve straat komen knoeien.
+    Mijn handen willen iets maken, klei, mozaïek, weet ik wat, na de burn-out. Alleen aan mijn tafel lukt het niet, dan kijk ik alleen maar naar de klei.
+    Keramiek uit Boleslawiec ken je misschien, stippels en blauw. Ik heb een draaischijf en een kleine oven in de garage staan en doe graag samen een avondje vieze handen.
+    Iets met mijn handen, dat raadt de therapeut me aan. Klei, mozaïek, kaarten maken, ik weet niet wat bij me past. Wie laat me eens proeven?
+    Ik heb een draaischijf, een oventje en twintig kilo klei over. Schuif een middag aan en ga naar huis met een scheve beker.
+    Sinds mijn ziekmelding zoek ik iets met klei, mozaïek of papier, als mijn handen maar bewegen en mijn hoofd niet.
+    Elke woensdag staat mijn keukentafel vol verf, stof en hout. Vier vaste gasten, ieder met een eigen rugzak, en plek voor een vijfde.
     Ik zoek een creatief maatje om samen iets moois te maken.
     Onze hobbyclub heeft iemand nodig die leuke ideeën heeft voor de bewoners.
     Mijn handen jeuken, maar in mijn uppie kom ik tot niks
@@ -85,6 +95,20 @@ export const creative: BranchExamples = {
     Ge kunt bij mij raku stoken in de hof, met vuur en zaagsel en een pint achteraf.
   `,
   handwerken: `
+    Ik ben aan één oog blind en mijn gevallen steken krijg ik niet meer opgehaald. Het vestje voor mijn achterkleinkind moet in mei af. Wie helpt mij door de mouw heen?
+    Zesendertig jaar handwerkles gegeven op de huishoudschool. Sokken met een hiel, een kabeltrui, kantklossen: kom met je pennen op donderdagmiddag en ik leer het je.
+    Er komt een kleinkind en ik ben vergeten hoe een hieltje gaat. Mijn moeder kan ik het niet meer vragen. Twee pennen, witte wol en veel uitgehaalde toeren.
+    In de nachtwacht haak ik dekentjes, al elf stuks. Aan wie het wil leren doe ik de vaste en de stokjes voor, ook aan jongens.
+    Mijn oma maakte oya, randjes van kant aan een hoofddoek, en niemand heeft het ooit van haar geleerd. Nu is ze blind. Welke tante kan mij die knoopjes leren?
+    Truien, sokken, mutsen voor te vroeg geboren kindjes: naalden tikken hier de hele dag. Schuif aan met je wol, ik raap ook gevallen steken op.
+    Mijn man zijn trui ligt halverwege de mouw in de mand, en ik raak sinds de operatie steeds de tel kwijt. Wie zit er eens bij me met het patroon?
+    Op woensdagmiddag tikken hier de pennen. Wie een hiel wil leren draaien of haar granny squares aan elkaar wil zetten, schuift bij mij aan de ronde tafel.
+    ik ben 15 en vind haken super chill maar snap die filmpjes niet, mijn vriendinnen lachen me uit. is er een oma die een vast steekje kan voordoen
+    Tassen vol wol van wijlen mijn zus en handen die jeuken: sokken voor vijf buren zijn al klaar. Kom erbij zitten, dan leer ik je kabels.
+    Mijn ogen zien de steken niet meer, mijn vingers nog wel. Wie raapt af en toe op wat ik laat vallen?
+    Wij haken troostdekentjes voor de kraamafdeling, voor kindjes die niet blijven. Wol is er, ervaring hoeft niet, tranen mogen.
+    Ik ben op de hiel van mijn sok vastgelopen, met vier naalden en drie vloeken. Welke oma wijst mij de weg?
+    Met de dames van de moskee haken we dekentjes voor te vroeg geboren kindjes. Er ligt wol voor tien extra handen.
     Wie leert mij een sok breien? Bij de hiel loop ik vast.
     Ik heb zakken vol wol en geen clubje meer.
     Haken, maar het patroon met stokjes en vasten is voor mij Chinees.
@@ -166,6 +190,18 @@ export const creative: BranchExamples = {
     Frivolité met een spoeltje, een bijna vergeten kunst, wie neemt het van mij over?
   `,
   'tekenen-en-schilderen': `
+    Op mijn 77e wil ik eindelijk doen wat mijn vader verbood: aquarelleren. De doos heb ik gekocht, maar mijn luchten worden modder. Iemand die het voordoet?
+    Tekenleraar in ruste. Geef mij een groepje van vier en een vaas met tulpen, dan zit u binnen een maand met houtskool tot achter uw oren te genieten.
+    Ravi van dertien spreekt niet maar zijn potloden wel. Zoek iemand die naast hem wil zitten met een eigen schetsblok, zonder hem te verbeteren.
+    Volg de kunstacademie en ken in deze stad alleen mijn huisgenoten. Met een kratje aquarel kom ik naar je toe en dan doen we samen een stilleven van je fruitschaal.
+    Wat ik onderweg heb gezien kan ik niet zeggen, wel met houtskool. Maar mijn kamer is zes meter. Heeft iemand een zolder of atelier waar ik af en toe mee mag doen?
+    Aquarel, portret, modeltekenen zonder bloot: ik was docent aan de academie in Charkiv. Op zaterdag zet ik hier vier ezels neer, papier krijg je van mij.
+    Mijn ezel staat in de slaapkamer met een halve zonsondergang erop, al sinds de scheiding. Met iemand naast me met een kwast pak ik hem weer op.
+    Aquarel aan de keukentafel, elke dinsdag. Ik was tekenlerares en vind dat niemand níet kan tekenen; papier ligt er.
+    In therapie ontdekte ik aquarel. Nu ik ontslagen ben, ligt alles in een la. Aan een tafel met anderen zou ik doorgaan.
+    Mijn atelier is drempelvrij. Kwasten met dikke grepen, linkshandig of met de mond, ik help u een portret van uw overleden hond te maken.
+    Sinds mijn burn-out krabbel ik met houtskool en dat maakt mij kalm. Is er nog iemand die samen aan tafel wil zitten, zonder oordeel?
+    Ezels, aquarelpapier en een zolder op het noorden. Wie een portret of een landschap wil proberen, ik kijk graag over uw schouder mee.
     Wie wil met mij schilderen? Ik heb ezels, doeken en verf.
     Ik wil leren portretten tekenen, maar neuzen worden altijd aardappels.
     Mijn vader schilderde landschappen en is gestopt sinds zijn atelier weg is, wie pakt het met hem op?
@@ -245,6 +281,20 @@ export const creative: BranchExamples = {
     Silhouetten en sneltekenen op uw feestje, ik heb jaren op een pleintje in Parijs gezeten.
   `,
   fotografie: `
+    Mijn overleden man liet een Nikon met drie lenzen na. Ik druk op het knopje en alles is wazig. Ik wil de vogels op mijn balkon vastleggen zoals hij dat deed.
+    Portretten van oude mensen, dat is mijn passie: elk rimpeltje een verhaal. Met mijn Leica kom ik bij u thuis, zwart-wit, voor de kinderen om later te hebben.
+    Van onze pasgeboren zoon hebben we achthonderd kiekjes op de telefoon en niet één scherp. Wie heeft een echt toestel en een uurtje, hij is nu nog klein.
+    Ik zit in de examenklas en mijn profielwerkstuk gaat over portretten. Gezin, opa met kleinkind, hond op de bank: ik zet jullie graag op de plaat met mijn spiegelreflex.
+    Kocht een tweedehands spiegelreflex van mijn eerste loon, hij staat nog steeds op automatisch. Zoek iemand om de stad mee door te struinen en die M-stand te kraken.
+    Zal ik pasfoto's, een gezinsportret of een lange kaftan mooi in licht vastleggen? Ik doe het voor gezinnen die alles thuis moesten laten, ook de albums. Camera en doek heb ik.
+    Die dure camera van mijn afscheid staat nog altijd op de groene stand. Wat is in vredesnaam een diafragma?
+    Bij de eerste mist sta ik met mijn statief in de polder. Een beginner die ook van licht houdt mag mee, ik leg onderweg alles uit.
+    Ons opa wordt negentig en we hebben geen een goeie foto van hem mee de hele familie d'r op. Wie ken er een beetje netjes plaatjes schieten?
+    Portretten aan het raam, zwart-wit, zonder poespas. Ik maak ze graag van ouderen die al jaren niet meer op de foto zijn gezet.
+    Door mijn hersenletsel kan ik geen rumoer aan, maar met een camera in het bos ben ik weer even wie ik was. Wie gaat mee?
+    Portretten voor gezinnen waarin iemand niet lang meer heeft, daar vraag ik niets voor. Ik kom thuis met zacht licht en geduld.
+    Een mooie camera gekregen voor mijn pensioen en ik gebruik alleen de groene stand. Wie legt mij diafragma uit, op de dijk bij avondlicht?
+    Ik doe portretten van de mensen uit onze straat, gewoon op de stoep, zwart-wit. Kom erbij staan of loop een keer met mij mee met je eigen toestel.
     Ik heb een spiegelreflex gekocht, maar hij staat altijd op automatisch.
     Wie leert mij diafragma en sluitertijd?
     Fotomaatje gezocht om vogels te schieten met telelens, in alle vroegte.
@@ -325,6 +375,18 @@ export const creative: BranchExamples = {
     Ge zult zien, van manuele stand moet ge niet bang zijn, ik leer het u op een namiddag.
   `,
   knutselen: `
+    Voor de kerstmarkt in de aanleunflat moeten er zestig stalletjes van luciferdoosjes komen. Mijn vingers staan krom en de lijm zit op de poes. Wie plakt en knipt er mee?
+    Vroeger maakte ik met de hele klas vliegers en lampionnen. Ik heb nog een kast vol crêpepapier. Wie met kinderen of alleen iets moois in elkaar wil prutsen, kome woensdag.
+    Surprise! Een vulkaan, zei mijn zoon, en hij moet ook nog echt uitbarsten. Ik werk 's nachts en ben om vier uur 's middags geen creatief genie. Wie plakt mee?
+    Wc-rollen, eierdozen, lijm en glitters, daar maak ik kastelen van met kinderen van vier tot tien. Ik ben 17 en wil de pabo gaan doen.
+    Sint Maarten, en mijn zoontje moet een lampion op school. Bij ons bestaat dat niet. Ik heb karton, lijm en nul ideeën. Wie doet woensdag mee aan tafel?
+    Van wc-rollen maak ik draken, van melkpakken paleizen. Woensdagmiddag is mijn keuken van de kinderen van de galerij, schorten heb ik, glitter helaas ook.
+    Mijn zoontje van zes wil een vogelhuisje maken en ik kan geen spijker recht slaan. Wie heeft een schuurtje en geduld met kinderhanden?
+    Karton, lijm, figuurzaag. Op woensdagmiddag maken de kinderen van de flat bij mij in de garage zeepkisten en poppenkasten.
+    Mijn zoontje wil voor mama in het ziekenhuis een lichtje maken, en ik heb twee linkerhanden en een hoofd vol zorgen.
+    Uit wc-rolletjes en eierdozen maak ik met kinderen van zieke ouders een heel circus. Lijm krijg ik wel weer uit het kleed.
+    Voor Sint-Maarten moeten er veertig lampionnen komen voor de kinderen op de flat. Ik heb lijm en vliegerpapier, maar maar twee handen.
+    Wc-rolletjes, eierdozen, kroonkurken: ik gooi niks weg. Woensdagmiddag mogen de kinderen hier op het zeil van alles in elkaar plakken.
     Wie knutselt er op woensdagmiddag met mijn twee kleuters? Ik heb tien duimen.
     Modelspoorbaan op zolder, maar ik kan niet meer onder de tafel kruipen om te solderen.
     Mijn man bouwt scheepjes van hout en zoekt iemand die ook dat geduld heeft.

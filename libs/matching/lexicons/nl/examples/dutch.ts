@@ -2,6 +2,22 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const dutch: BranchExamples = {
   taalmaatje: `
+    Ik ben 76, uit Marokko, veertig jaar gewerkt schoonmaak. Man dood, kinderen weg. Nederlands ik verstaan beetje, praten slecht. Mevrouw voor samen praten, dinsdag, ik maken thee.
+    Vierendertig jaar juf in groep drie, en nog steeds dol op de eerste zinnetjes. Een nieuwkomer die oefenen wil, krijgt bij mij stroopwafels en alle tijd om naar een woord te zoeken.
+    Ik ben au pair van Brazilië, mijn gastfamilie spreekt altijd Engels met mij. Ik wil echt Nederlands praten, over gewone dingen, ergens in park of bij thee.
+    Zit in 5 vwo en heb tijd op woensdag. Ik oefen graag met een moeder of vader die pas in Nederland is, bijvoorbeeld hoe je met de juf praat.
+    Mijn man is hier sinds half jaar, hij zit thuis met kindje en begrijpt de buren niet. Zoek een vriendelijke man, ook oud is goed, die met hem langzaam praat.
+    Als pleegmoeder van twee Syrische jongens heb ik geleerd dat taal begint bij afwassen. Kom bij ons in de keuken, dan oefenen we onder het aardappels schillen.
+    Ik ben Yonas, 27, uit Eritrea. Op werk in de kas iedereen praat Pools. Ik vergeet mijn Nederlands. Wie wil één avond in de week met mij praten, gewoon over voetbal, eten, weer?
+    Gepensioneerd docent Frans, geduld voor tien. Woensdagochtend heb ik aan de keukentafel een stoel vrij voor iemand die de taal vooral durft te gaan spreken zodra er niemand meelacht.
+    Mijn moeder is veertig jaar hier en zegt bij de bakker nog steeds alleen 'die daar'. Ze schaamt zich tegenover de kleinkinderen. Een vrouw die met haar wil kletsen, langzaam, zou zo veel doen.
+    Vijf jaar geleden kende ik geen woord, nu werk ik als lasser en droom ik in het Nederlands. Ik wil oefenen met mensen die net begonnen zijn, ik weet waar het moeilijk is.
+    Ik lees Nederlandse krant, maar praten, dan bevriest mijn mond. In de visclub niemand begrijpt mij. Een keer per week oefenen, dat is mooi.
+    Woorden leer je het best tussen de prei en de bonen. Op mijn volkstuin praten we over alles wat groeit, en ik verbeter pas als je het vraagt.
+    Mijn man is dood, hij praat altijd voor mij. Nu ik moet zelf praten met dokter en buren. Wie oefent Nederlands bij mij?
+    Door mijn MS zit ik veel thuis, maar babbelen kan ik als de beste. Wie Nederlands wil spreken krijgt thee, koekjes en mijn correcties.
+    Ik werk als schoonmaker, alle collega's spreken Pools. Zo leer ik nooit goed Nederlands. Wie wil met mij praten, een uur in week, rustig?
+    Kom bij mij aan de keukentafel zitten en vertel over je dag. Fouten verbeter ik pas na de koffie, en plat Gronings leer je er gratis bij.
     Ik kom uit Oekraïne, werk alleen met Poolse collega's en spreek nooit Nederlands. Wie wil met mij praten?
     Ik versta veel maar durf niks te zeggen, oefenen met een geduldig iemand zou helpen
     Wie wil een kop koffie drinken en mijn fouten verbeteren?
@@ -75,6 +91,18 @@ export const dutch: BranchExamples = {
     Spreken, spreken, spreken, en af en toe een kaartje met een moeilijk woord. Zo hielp ik een Syrische buurman van A1 naar B1.
   `,
   inburgering: `
+    Mijn schoondochter uit Syrië moet in juni examen over Nederlandse maatschappij. Ik ben oude man, weet niet wat antwoord goed is. Iemand voor oefenen met haar die vragen?
+    Geen opa's en oma's in de buurt? Als oud-leraar maatschappijleer neem ik kandidaten door de kennis van onze samenleving heen, van polder tot polis, tot ze slagen.
+    Ik heb examen B1 in juni, schrijven is moeilijk. Ik ben moeder alleen van twee kinderen, cursus is vol. Wie kan oefenen de oude toetsen met mij?
+    Kennis van de Nederlandse maatschappij, die quizvragen ken ik nu allemaal door mijn vrouw. Gehuwden met een partner uit het buitenland: ik help jullie door de laatste onderdelen.
+    18 juni moet ik KNM en schrijven doen, derde keer. Als ik weer zak krijg ik boete. Ik weet wie koning is maar ik weet niet van die vragen over verzekering en huisarts.
+    B1 gehaald in één jaar, naast mijn baan bij de slachterij. Al mijn oefenexamens en samenvattingen heb ik bewaard en ik neem ze graag met je door, vragen stellen mag ook in het Arabisch.
+    14 februari is mijn spreken examen, ik heb al een keer niet gehaald. Ik wil oefenen vragen over gezondheid en werk, u mag streng zijn.
+    Oud-leraar Nederlands, ik heb de oefenboeken van A2 en B1 op de plank. Kennis van de samenleving doen we aan de hand van mijn familie.
+    Examen B1 is in februari. Ik heb PTSS van oorlog, in klas ik kan niet denken. Met één mens in stille kamer gaat beter.
+    Lerares met prikkelarm huis oefent met u de knopendoos van het examen: spreken, KNM, de brieven. Een persoon tegelijk.
+    In april heb ik examen KNM en spreken B1. Boek ken ik, maar met microfoon ik word bang. Wie oefent met mij vragen?
+    Mijn Syrische buurman haalde zijn diploma in een keer nadat wij samen alle proefexamens deden. Ik heb de stapel nog en de avonden vrij.
     Ik moet KNM-examen doen in mei, wie oefent met mij de vragen over Nederlandse geschiedenis en wetten?
     DUO heeft brief gestuurd, mijn termijn van drie jaar is bijna over en ik ben nog niet geslaagd.
     Twee keer gezakt voor spreekvaardigheid A2
@@ -146,6 +174,20 @@ export const dutch: BranchExamples = {
     Ge doet een cursus maatschappelijke oriëntatie? Ik studeer met u mee.
   `,
   'lezen-en-schrijven': `
+    Op me twaalfde ging ik de haven in en van letters is nooit wat gekomen. Me vrouw deed alles wat op papier stond, en die is dood. Ik ben 74. Kan 't nog?
+    Bij mij heeft menig kind zijn eerste 'maan roos vis' geleerd. Volwassenen die dat gemist hebben, hoeven zich aan mijn eettafel niet te schamen, we beginnen gewoon met uw eigen naam.
+    Mijn dochter zit in groep drie en krijgt letters mee naar huis. Ik ook wel graag. Thuis heb ik altijd gedaan of ik mijn bril kwijt was.
+    Als remedial teacher met pensioen vind ik het nooit te laat. Ouders die hun eigen briefjes van school niet kunnen ontcijferen: een uur per week, niemand hoeft het te weten.
+    Mijn kleindochter vroeg of opa een verhaaltje wilde doen. Ik heb het boek ondersteboven gehouden en grapjes gemaakt. Ik ben 63 en ik wil het nu echt zelf kunnen, van het begin af aan.
+    Zelf kon ik het tot mijn 45ste niet. Nu haal ik de krant uit de bus en snap ik hem. Ik help je met de eerste stap, van a tot z, zonder schoolbank.
+    In Afghanistan meisjes gingen niet naar school bij ons. Ik ken cijfers, ik ken mijn naam. Wie leert mij letters, rustig, vrouw graag, in de ochtend als kinderen weg zijn?
+    Oud-juf van groep drie zoekt volwassenen die hun eigen boodschappenlijstje willen kunnen maken. Geen kinderboekjes, wel ondertitels, bushaltes en een kaart voor je moeder.
+    Ik repareer alles wat een motor heeft, maar een werkbon lezen kan ik niet. Mijn vrouw weet het, verder niemand. Ik ben 49 en wil het nu wel eens leren.
+    Boekenwurm, oud-juf van groep drie. Grote mensen leren de letters net zo goed als kleintjes, alleen schamen ze zich meer; bij mij hoeft dat niet.
+    Zestig jaar heb ik gezegd dat ik me bril vergeten was. Me vrouw deed alles en die is er niet meer. Ik wil het nou leren.
+    Binnen leerde ik een celmaat zijn eigen naam spellen, hij huilde ervan. Ik wil dat nog eens doen, rustig, letter voor letter.
+    Mijn man van 58 zegt altijd dat hij zijn bril is vergeten. Hij wil het nu toch leren, de letters, bij iemand die niet lacht.
+    Het is geen schande. Ik oefen in alle rust met volwassenen die vroeger op school zijn overgeslagen, te beginnen met je eigen naam en de straatborden.
     Ik ben 56 en kan nauwelijks een brief lezen, dat weet bijna niemand
     Ik zeg altijd dat ik mijn bril vergeten ben. Eigenlijk kan ik het gewoon niet.
     Mijn kleindochter vraagt of ik een boekje lees en ik verzin het maar.
@@ -217,6 +259,21 @@ export const dutch: BranchExamples = {
     Ge kunt niet goed lezen? Niemand hoeft het te weten, kom maar langs den achterkant.
   `,
   'andere-taal': `
+    Mijn achterkleinkinderen in Lissabon spreken geen woord van wat ik spreek. Ik ben 80 en heb nog wel wat hersens. Wie brengt mij genoeg Portugees bij voor een sprookje?
+    Zevenentwintig jaar docente Frans aan het lyceum. Voor ouderen die nog eens naar de Dordogne willen: een kring met kaas, en onregelmatige werkwoorden alleen op verzoek.
+    Over een half jaar ga ik op uitwisseling naar Madrid en ik kan alleen una cerveza. Wie spreekt het van huis uit en wil een uur per week kletsen?
+    Ik komen uit Georgia en kan Russisch, Georgisch en Engels goed. Voor kind of student die wil leren, ik kan helpen. Ik ben au pair en heb zondag vrij.
+    Grootmoeder uit Lyon, hier getrouwd in 1968. Wie au pair wordt in Frankrijk of zakt voor de onregelmatige werkwoorden, krijgt van mij madeleines en conversation.
+    Ben in Rotterdam geboren maar als ik in Nador bij mijn opa zit, versta ik de helft. Zoek iemand die met mij Tamazight wil oefenen voor deze zomer, ik schaam me kapot.
+    Türkçe? Tabii, zeg ik altijd. Voor wie een Turkse schoonfamilie heeft of op vakantie meer wil zeggen dan teşekkürler: een uurtje per week bij mij met thee en woordjes.
+    Mijn vriend komt uit Willemstad en zijn moeder spreekt op verjaardagen alleen Papiaments over mij. Ik wil weten wat ze zegt. Wie leert mij de basis, en vooral hoe je lief terugpraat?
+    Spaans, native, uit Bogotá. Wie volgend jaar de camino loopt of gewoon wat anders wil dan een app mag met me mee op het balkon zitten praten.
+    Mijn kleinkinderen groeien op in Lissabon en ik ken alleen bacalhau. Wie leert mij genoeg Portugees om een verhaaltje te lezen?
+    Duits, Zwitserduits en een klein beetje Grieks heb ik overgehouden van veertig jaar op de vrachtwagen. Kom maar praten, grammatica komt later.
+    Mijn kleindochter is doof geboren en ik wil met haar kunnen praten. Wie leert een opa met stijve vingers gebaren?
+    Ik ben doof en geef graag les in gebarentaal aan buren, kassières en conducteurs. Stem uit, handen aan.
+    Ons schoondochter is van Valencia en ik versta geen knijt van haar ouders. Wie leert een Gentenaar wat Spaans voor de trouw?
+    Turks is mijn moedertaal en ik zit toch de hele dag in de winkel. Kom een paar woordjes leren, voor je vakantie of je buren.
     Ik wil Spaans leren voordat we naar de Costa verhuizen, wie praat er met mij over tapas en het weer?
     Wie kan me een mondje Frans bijbrengen voor op de camping?
     Mijn schoonfamilie is Turks en ik zit er stom bij, ik wil de basis kunnen.
@@ -286,6 +343,16 @@ export const dutch: BranchExamples = {
     Fries, Limburgs of Papiaments: in ons taalhuis leren we het elkaar.
   `,
   vertalen: `
+    In de nalatenschap van mijn vader zaten brieven uit 1943, in het Duits, in dat puntige schrift. Ik wil voor ik ga weten wat erin staat. Wie kan het overzetten?
+    Jaren scheepspapieren Engels en Spaans gedaan bij een cargadoor. Schrijft uw kleinkind in het buitenland een brief die u niet kunt lezen, dan tik ik hem uit in het Nederlands.
+    De pleegmoeder hier: het meisje heeft een dik dossier in het Portugees, twintig bladzijden van een oma. Ik wil haar het ooit kunnen geven in een taal die zij leest.
+    Tweetalig opgegroeid, Turks en Nederlands, en zonder baan. Diploma's, brieven van familie, geboorteaktes: ik schrijf ze voor je over in gewone woorden.
+    Mijn diploma van verpleegster is in het Oekraïens, drie bladzijden met cijferlijst. Hoeft niet officieel met stempel, alleen zodat de baas ziet wat ik geleerd heb.
+    Roemeense brieven, geboorteaktes, berichtjes van oma: stuur maar door, ik zet het voor je om in leesbaar Nederlands. Andersom kan ook. Vertalen doe ik 's avonds op de bank.
+    Mijn diagnose staat in een Spaans ziekenhuisverslag van elf kantjes, en mijn arts hier kan er niets mee. Kan iemand dit omzetten?
+    Vanuit bed, met mijn laptop op schoot, zet ik Poolse en Duitse brieven over in het Nederlands. Vooral voor mensen die het niet kunnen betalen.
+    De akte van mijn huwelijk is in het Arabisch en de verhuurder wil weten wat er staat. Geen stempel nodig, alleen gewoon in het Nederlands.
+    Ik reed twintig jaar op Duitsland en Frankrijk. Papieren, handleidingen of een mail in die talen zet ik voor u over.
     Ik kreeg een brief in het Duits van mijn pensioenfonds en kan er geen touw aan vastknopen.
     Mijn diploma uit Syrië moet in het Nederlands, kan iemand een gewone versie maken?
     Oude liefdesbrieven van oma in het Frans, wie zet ze voor ons om?
@@ -354,6 +421,19 @@ export const dutch: BranchExamples = {
     Ondertiteling en songteksten uit het Portugees, dat doe ik graag
   `,
   tolken: `
+    Mijn moeder is 82 en spreekt alleen Turks sinds zij ziek is, het Nederlands is weg. Ik woon in Ankara. Bij de geriater volgende week moet iemand voor haar het woord overbrengen.
+    Geboren in Paramaribo, verpleegster in Rotterdam. Zit er een oude Surinaamse dame bij de dokter die alleen nog Sranan praat, dan zeg ik over en weer wat er bedoeld wordt.
+    Oudergesprek op school gaat volgende week dinsdag. Ik spreek Tigrinya, de juf niet. Is er iemand die tussen ons kan zitten en beide kanten zegt?
+    Als student geneeskunde spreek ik Arabisch en Nederlands vloeiend. Met een moeder mee naar het consultatiebureau, woord voor woord overbrengen, dat vind ik mooi om te doen.
+    Donderdag gesprek op school over mijn zoon, met de juf en een mevrouw van zorg. Ik spreek Tigrinya. Mijn zoon mag niet zelf vertellen wat zij over hem zeggen, toch?
+    Pools is mijn moedertaal, Nederlands na twaalf jaar bijna ook. Ik zit graag aan tafel als jij met je baas, huisbaas of dokter moet praten en elkaar niet verstaat.
+    Dari en Pasjtoe spreek ik allebei, en ik zeg eerlijk wat er gezegd wordt, niet meer en niet minder. Vrijdag ben ik vrij, ook via de telefoon kan ik het doen.
+    De school wil over mijn dochter praten en mijn Nederlands is klein, mijn Tigrinya groot. Is er iemand die beide heeft?
+    Mijn Pools is van huis uit, mijn Nederlands van de bouw. Bij gesprekken met de dokter of huisbaas zit ik graag tussenin.
+    Met de arts ik spreek niet goed, over kanker van mijn moeder. Kind van elf moet niet vertalen zulke woorden. Wie spreekt Tigrinya en Nederlands?
+    Gebaren naar stem en terug, ik ben horend kind van dove ouders. Bij de notaris, de uitvaart of een ouderavond zit ik er graag tussen.
+    Donderdag oudergesprek van mijn zoon, juf praat snel, ik spreek Tigrinya. Ik zoek vrouw die zit tussen ons en zegt wat juf zegt.
+    Somalisch, Engels, Nederlands: ik schakel zo om. Heb je een gesprek met de woningbouw of de wijkagent, dan kom ik erbij zitten.
     Ik moet gesprek hebben met school van mijn zoon, ik spreek alleen Tigrinya. Wie kan erbij zitten en zeggen wat zij zeggen?
     Onze Poolse buurman begrijpt de arts niet, wie spreekt zijn taal en gaat mee?
     Telefonisch iemand nodig die Arabisch en Nederlands kan, om tussen mij en mijn monteur te praten

@@ -2,6 +2,12 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const emergencies: BranchExamples = {
   noodhulp: `
+    Het water staat tot aan de drempel en mijn man ligt aan de zuurstof. Wij kunnen geen zandzak tillen. Wie in de straat is sterk en heeft een half uur?
+    Oud-reservist en oud-brandweerman van het dorp. Bij storm, brand of uitval bel ik aan bij alle mensen boven de tachtig in onze straat en kijk wat er moet gebeuren.
+    Onze flat is ontruimd na de explosie. Zestig gezinnen zitten in de gymzaal. Er is alles nodig, handen vooral, mensen die Arabisch of Pools spreken, iemand die de lijst bijhoudt.
+    Bij de ramp in Turkije was ik in een dag weg met een bus spullen. Komt hier storm of water, dan kun je mij met mijn team inzetten, waarvoor dan ook.
+    Na de brand in ons portiek staan we met zijn vijven buiten, mijn vader in zijn rolstoel. We hebben werkelijk van alles nodig.
+    Bij een ramp in de wijk mag u mij 's nachts wakker maken. Ik heb als dakloze leren improviseren en raak niet in paniek.
     Ons dorp staat onder water, wie kan er handen en laarzen missen?
     Na de explosie in de flat zoeken we mensen die willen bijspringen.
     Zoekt de gemeente nog vrijwilligers voor het crisisteam van de wijk?
@@ -63,6 +69,21 @@ export const emergencies: BranchExamples = {
     Als er iets ergs gebeurt in de buurt, ik kom direct helpen.
   `,
   onderdak: `
+    Na de brand boven mij is mijn flatje niet bewoonbaar, twee weken minstens. Ik ben 79 en heb een poes. Is er ergens in de buurt een bed op de begane grond?
+    Op onze boerderij sliep altijd wel iemand die even geen dak had. In mijn huis in de stad is een zijkamer vrij voor wie een poosje nergens terecht kan, met schone lakens en een slot.
+    Ik moet met mijn twee kinderen vrijdag uit de crisisopvang en de wachtlijst is drie maanden. Een kamer, een zolder, waar dan ook. We zijn rustig en schoon.
+    Mijn kinderen zijn het huis uit, boven zijn twee kamers leeg. Een student die geen woonruimte vindt en anders op de camping zit, mag tot januari blijven.
+    Voor spoed staat bij ons altijd een bed opgemaakt, ooit voor pleegkinderen, nu ook voor een moeder met een tas die vannacht nergens heen kan. Geen vragen.
+    Vrijdag moeten wij de kamer uit, contract weg met werk. Zij is zwanger, ik kan op de grond. Twee weken, tot de nieuwe baas een kamer geeft, wie heeft een bank of zolder?
+    Logeerkamer met eigen deur, staat leeg sinds de oudste op kamers is. In 2022 sliep er een gezin uit Dnipro. Er mag weer iemand in die nergens terecht kan.
+    Mijn huis heeft een balk laten vallen en tot de aannemer komt slaap ik in de auto. Met een hond. Twee weken zou genoeg zijn.
+    De kamer van mijn zoon staat leeg met een bed en een bureau. Wie even geen dak heeft, kan bij ons aan tafel en op bed.
+    Na de breuk slaap ik nu elf nachten in mijn Opel. Ik ben schoon, stil, werk overdag, en zoek een bed tot ik een kamer vind.
+    Vrijdag loopt mijn verblijf in de kliniek af en terug naar mijn oude flat is terug naar de drugs. Wie heeft een tijdelijke slaapplek?
+    De kamer van mijn overleden zoon staat leeg. Wie door brand of ruzie op straat staat mag er een paar weken slapen.
+    Slaapbank, warme douche en een sleutel voor een maand. Ik sliep zelf ooit in een portiek en vergeet dat niet.
+    Door de brand op de zesde mogen wij er zeker een week niet in. Met zijn vieren en een hamster. Wie heeft er bedden?
+    Onze zolderkamer is leeg sinds de jongste studeert. Voor een moeder met kind die vannacht nergens heen kan, ligt de sleutel klaar.
     Ik sta vanavond op straat, wie heeft een bank?
     Door brand kunnen wij de komende weken niet in ons huis.
     Moeder met twee kinderen zoekt een veilige plek voor een paar nachten.
@@ -124,6 +145,18 @@ export const emergencies: BranchExamples = {
     Ge kunt bij ons terecht als ge uit uw huis moet.
   `,
   'kleding-en-dekens': `
+    In de kerk verzamelen wij truien en wollen plaids voor de opvang, maar wij kunnen geen zakken meer sjouwen. Wie komt met een busje langs mijn dames om op te halen?
+    Mijn hele breiclub zit op slot van zaken: wij haken lappen tot dekens voor mensen op straat. Bij mij in de gang staat een doos waar uw oude jassen en slaapzakken in mogen.
+    Bij de opvang komen moeders aan met peuters op slippers en het is drie graden. Wij zamelen jasjes, mutsen en fleece in; heeft u wat, dan haal ik het met de bakfiets op.
+    Onze scoutinggroep zet zaterdag een tent op het plein waar je warme truien en slaapzakken kunt afgeven. Wij sorteren op maat en rijden ze naar de mensen die gevlucht zijn.
+    In de opvang kwamen gisteren veertig mensen met slippers. Winterjassen in mannenmaten, sokken, slaapzakken, liefst vandaag bij de poort van de sporthal, wij sorteren zelf.
+    Zeven dozen dikke truien en jassen heb ik bij de moskee verzameld na de aardbeving. De helft bleef over. Wie weet een plek waar het koud is?
+    Voor het asielcentrum hebben we nog warme truien nodig, mannenmaat M, en dekbedden voor eenpersoonsbedden.
+    Wat jij in een zak stopt, haal ik met mijn karretje op, en wat kapot is herstel ik eerst. Mutsen breien we er zelf bij.
+    Kwam in juli binnen in mijn zomergoed en nu is het november. Maat L, een dikke jas en schoenen 44, de rest maakt mij niet uit.
+    In de parochiezaal sorteer ik vanuit mijn rolstoel winterjassen en plaids voor daklozen. Breng ze schoon, dan zorg ik dat ze terechtkomen.
+    In de sporthal slapen zestig mensen uit het overstroomde stuk van Valkenburg. We hebben warme truien, sokken en slaapzakken nodig, liefst vandaag.
+    Mijn wasserette staat open als inzamelpunt. Ik was en vouw de jassen en plaids die de straat brengt en rijd ze naar de opvang.
     We zamelen winterjassen in voor het azc.
     Slaapzakken en fleecedekens gezocht voor daklozen.
     Wie heeft warme kinderkleding voor gezinnen uit het rampgebied?
@@ -182,6 +215,20 @@ export const emergencies: BranchExamples = {
     Schone handdoeken en badjassen voor mensen die hals over kop weg moesten.
   `,
   voedselhulp: `
+    Na de uitvaartkosten is er deze maand niets over. De koelkast is bijna leeg en ik schaam mij om het tegen mijn kinderen te zeggen. Wie kan mij een tas houdbare dingen gunnen?
+    Wij van de diaconie vullen elke donderdag tassen met koffie, rijst en blikjes. Ik breng ze na donker, aan de achterdeur, en vraag niks. Laat het weten voor uzelf of een ander.
+    Door een fout van het uwv heb ik deze maand geen inkomen, en ik moet drie kinderen laten eten. Iets houdbaars, pasta, rijst, blikken, en melkpoeder voor de jongste.
+    Elke zaterdag pak ik tassen met houdbare spullen in voor gezinnen die er niet uitkomen. Vier handen erbij kan altijd, maar vooral: kom een tas halen als het nodig is.
+    Tot de eerste van de maand heb ik elf euro en twee kinderen. Ik vraag dit nooit. Rijst, brood, luiers, wat u over hebt, en mag het zonder dat de school het ziet?
+    Ons winkeltje houdt elke avond groente en brood over, en weggooien is zonde, letterlijk bij ons. Om zeven uur staat er een kist achter, niemand vraagt naar papieren.
+    Na het betalen van de huur is er nog elf euro tot de twintigste. Ik vraag dit niet graag, ik heb altijd gewerkt.
+    Wij laden elke vrijdag kratten voor gezinnen die te weinig hebben. Als jij dat bent, zeg ik niets en zet de tas in de portiek.
+    Uitkering is stopgezet tijdens het onderzoek en de voedselbank heeft een wachtlijst. Ik heb twee jongens van 9 en 12 en de kast is echt leeg.
+    Ben gister vrijgekomen met een treinkaartje en een vuilniszak. Geld komt pas volgende week. Iets te eten voor een paar dagen zou mooi zijn.
+    Zelf drie jaar van de voedselbank gegeten, nu heb ik werk. Elke week pak ik een kratje met houdbare spullen voor een gezin in de knel.
+    Ik rijd zaterdags restanten van twee bakkers en een groenteboer rond langs mensen die het nodig hebben. Naam en huisnummer is genoeg, ik vraag niks.
+    Mijn uitkering is stopgezet door een fout en ik kan tot de 23e niets kopen. Een tas met rijst, olie en wat voor de kinderen hun brood zou ons redden.
+    Onze moskee deelt elke vrijdag pakketten uit aan wie krap zit, welk geloof ook. Kom gewoon binnen door de zijdeur, niemand vraagt naar papieren.
     Het geld is op en het is pas de twintigste, wie heeft iets te eten?
     Kan iemand mijn kratje bij de voedselbank ophalen, ik kan niet fietsen met een longontsteking.
     Houdbare spullen gezocht: pasta, rijst, blikken bonen.
@@ -242,6 +289,18 @@ export const emergencies: BranchExamples = {
     Onze supermarkt zet dozen apart met wat bijna over de datum is, ik breng ze rond.
   `,
   'eerste-hulp': `
+    Ik ben 81 en wil weten wat ik doen moet als mijn man aan tafel omvalt. Eén keer in een boek lezen is niet genoeg. Wie doet met een pop voor hoe je reanimeert?
+    Achtentwintig jaar op de ambulance. Voor de bewoners van onze flat laat ik zien waar de AED hangt, hoe je een verslikking oplost en wat je met een bloedneus doet.
+    Onze zoon heeft een pinda-allergie en heel onze oppaskring schrikt van die prikpen. Kan iemand ons in huis laten zien hoe en wanneer je dat ding zet?
+    Al dertien jaar geef ik reanimatieles. Grootouders en kersverse ouders: ik leer jullie hoe je een stikkende baby over je arm legt, met een pop.
+    Mijn peuter stikte bijna in een druif en ik stond te gillen. Nu wil ik leren wat je dan doet, met een groepje moeders, liefst uitgelegd met weinig moeilijke woorden.
+    Was hospik in het Oekraïense leger, nu magazijnier. Reanimeren, verband, brandwond: ik laat het je zien op een pop en ben in de flat de eerste bij wie je kan aankloppen.
+    Op onze volkstuin vallen ze weleens om van de hitte. Is er iemand die ons een ochtend leert wat je dan doet met pleisters en reanimatie?
+    Bij de wandelclub ben ik EHBO'er met een geldig pasje. Ik sta graag met mijn koffer langs de lijn bij jullie loop.
+    In onze flat wonen veel hartpatiënten en niemand weet waar de AED hangt. Kan iemand ons leren reanimeren, ook vanuit een rolstoel?
+    Sinds mijn hartstilstand in de sportzaal ben ik burgerhulpverlener. Ik geef gratis een avondje verbinden, stabiele zijligging en wat te doen bij een epileptische aanval.
+    Voor de loop door het dorp op 9 juni zoeken we iemand met een diploma die met een verbandkoffer bij de finish wil staan.
+    Ik heb bhv en kan reanimeren; de AED hangt aan mijn gevel. Bij een val of een snee: roep mij, ik ben in twee minuten op elke galerij.
     Wie leert ons straatje reanimeren?
     Waar hangt hier in de buurt de dichtstbijzijnde AED?
     Ik zoek iemand met een EHBO-diploma voor de avondvierdaagse.
@@ -302,6 +361,19 @@ export const emergencies: BranchExamples = {
     Een buil, een bloedneus, een tand door de lip: bel maar aan.
   `,
   'stroom-en-warmte': `
+    Onze hele straat zit al sinds gisteravond zonder verwarming en ik ben 84 en heb hartfalen. Mijn handen voelen koud aan. Heeft iemand een petroleumkacheltje of een warme kamer?
+    Wij stoken nog op hout en hebben een butagasbrander. Zolang de stroom eruit ligt kan wie het koud heeft bij ons zitten, de soep staat op de kachel en de telefoon laadt aan de accu.
+    Het beademingsapparaat van mijn dochter heeft zes uur accu en sinds vanavond doet geen stopcontact het meer. Heeft iemand een aggregaat in de buurt, of weet wie dat regelt?
+    In de schuur van de scouting staat een generator, een gasbrander en een doos lampen. Als het licht in de wijk uitvalt, rij ik ermee naar gezinnen met een baby.
+    Sinds de storm zit ons hele blok zonder licht, de baby is twee maanden en het is negen graden binnen. Is er iemand met een kachel, een powerbank of gewoon een warme kamer?
+    Bij ons op het noodaggregaat brandt alles nog. Laad je telefoon op, warm je flesje, slaap op het kleed. Wij hebben in Kyiv geleerd hoe je een blackout doorkomt.
+    Sinds vanmorgen doet de hele straat het niet en het is buiten twee graden. Mijn zuurstofapparaat draait op een batterij die tot zes uur gaat.
+    Aggregaat van de camping, twintig meter kabel en een houtkachel. Als het uitvalt kunnen er bij mij in de kamer zes mensen opwarmen.
+    Gas is afgesloten wegens achterstand en mijn dochter heeft astma. Heeft iemand een elektrisch kacheltje voor deze vriesnachten, of een warm plekje overdag?
+    Mijn beademing loopt op netstroom en vannacht gaan ze van één tot vijf aan de kabels werken. Heeft iemand in de straat een aggregaat of grote accu?
+    Bij een storing mag je hier komen laden en opwarmen: ik heb een houtkachel, een noodbatterij en ruimte voor een rolstoel.
+    De hele rij zit sinds vannacht zonder licht en gas, en mijn vrouw ligt aan een zuurstofapparaat. Wie heeft een aggregaat?
+    Onze houtkachel brandt gewoon door als het net eruit ligt. Kom je opwarmen, laad je telefoon op aan mijn accu en er is soep.
     Al zes uur geen licht en mijn zuurstofapparaat draait op de accu.
     De ketel is kapot en het is elf graden binnen.
     Wie heeft een elektrisch kacheltje tot de monteur komt?
@@ -360,6 +432,18 @@ export const emergencies: BranchExamples = {
     Fleecedekens en thermoskannen deel ik uit bij uitval van de stadsverwarming.
   `,
   'zoeken-en-redden': `
+    Mijn man is met zijn alzheimer vanmiddag de deur uitgelopen op pantoffels, groene trui, klein van stuk. Ik kan zelf niet meer lopen. Wie kijkt in het park en bij het water?
+    Ben oud-boswachter en heb een bloedhond en goede lampen. Als er hier in de streek iemand met dementie wegblijft, kunt u mij dag en nacht in de linie zetten.
+    Sinds vanmiddag is Jip, onze jongen van negen met een verstandelijke beperking, weg. Rood jack, blauwe laarzen. Wie loopt mee langs het kanaal met een zaklamp?
+    Ik heb een speurhond en mijn scouts kennen elk pad. Is er een kind, een opa of een dementerende vrouw kwijt, ook midden in de nacht, dan vormen we een linie.
+    Mijn vader van 79 is sinds vanmiddag weg, bruine djellaba, wit mutsje, hij is in de war. Laatst gezien bij het tankstation. Wie loopt mee langs de singel, met lampen?
+    Man met een quad, een wakkere hond en een sterke zaklamp. Als er hier iemand kwijt is in het bos of bij het water, kun je mij uit bed bellen.
+    Onze Bello is in het bos losgeraakt achter een ree aan, sinds gisteren vijf uur. Bruin met wit, schuw. Wie loopt mee met zaklampen?
+    Ik heb een speurhond, een drone en een verrekijker van het vogelen. Bij een vermist persoon of dier sta ik binnen een kwartier klaar.
+    Mijn man met alzheimer is sinds vier uur weg, blauwe jas, pantoffels, loopt vermoedelijk richting het kanaal. Kijk alstublieft in schuurtjes en bushokjes.
+    Toen vader wegliep heeft de halve wijk hem lopen zoeken. Zet mij op de lijst: fiets, zaklamp en hond met een goede neus staan klaar.
+    Onze opa is om drie uur in pantoffels weggelopen bij het verzorgingshuis, richting het kanaal. Hij draagt een groen vest. Wie gaat mee uitkammen?
+    Ik heb een drone met warmtecamera en een getrainde speurhond. Is er in de omgeving iemand zoek, dan rijd ik ook 's nachts uit.
     Mijn man met dementie is sinds twee uur weg, hij draagt een blauwe jas.
     Wie zoekt mee in het bos naar een jongen van negen?
     Mijn kat is al vier dagen zoek, wie kijkt in zijn schuurtje?
@@ -419,6 +503,18 @@ export const emergencies: BranchExamples = {
     Ik coördineer vakken en teams op de kaart bij een grote zoekactie.
   `,
   'puin-ruimen': `
+    De kelder staat na het noodweer twintig centimeter onder, met mijn trouwfoto's op de plank. Ik ben 85 en kan geen emmer dragen. Wie brengt een pomp en een paar laarzen?
+    Met de dijkdoorbraak van '53 in mijn botten sta ik direct klaar met laarzen en een dompelpomp. Na de storm raap ik dakpannen, zaag takken en spuit de modder uit.
+    Het hemelwater staat in de kelder, kinderboeken en zomerkleren drijven rond. Mijn man zit op zee en ik heb een zuigeling. Emmers, dweilen en vooral armen gevraagd.
+    Na de wolkbreuk van vorige maand hebben we met de jongens van de groep acht kelders leeggepompt. Hebben jullie ook een bende van modder en troep, we hebben een dompelpomp.
+    De beek is ons huis in gekomen, modder tot het aanrecht. Alles van de kinderen drijft. Wij hebben twee emmers en vijf handen, wie komt scheppen?
+    Dertig man van onze voetbalclub staat zaterdag klaar met kruiwagens en waterzuigers. Zeg in welke straat het het ergst is en waar de natte spullen heen mogen.
+    De wolkbreuk stond tot de derde tree in mijn kelder, al het ingemaakte drijft. Wie heeft een pomp of sterke armen?
+    Met waterzuiger, laarzen en een bakfiets ben ik er als de straat onderloopt. Schilder of niet, natte muren kan ik ook uithakken.
+    De kelder staat sinds de hoosbui een halve meter onder en ik zit in een rolstoel. Alles drijft, de fotoalbums van mijn vrouw ook.
+    Heb een dompelpomp, laarzen en een rug die het nog doet. Na wateroverlast schep ik modder en sjouw ik natte vloerbedekking bij mensen die dat niet kunnen.
+    De Geul stond tot de vensterbank en nu ligt er een laag modder door heel de benedenverdieping. Laarzen, scheppen, emmers, alles mag komen.
+    Bouwvakkers onder elkaar: wij pompen uw kelder leeg en halen het natte gips eruit. Waterzuiger en twee kruiwagens zitten in de bus.
     Er staat dertig centimeter water in mijn kelder, heeft iemand een dompelpomp?
     De storm heeft de schutting en half het dak van de schuur meegenomen.
     Na de keukenbrand zit alles onder het roet.
@@ -479,6 +575,18 @@ export const emergencies: BranchExamples = {
     Natte meubels buiten zetten, muren afspuiten, chloor erover: ik help.
   `,
   'geld-inzamelen': `
+    In onze wijk loop ik al zestig jaar met de bus voor het Reumafonds, en nu heb ik het zelf zo erg dat ik geen bel meer kan indrukken. Wie neemt mijn straten over?
+    Op verjaardagen krijg ik geen bloemen meer, ik vraag een tientje voor de orgelrestauratie. Ook een loterij of rommelmarkt voor een goed doel wil ik best op poten zetten.
+    Voor een aangepaste driewieler voor ons meisje van zeven moeten we nog achttienhonderd euro ophalen. Wie denkt mee over een actie, een loop, een bakverkoop?
+    Vorig jaar haalde ik met lege flessen en pannenkoeken bijna duizend op voor het kinderziekenhuis. Ik wil dat wel opnieuw organiseren, maar dan voor een gezin uit onze straat.
+    Het dorp van mijn schoonouders in Hatay heeft nog steeds geen school, alleen een container. Wie organiseert mee een sponsorloop of een verkoop van kunefe? Elke euro gaat rechtstreeks.
+    Bij elke braderie sta ik met een grote pan en een spaarpot, en tel tot op de cent. Heeft een buur pech gehad, brand of begrafenis, dan ga ik voor hem rond.
+    De schuur van de speeltuin is afgebrand, de skelters ook. Wie helpt een sponsorloop opzetten, zodat er in de lente weer gereden kan worden?
+    Ik bak duizend oliebollen als het moet. De opbrengst gaat naar het gezin op nummer 40, wie bedenkt met mij nog iets?
+    Voor onze buurvrouw met ALS willen we een aangepaste bus bij elkaar krijgen. Wie helpt met collectebussen, een loterij of een sponsorloop?
+    Na mijn eigen leukemie heb ik drie acties opgezet, samen goed voor elfduizend euro. Ik help graag een familie die geld nodig heeft voor een behandeling.
+    De uitvaart van onze krantenjongen moet betaald worden en zijn moeder heeft niets. Wie gaat met een bus langs de deuren in de wijk?
+    Ik loop de Vierdaagse en laat mij per kilometer sponsoren voor het gezin dat alles verloor bij die brand. Heeft u een ander doel, dan ren ik daar ook voor.
     Collectanten gezocht voor één avond in september.
     Onze buurjongen heeft een dure operatie nodig, hoe zetten we een inzameling op?
     Wie loopt met de bus langs de deuren in onze straat?

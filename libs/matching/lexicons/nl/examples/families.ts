@@ -2,6 +2,20 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const families: BranchExamples = {
   'voorlezen-kinderen': `
+    Onze schone taak als overgrootouders, het verhaaltje, lukt niet meer: mijn man ziet niets en ik heb geen stem na mijn kanker. Wie doet de tweeling 's woensdags Pluk en Jip?
+    Mijn eigen kleintjes wonen in Chili. Een hele plank Annie M.G. staat hier te wachten op een kleuter op de bank, en ik doe alle dieren met een eigen stem.
+    Voor het slapengaan wil Daan een verhaaltje, maar ik ben zelf dyslectisch en struikel over elke zin. Hij verdient beter dan mijn gehakkel. Wie komt een avond per week met een prentenboek?
+    Ik doe alle stemmen: de wolf, de zeven geitjes en zelfs de klok. Mijn kleinkinderen wonen in Australië en ik heb de hele boekenkast nog staan.
+    Onze jongste is blind geboren en dol op verhalen, het liefst met dieren die praten. Mijn stem kent hij nu wel. Komt er iemand wel eens met hem op de bank zitten met Jip en Janneke?
+    Ben 14, zit in de jeugdtheatergroep en lees superduidelijk. Kleuters vinden mij grappig. Zaterdag na mijn krantenwijk kan ik wel een half uur met een stapel boekjes komen.
+    Vier kinderen en ik kan zelf de zinnen niet goed uitspreken, dus voor het slapengaan is het altijd een filmpje. Wie komt een keer in de week met een prentenboek op de rand van het bed?
+    Jip en Janneke, Kikker, de Gruffalo met enge stemmen, ik doe ze allemaal. Laat mij een half uurtje bij jouw kleuters op de bank, dan heb jij even rust.
+    Twee kleuters die om zeven uur op de bank klaarzitten en een moeder met keelontsteking en nachtdienst. Wie heeft Jip en Janneke in de stem?
+    Ik doe alle dieren met een andere stem, van de beer tot de muis. Een uurtje bij een peuter op de rand van het bed is mijn theater.
+    Ik kan mijn tweeling van vier geen verhaaltje meer geven, want mijn stem is door ALS weg. Zo'n half uurtje voor bedtijd missen ze.
+    Oma zonder kleinkinderen, met een boekenkast vol Jip en Janneke en gekke stemmetjes. Ik kom graag bij kleuters op de rand van het bed.
+    Na mijn nachtdienst val ik in slaap boven Kikker en Pad, en zij dus niet. Een voorleesopa voor mijn twee kleuters, dinsdag om half zeven?
+    Met Jip en Janneke onder de arm kom ik naar uw kroost. Ik doe alle stemmetjes, ook de hond.
     Bij ons thuis zijn geen Nederlandse boekjes, wie komt er elke week een verhaaltje doen voor mijn kleuters?
     Ik ben blind en wil zo graag dat mijn zoontje prentenboeken hoort
     Peuterspeelzaal zoekt oma's en opa's met een fijne stem en een schoot.
@@ -68,6 +82,22 @@ export const families: BranchExamples = {
     Peuters een versje, kleuters een prentenboek, de groten een spannend hoofdstuk
   `,
   speelmaatje: `
+    Achterkleinzoon van zes is de hele vakantie bij ons in de serviceflat en er is geen kind in het hele gebouw. Wij kunnen niet meer op de knieën. Wie wil met hem ravotten?
+    Mijn man bouwde een treinbaan van zestien meter, en er is geen jongetje meer dat eraan komt. Een kind dat zich verveelt mag hier woensdagmiddag machinist zijn.
+    Onze zoon van negen heeft autisme en wordt nooit gevraagd voor partijtjes. Hij zou dolgraag één middag in de week iemand hebben die met hem treinbanen legt en zich niet stoort aan zijn vaste regels.
+    Ik zit in 4 havo en ben gek op kleine kinderen, verstoppertje, voetballen in het park, slijm maken, maakt me niet uit. Woensdagmiddag ben ik vrij.
+    Ons pleegmeisje van vijf is hier net drie weken en kent nog niemand in de straat. Ze vindt grote meiden geweldig; wie van een jaar of vijftien komt eens met haar in de zandbak zitten?
+    Als scoutingleider heb ik een hoofd vol bosspelen en een kist met touwen. Een kind dat door een beperking niet bij een groep terechtkan, neem ik zaterdagochtend graag een uurtje onder mijn hoede.
+    Sofie is elf, zit in een rolstoel en praat met een spraakcomputer. Ze houdt van barbies, moppen en harde muziek. Zoek iemand die gewoon met haar lol maakt, verzorgen doe ik zelf.
+    Op mijn pabo leer ik alles over spelen, maar in mijn studentenhuis is niemand onder de negentien. Ik kom graag een middag hutten bouwen bij een kind dat zich alleen verveelt.
+    Mijn dochtertje van acht is de enige in de klas die pas vier maanden hier is. Op het plein staat ze langs de kant. Is er een meisje dat na school wil touwtjespringen?
+    Zus van vier broers, student pedagogiek, gek op hutten. Ik kom op woensdag met jouw kind naar het park, glijbaan, zandbak, stoepkrijt, en neem mijn hondje mee.
+    Mijn dochter van vijf is enig kind en houdt van kikkers zoeken. Ze mist iemand om mee in de modder te zitten.
+    Opa van 69 met hutten, katapulten en een zandbak. Een kind dat weinig buiten komt mag op zaterdag bij mij in de tuin ravotten.
+    Mijn jongen van acht is autistisch en wordt nergens uitgenodigd. Hij kent alle metrolijnen en zou zó graag met iemand treinen bouwen.
+    Ik ben student en had als kind een zieke broer. Met een brusje ga ik voetballen, lego'en of naar de kinderboerderij, dan is het even om hem te doen.
+    Enig kind van acht, nieuw in het dorp, en de zomer is lang. Welk ander joch wil met hem hutten bouwen en voetballen?
+    Ik ga graag met een kind uit een druk gezin naar de speeltuin. Glijden, zandtaart, verstoppertje: ik ben 61, maar op de schommel merk je dat niet.
     Mijn zoontje van 7 heeft geen broers en zoekt een grote jongen om mee te voetballen op het veldje.
     Wie wil op zaterdag met mijn dochter naar de speeltuin, schommelen en zandtaartjes?
     Lego, Lego en nog eens Lego, ik kan geen blokje meer zien
@@ -138,6 +168,22 @@ export const families: BranchExamples = {
     Ik speel graag met kinderen die door ziekte veel thuis zijn
   `,
   'gezin-steunen': `
+    Mijn dochter in Almere heeft net een drieling en ik zit met een gebroken heup in Limburg. Kon ik maar. Wie springt bij haar 's middags bij, fles geven, wiegje duwen?
+    Kraamzorg gedaan tot mijn zestigste en daarna consultatiebureau. Bij een jonge moeder die op is kom ik twee ochtenden, om te luisteren, te vouwen en de oudste af te leiden.
+    Drie onder de vijf en ik sta er alleen voor. Niet dat het slecht gaat, maar tussen vier en zeven is het hier een slagveld. Een extra paar handen op maandag zou al zoveel rust geven.
+    Zelf heb ik vier kinderen in mijn eentje grootgebracht en ik weet hoe lang een week is. Wekelijks een ochtend meedraaien, luisteren, een wasje, een kind op schoot: daar ben ik goed in.
+    Sinds de komst van de tweeling slaapt mijn vriendin in blokjes van anderhalf uur en ik ben vorige week weer begonnen op de bouw. Onze families wonen in Groningen. Kan iemand overdag bij haar binnenlopen?
+    Twaalf jaar pleegouder geweest, elf kinderen over de vloer gehad. Moeders die even niet meer weten hoe ze de boel draaiende houden, hoeven zich voor mij nergens voor te schamen.
+    Onze middelste heeft een zeldzame spierziekte en alle aandacht gaat naar hem. Wie wil af en toe iets met zijn zus en broertje doen, zodat zij ook eens op de eerste plaats komen?
+    Mijn man en ik vangen in weekenden al jaren kinderen op. Loopt het bij jullie thuis over, dan komt er eentje bij ons op adem en heb jij je handen vrij voor de rest.
+    Drie kinderen onder de vijf, man in Duitsland aan het werk, ik slaap drie uur. Het is niet dat ik iets niet kan. Er zou gewoon één keer per week iemand naast mij moeten staan.
+    Toen mijn tweeling kwam, stond er een vreemde vrouw met soep voor de deur en zij bleef een jaar. Nu ben ik aan de beurt: ik kom helpen bij een moeder die het niet redt.
+    Met een baby die niet slaapt en een peuter die wel wakker is loop ik op mijn tandvlees. Iemand die een ochtend meedraait, meer hoeft niet.
+    Moeder van vijf, inmiddels alle vijf de deur uit. Ik strijk, troost, schil aardappels en zeg nooit dat het vroeger beter was.
+    Man weg, drie kinderen onder de zes, en sinds de geboorte huil ik elke dag. Iemand die meedraait tijdens het spitsuur tussen vijf en zeven?
+    Mijn vier zijn het huis uit. Wie door ziekte of schulden het hele huishouden met kroost niet meer trekt, geef ik wekelijks een paar handen en een schouder.
+    Vier kinderen, man op zee, en de jongste slaapt niet. Ik heb niemand nodig die het beter weet, wel een extra paar handen rond etenstijd.
+    Toen mijn drieling kwam heeft de hele straat mij erdoor getrokken. Nu wil ik elke week een ochtend bij een jonge moeder zijn.
     Sinds de tweeling er is slaap ik niet meer en de was reikt tot het plafond.
     Alleenstaande moeder met drie kinderen, ik loop op mijn tandvlees
     Na de kraamweek ging de kraamhulp weg en nu sta ik er alleen voor met twee onder de twee.
@@ -210,6 +256,22 @@ export const families: BranchExamples = {
     Mijn man en ik willen een steungezin zijn voor ouders die het zwaar hebben, met een vaste dag en een logeerbed.
   `,
   'jongere-begeleiden': `
+    Onze kleinzoon van zeventien hangt sinds opa's dood op de bank, school is eraf. Naar een oma van tachtig luistert hij niet. Een nuchtere vent die met hem optrekt?
+    Dertig jaar leraar metaal op de ambachtsschool, jongens die niet wilden deugen waren mijn specialiteit. Ik ga eens per week met zo'n knul vissen of sleutelen en hoor hem aan.
+    Mijn zoon van vijftien ziet zijn vader niet meer en hangt de hele dag op zijn kamer. Hij zou iemand kunnen gebruiken, een jonge vent het liefst, die eens met hem gaat vissen of sleutelen.
+    Van mijn veertiende tot mijn achttiende zat ik in een pleeggezin, nu studeer ik sociaal werk. Met tieners die overal tegenaan schoppen, heb ik geduld en ik praat niet over ze maar met ze.
+    Ons pleegkind wordt volgende maand achttien en gaat op kamers. Hij weet niks van potjes, huurcontracten of een wasmachine. Wie wil zo'n beetje zijn grote broer zijn in het eerste jaar?
+    Ik geef leiding aan de explorers, vijftien tot achttien, en weet hoe je een puber van de bank krijgt. Eén jongen of meid extra wil ik er persoonlijk wel bij hebben, wekelijks een uurtje op pad.
+    Milou van zestien heeft een lichte verstandelijke beperking en wil net als haar zus zelf de stad in. Met mij hoeft niet, zegt ze. Wie van achttien of ouder gaat met haar shoppen en een frietje halen?
+    Nachtportier, 41, vroeger zelf geen lieverdje. Een knul die spijbelt of verkeerde vrienden heeft, mag op zaterdag met mij aan een oude brommer sleutelen en zijn verhaal kwijt.
+    Mijn neefje van 16 kwam alleen, zonder ouders, en woont nu in een groep. Hij zegt tegen niemand wat hij denkt. Hij zoekt een grote broer, iemand die naar een wedstrijd met hem gaat.
+    Op m'n vijftiende zat ik zelf te vaak op het verkeerde pleintje. Nu heb ik een baan en twee kinderen. Ik trek graag op met een gast die niet luistert, want dat deed ik ook niet.
+    Mijn neef van zeventien komt nergens meer, zit tot vier uur te gamen. Hij sleutelt wel graag; een man die hem in een werkplaats bij zich neemt?
+    Ik ken het van binnenuit, als jongen wist ik ook niet waarheen. Een maat van boven de vijftig die luistert, dat gun ik een jonge gast.
+    Mijn zoon van 17 is net uit de jeugdgevangenis en naar mij luistert hij niet. Hij heeft een vent nodig die het pad kent.
+    Ik zat op mijn zestiende aan de speed. Nu ben ik 40 en trek graag op met een gast of meid die dezelfde kant op dreigt te gaan.
+    Mijn zoon van zestien hangt bij de metro en luistert niet naar zijn moeder. Misschien wel naar een man die hetzelfde heeft meegemaakt.
+    Als trainer van de A1 zie ik gasten afglijden. Ik ga met zo'n jongen naar de snackbar en vraag wat hij wél wil, week na week.
     Mijn zoon van 15 spijbelt en luistert niet meer naar mij, een stoere vent die hem wel bereikt zou helpen.
     Wie wil mentor zijn voor een meisje van 14 dat gepest wordt en nergens meer naartoe durft?
     Ik ben 17 en woon in een jeugdinstelling, zoek iemand om gewoon dingen mee te doen

@@ -2,6 +2,20 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const games: BranchExamples = {
   spelletjes: `
+    Mien handen beeft, maor mien kop is nog good. Wie döt 's middags met mij rummikub of mens-erger-je-niet? In 't tehuis slaopt ze allemaol om twee uur.
+    De hele kast hier in de serviceflat staat vol dozen: scrabble, triominos, sjoelbak. Tegen mijzelf win ik altijd. Kom eens een partijtje, ik kan tegen mijn verlies.
+    Pleegzoon van twaalf wil elke avond Catan en wij zijn het zat, eerlijk waar. Hij is fanatiek maar sportief. Wie kan er tegen zijn verlies?
+    Kast vol bordspellen en een weekend zonder kinderen, want dan zijn ze bij hun moeder. Kolonisten, Rummikub, Mens erger je niet, zet maar neer.
+    Mijn kinderen willen alleen telefoon. Ik wil weer rummikub aan tafel, zoals met mijn zussen, vier uur lang en vals spelen. Buurvrouwen, waar zijn jullie op zondag?
+    Tavla, mens-erger-je-niet, mikado, mijn kast zit vol. Op regenmiddagen mag je aanbellen, winnaar wast af, verliezer krijgt baklava als troost.
+    Mijn kast staat vol: Catan, Azul, Wingspan, Ark Nova. Mijn vriend haat dobbelstenen. Wie haat ze niet, en kan op zondag een paar uur?
+    Rummikub, sjoelen, mens-erger-je-niet, ik verlies graag en met gejuich. Dinsdag- en donderdagmiddag kom ik met de doos onder mijn arm.
+    Bij ons thuis was het zaterdag scrabble. Nu leg ik de letters tegen mezelf, en ik vind mezelf een valsspeler.
+    Speluitlegger van beroep bijna. Ik leg elk bordspel in tien minuten uit, ook aan mensen die zeggen dat ze er te dom voor zijn.
+    Sinds de thuiszorgster weg is ligt het scrabblebord stof te vangen. Mijn afasie heeft juist die letters nodig.
+    In de kliniek werd ik verslaafd aan Rummikub, dat is de enige verslaving die ik mag houden. Wie legt er een potje mee?
+    Sinds het buurthuis dicht is staat mijn rummikub in de kast. Twee of drie liefhebbers voor een middag in de week?
+    Ik heb een kast vol: Catan, Stef Stuntpiloot, sjoelbak. Kinderen of opa's, iedereen mag aanschuiven op zondagmiddag.
     Wie wil Rummikub spelen met een dame van 80 die altijd wint?
     Mijn bordspellen liggen te verstoffen, ik zoek medespelers.
     Scrabble speel ik nu tegen mezelf, dat schiet niet op
@@ -87,6 +101,18 @@ export const games: BranchExamples = {
     Even de telefoon weg en met tieners rond de tafel voor Weerwolven, dat is mijn ding als jongerenwerker op zondag.
   `,
   'schaken-en-dammen': `
+    Mijn vaste tegenstander is in februari gestorven met een gewonnen eindspel op het bord. Het staat er nog. Ik zoek een waardig opvolger, niveau huisschaker, dinsdagavond.
+    Ben ooit kampioen van de haven geweest, op honderd velden. Wie wil leren hoe je een damslag uit de hoek zet, jong of oud, mag bij mij aan tafel.
+    Na school wacht ik op de bus van 16:50 en ik wil iemand verslaan die beter is dan de computer. Ik ben 14, heb een bord in mijn tas en ken twee openingen.
+    Voor mijn kleinzoon kon ik drie zetten vooruitdenken, nu moet ik er vijf. Laat een jongeman die het spel van koningen wil leren eens bij mij langskomen.
+    In het park in Odesa zaten wij met twintig man rond één bord. Hier speel ik tegen een telefoon die nooit vloekt. Wie heeft een klok en een taai humeur?
+    Al dertig jaar dam ik, Surinaamse stijl, met kabaal en klappen op het bord. Jongens van de wijk die het willen leren: zaterdag op mijn stoep.
+    De computer wint altijd en zegt er niets bij. Ik wil weer een levende tegenstander die met zijn vingers trommelt als ik een stuk offer.
+    Achttien jaar bij de damclub, twee keer kampioen van de polder. Ik speel met iedere leeftijd en geef de jeugd tien schijven voor.
+    Met mijn stem kan ik niets meer na de keeloperatie, maar achter 64 velden hoeft dat ook niet. Tegenstander gezocht van clubniveau.
+    Ik leerde het in mijn cel van een Rus. Kom maar op met je opening, ik neem de klok mee naar je huis of de buurtkamer.
+    Mijn tegenstander van dertig jaar is in mei overleden. Zoek iemand die ook een uur over één zet kan doen.
+    Op nummer 9 staat het bord altijd klaar, wit begint. Ik win zelden, maar geef mij nooit gewonnen.
     Mijn schaakbord staat al maanden in de beginstelling, wie opent?
     Wie komt dammen met een oude heer die vroeger in de hoofdklasse zat?
     Ik zoek een tegenstander van rond de 1500 rating.
@@ -170,6 +196,20 @@ export const games: BranchExamples = {
     Kroegschaker met losse handjes en een groot hart.
   `,
   kaarten: `
+    Wij waren met z'n vieren, maar Annie is naar het verpleeghuis. Nu zitten wij drie weduwen elke woensdag met een blinde. Een vierde man voor klaverjassen, vrouw mag ook.
+    Dertig jaar gebridged bij de club, tot die ophield. Ik wil beginners het bieden bijbrengen aan mijn keukentafel, met koffie erbij en zonder gezucht bij een verkeerde kaart.
+    Nachtdiensten wennen nooit, en op mijn vrije avonden ben ik klaarwakker om elf uur. Zit er ergens een klaverjasploegje dat een vierde mist?
+    Jokeren, hartenjagen, pesten, bridgen: van mijn schoonmoeder geleerd en nooit meer opgehouden. Op vrijdagmiddag ligt hier het groene kleed.
+    Troefcall is met vier en sinds Oom Ro dood is zijn wij met drie. Donderdagavond, geen geld, wel grote mond. Kent u de regels niet, dan slaan wij ze er wel in.
+    Klaverjassen leerde ik van mijn buurman in de bejaardenflat, nu maak ik pit met de besten. Wie een vierde man zoekt, of de regels nog kwijt is: ik kom.
+    Onze vierde man is in augustus overleden en klaverjassen met drie is geen klaverjassen. Wie heeft verstand van een roem en kan tegen gevloek?
+    Elke maandagavond liggen hier de kaarten klaar, rikken op zijn Brabants. Beginners mogen meekijken over mijn schouder, inzet in centen.
+    Bridge leren op mijn 70ste, kan dat nog? De club is mij te streng, ik wil eerst rustig oefenen met iemand die niet zucht.
+    Hartenjagen, pesten, canasta, jokeren, ik ken ze allemaal nog van op de binnenvaart. Kom maar langs met een pak of zonder, ik heb er acht.
+    Van ons vaste viertal ben ik nog de enige. Wie weet nog wat kraken is, en roem, en troef vragen?
+    Wij klaverjassen donderdagavond met grootgedrukte kaarten en een plankje voor wie ze niet kan vasthouden. Eén stoel is door een sterfgeval vrij.
+    Er is een vierde man nodig voor het rikken op dinsdag, anders valt heel ons clubje uiteen. Ge moet kunnen tegen uw verlies.
+    Klaverjassen leer ik je in drie avonden. In de kantine, met een borrelnootje en zonder geld.
     Onze vierde man is overleden, wie wil bij ons komen klaverjassen?
     Bridgepartner gezocht, ik bied volgens Acol en speel op dinsdag.
     Gaat er iemand met mij een middag jokeren?
@@ -253,6 +293,20 @@ export const games: BranchExamples = {
     Patiencekampioen wil weer eens met echte mensen spelen, maakt niet uit welk spel.
   `,
   'biljart-en-darts': `
+    Driebanden, daar zoek ik maat voor. Een keu heb ik, tafel staat in ons ontmoetingscentrum te verstoffen omdat de andere mannen hun rug hebben. Donderdag twee uur?
+    Ik was caféhouder en de tafel heb ik meegenomen naar de schuur, verwarmd en al. Buurmannen die een balletje over groen laken willen stoten zijn 's avonds welkom.
+    Mijn zoon heeft spasmen in zijn benen maar een zuivere gooi. Hij is zeventien en wil tegen een echte tegenstander pijltjes werpen in plaats van tegen zijn pa.
+    Op mijn kamer staat een console met twee controllers en ik ken in deze stad nog geen hond. FIFA, Mario Kart, kom een potje doen.
+    Iemand ook zo'n fan van FIFA maar geen broers meer thuis? Heb een PS5, twee controllers, en verlies liever van een echt mens dan van een kind uit Brazilië.
+    Drie banden, rustig, met een kop koffie op de rand. In het café naast de moskee staat een tafel die niemand gebruikt. Ik leer je hoe je de keu houdt.
+    In het café waar ik altijd stootte zit nu een nagelstudio. Ik mis mijn driebanden en het gezeur erbij.
+    Dartbord in de kelder, goede verlichting, koud bier. 501 of gewoon rondje van de klok, jong en oud, verliezer veegt de vloer.
+    mijn maten zitten allemaal op andere scholen nu. iemand van 16-18 die FIFA of Mario Kart wil doen bij mij thuis, gewoon op de bank ipv online
+    Ik ben 34, heb vier consoles uit de jaren negentig en niemand om van te winnen. Kinderen uit de straat zijn welkom, ouders ook.
+    ik zit in n rolstoel en game elke avond alleen, fifa vooral. is er iemand uit de buurt van een jaar of 20 die bij mij thuis n potje wil
+    Een keu in de hand, driebanden, malta erbij. Sinds ik niet meer drink zoek ik een partner die ook om tien uur naar huis wil.
+    Onze vaste kracht is verhuisd naar Stadskanaal en nou binnen wie mit drij man aan t groene laken. Wel kin n keu vastholden?
+    In de schuur hangt een bord met echte verlichting, en de pijlen liggen klaar. Vrijdagavond, gooien tot de buurvrouw klaagt.
     Wie wil met mijn vader een potje driebanden, in het zaaltje van de serviceflat?
     Mijn keu staat in de hoek te verstoffen.
     Dartmaatje gezocht, ik heb een bord in de garage en gooi gemiddeld vijftig

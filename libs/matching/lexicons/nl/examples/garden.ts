@@ -2,6 +2,20 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const garden: BranchExamples = {
   tuin: `
+    Zijn borders waren mijn mans trots. Nu slinger ik mijn stofzuiger nog wel, maar bukken tussen de rozen en hortensia's gaat niet. Eén ochtend per maand iemand met kniebeschermers?
+    Mijn erf was een halve hectare en nu heb ik drie bloembakken. Ik mag graag buiten scharrelen bij een ander: harken, blad ruimen, vaste planten scheuren.
+    Mijn zoon gaat naar de dagopvang en in die uren moet ik slapen, werken en de tuin doen. Dat laatste gebeurt dus nooit. Een ochtend hulp met alles wat daarbuiten door elkaar groeit?
+    Wij zijn de welpen, acht tot elf jaar, en komen met twaalf man en kruiwagens. Blaadjes harken, bollen planten, takken slepen; over een uur herken je je achtertuin niet.
+    Wij hadden nooit een tuin, alleen balkon in Kabul. Nu kregen wij huis met wildernis achter, buren klagen al. Iemand met verstand ervan wil een middag samen werken?
+    Op het dorp bij Lublin had ik twee hectare. Nu een flat met een geranium. Mijn handen willen aarde, dus laat mij alsjeblieft in jouw achtertuin aan de gang.
+    Mijn voortuin was altijd de mooiste van de straat. Sinds de chemo kijk ik er door het raam naar en het doet me pijn, zo'n wildernis is het.
+    Zonder tuin, driehoog, en dat voor een geboren boerendochter. Mag ik in de jouwe met mijn handen in de aarde? Je hoeft niet mee te doen.
+    Dahlia's moeten d'r uit voor de vorst, bladeren liggen een voet dik, en ik lig zelf met mijn heup. Wie 'n uurtje of twee kan harken is goud waard.
+    Mijn Jan hield alles bij, tot de randjes van het grind aan toe. Nu is het een wildernis en de buren zeggen er wat van.
+    Door MS kan ik een half uur iets doen en dan is het op. Wie wil in het voorjaar de borders, het terras en het paadje samen met mij bijhouden?
+    Buiten werken houdt mij van de fles. Een achtertuin opknappen bij iemand die ziek is, doe ik voor een kop koffie.
+    Mijn lapje achter is in één jaar ziekte veranderd in een jungle. Alles door elkaar, van klimop tot brandnetel. Iemand die een middag meedenkt en meewerkt?
+    Geef mij een hark en ik ben gelukkig. Ik mis mijn eigen grond nu ik op de vijfde woon, dus die van u doe ik met liefde.
     Onze achtertuin is een oerwoud geworden en ik weet niet waar ik moet beginnen.
     Wie heeft er groene vingers en wil een paar uurtjes per maand buiten bij mij aan de slag?
     Na de herfststorm ligt alles vol blad en dode takken, wie komt harken?
@@ -96,6 +110,20 @@ export const garden: BranchExamples = {
     Tuinwerkzaamheden doe ik het liefst op zaterdag, eigen gereedschap gaat mee.
   `,
   'gras-maaien': `
+    Mijn man zat elke zaterdag op zijn zitmaaier. Hij is er niet meer, en de groene vlakte achter het huis staat nu tot mijn knieën. Het ding zelf start nog, geloof ik.
+    Van boer naar balkon, dat is wennen. Mijn handmaaier heb ik gehouden. Wie een veldje heeft tot zo'n honderd meter: ik trek er elke veertien dagen strakke banen in.
+    Ons eerste huis, onze eerste tuin, en het spul staat al tot onze knieën. Een maaier hebben we pas in de zomer. Wie haalt er één keer zijn machine overheen?
+    Scouts van 15 willen geld noch koekjes (nou ja, koekjes wel). Wij komen met z'n tweeën en een benzinemaaier je veldje doen, voor ons insigne.
+    Sinds de scheiding doe ik alles alleen en het gazon is het eerste wat erbij inschiet. Vijftig vierkante meter, elektrische grasmaaier staat in de schuur, verlengsnoer ook.
+    Bij ons nieuwe huis hoorde een zitmaaier waar ik als een kind zo blij mee ben. Mijn eigen veld is na tien minuten klaar, dus ik rij graag door naar de buren.
+    Het staat tot mijn knieën. Ik mag van de chirurg zes weken niets duwen, en mijn schoonzoon zegt steeds 'volgende week'. Een jongen die het wil kortmaken krijgt limonade en een tientje.
+    Heb een goede maaier met benzine en alleen een postzegeltje gras. Ik doe de jouwe er meteen bij op zaterdag, voor tien uur niet, want de buurman slaapt.
+    Het staat tot aan mijn kuiten en de maaier wil wel, maar mijn hart niet meer. Van de dokter mag ik er niet meer achter lopen.
+    Ik heb zo'n zitmaaier voor mijn eigen lapje en ben in een kwartier klaar. Die van de buren neem ik met plezier mee op de zaterdagochtend.
+    Het gazon staat kniehoog en de maaier krijg ik met mijn hernia niet meer gestart.
+    Groene vingers niet, wel een grasmaaier en elke vrijdagochtend niks te doen. Voor mensen die herstellen neem ik het veldje er even bij.
+    Ons veldje staat tot aan de knieën en het slagsnoer van de gemeente zien we nooit. Wie heeft er een machine die het nog aankan?
+    Heb een zitmaaier gekocht van mijn dertiende maand en ben na een kwartier al klaar met eigen grond. Ik rijd met plezier bij u een rondje.
     Mijn gazon komt tot aan mijn knieën en de maaimachine slaat niet meer aan.
     Voor het sprietenveldje achter mijn huis zoek ik een sterke jongere met een accumaaier
     Wie gaat er om de twee weken even met de grasmaaier overheen?
@@ -186,6 +214,21 @@ export const garden: BranchExamples = {
     Grasmaaien is mijn fitness
   `,
   snoeien: `
+    De liguster is nu hoger dan de buurman en die begint te mopperen. Mijn schouder is op, boven mijn hoofd kan ik niks meer. Schaar en ladder staan in de schuur.
+    Mijn leven lang fruitteler in de Betuwe geweest. Een oude appel- of perenboom breng ik in februari weer netjes in vorm, en aan de druif waag ik me ook.
+    Tussen de buren en ons staat een coniferenhaag van drie meter die wij bij de koop cadeau kregen. We hebben geen trap, geen schaar en vooral geen idee hoe kort hij mag.
+    Voor het vervullen van mijn dagen tussen twee betrekkingen in, bied ik aan uw hagen te scheren en uw fruitbomen vakkundig uit te dunnen. Eigen ladder en takkenzaag aanwezig.
+    De buurman zegt dat mijn boom in zijn zon staat. Ik begrijp, maar ik weet niet welke tak je mag zagen en wanneer. Een ladder heb ik niet en ook geen durf.
+    In Isparta waren wij rozenboeren. Hoe je een struik zo terugzet dat hij in juni ontploft van de bloemen, zit in mijn vingers. Schaar neem ik zelf mee.
+    De liguster hangt over de stoep en de gemeente heeft een kaartje in de bus gedaan. Ik kom met mijn rollator niet bij de bovenkant.
+    Oud-hovenier met een eigen fruitboomgaardje. In februari kom ik graag uw appel en peer in vorm brengen, dan krijgt u weer vruchten in plaats van waterloten.
+    De klimroos van mijn moeder groeit de dakgoot in. Ik durf niet te knippen, straks doe ik hem dood, en het is het laatste wat ik van haar heb.
+    De coniferen groeien over de stoep en mijn scootmobiel kan er niet meer langs. Ik durf met mijn tremor geen elektrische schaar vast te houden.
+    Ladder, heggenschaar en hoogtevrees overwonnen in therapie. Liguster, klimop en de appelboom van wijlen uw man, ik doe het met zorg.
+    De coniferen zijn vier meter en de buurvrouw zit al maanden in de schaduw. Ik wil vrede, maar mag van de cardioloog geen ladder meer op.
+    Leilinden, buxus, rozen, knotwilgen: ik ken het juiste moment en het juiste mesje. Ik neem mijn eigen ladder mee en het afval gaat achterop.
+    Er hangt n grode tak boven ons dak en mit dizze wind slaap k nait. Wel dust der in?
+    Uw haag steekt op het voetpad en ge krijgt al brieven van de stad? Met mijn elektrische schaar is dat op een uurke recht.
     De klimop groeit onder de dakpannen en ik durf niet op een ladder.
     Mijn ligusterhaag is twee meter hoog en de buurman wordt er niet blij van.
     Wie heeft er een elektrische heggenschaar en een vaste hand?
@@ -276,6 +319,19 @@ export const garden: BranchExamples = {
     Uw taaie oude sering of hazelaar verjong ik in drie winters.
   `,
   onkruid: `
+    Tussen de tegels van mijn plaatsje groeit een heel weiland. Voor gif ben ik te netjes en voor het mesje te krom. De kleinkinderen komen pas met kerst.
+    'k Hebbe vroeger hele dagen op m'n knieën in de bieten elegen. Kweek en zevenblad hebben bie mien gien kans. Een perkie schoonhouden, dat doe ik nog wel.
+    Tussen de tegels staat het bij ons groener dan in de border. Met een baby in de draagzak kan ik niet op mijn knieën met zo'n krabbertje.
+    Zevenblad, paardenbloemen, brandnetels: ik vind het uittrekken rustgevend na een nacht op de spoedeisende hulp. Geef me een emmer en laat me maar.
+    moet nog 12 uur vrijwillig iets doen voor school en wil buiten zijn. straatje schoonkrabben of perkje leegtrekken is prima, oortjes in en gaan
+    Tussen de tegels bij mijn voordeur groeit meer dan in mijn plantenbak, en met mijn kunstknie kom ik er niet bij. Wie wil er een uurtje op zijn hurken zitten?
+    Van wieden word ik rustig in mijn hoofd. Sinds het azc slaap ik slecht, maar na twee uur paardenbloemen trekken gaat het beter. Mag ik bij u komen doen?
+    Zevenblad. Meer hoef ik niet te zeggen. Ik trek en trek, en met die reuma kom ik daarna twee dagen mijn bed niet uit.
+    Op mijn knieën tussen de tegels met een krabbertje, een podcast op de oren, dat is voor mij pure rust. Jouw oprit mag er ook bij.
+    Op het graf van mijn ouders staat de paardenbloem hoger dan de steen. Knielen gaat niet meer met twee nieuwe knieën. Wie trekt het er voor me uit?
+    Zevenblad trekken is voor mij meditatie. Geef mij een emmer, een krukje en twee uur rust in uw voortuin.
+    Tussen de tegels van het kerkplein komt het groen er overal door. Koster met versleten knieën vraagt wat hulp vóór Pinksteren.
+    Niets zo rustgevend als zevenblad met wortel en al eruit trekken. Ik neem mijn eigen mesje en kniematje mee, u hoeft alleen de koffie te zetten.
     Tussen de stoeptegels groeit meer groen dan in de perkjes.
     Wie wil met een voegenkrabber mijn oprit doen? Op m'n knieën gaat niet meer.
     De zevenblad neemt alles over en ik krijg de wortels er niet uit.
@@ -366,6 +422,20 @@ export const garden: BranchExamples = {
     Wortelonkruid zoals winde en zevenblad pak ik aan met afdekken en volhouden. Ik leg het u graag uit.
   `,
   moestuin: `
+    De volkstuin van ons samen, tweehonderd vierkante meter, ligt braak sinds mijn man een beroerte kreeg. Helpt iemand met spitten en poten, dan is de helft van de bonen voor hem.
+    Prei, boerenkool, kapucijners: ik kweek al zestig jaar alles voor. Voor beginners met een bak op het balkon heb ik plantjes over en ik kom vertellen wanneer wat de grond in moet.
+    Op ons balkon willen de kinderen worteltjes en aardbeien, maar alles wat ik zaai gaat dood. Heb je groene vingers, kom dan eens kijken wat ik verkeerd doe, de meiden staan te popelen.
+    Ik heb honderd tomatenplantjes opgekweekt en veel tijd nu ik zonder baan zit. Een jong gezin dat wil leren hoe je van een zandbak een groentebed maakt, help ik van maart tot de oogst.
+    Zaden van bamia en molokhia heeft mijn zus opgestuurd, maar hier is het koud. Wie kan uitleggen wanneer ik ze moet zetten en of er een hoekje in een kas over is?
+    Kousenband, antroewa, Madame Jeanette: bij mij in het kasje doet het het. Ik deel stekjes en leer je hoe je ze door de Hollandse mei heen sleept.
+    Ik heb voor het eerst een volkstuin, zestig vierkante meter kleigrond en nul verstand. Wanneer gaan de uien erin en waarom eten de slakken alleen míjn sla?
+    Al 33 jaar tuin nummer 12. Ik leer je graag hoe je bonen legt, compost maakt en een bak tomaten zonder ziekte door de zomer krijgt.
+    hoi wij hebben op het balkon drie bakken gezet met de kinderen maar er komt niks op. wie weet wat van radijs en worteltjes zaaien??
+    Elk voorjaar kweek ik veel te veel plantjes voor in de koude bak. Ik kom met pompoen en courgette langs en spit de grond met je om.
+    Vanuit de rolstoel wil ik weer sla en radijs kweken. Wie zet een paar bakken op hoogte en zaait in maart met me mee?
+    Ervaren kweker op een complex waar ook mensen met een autistische stoornis komen. Ik deel mijn bed boontjes en aarde met wie daar rustig van wordt.
+    Volkstuin gekregen van een oom, tachtig vierkante meter klei op Walcheren. Geen idee wat je wanneer in de grond zet. Wie leert het mij?
+    Op de Zeeuwse klei krijg ik aardappels zo groot als klompen. Ik kom u laten zien hoe je poot, aanaardt en de coloradokevers te vlug af bent.
     Wie heeft zin om samen een volkstuintje te onderhouden? Alleen is 200 meter te veel.
     Mijn tomatenplanten krijgen bruine vlekken, wie weet of dat de phytophthora is?
     Zoek stekjes van rode bessen, rabarber of kruisbes voor mijn nieuwe lapje.
@@ -456,6 +526,18 @@ export const garden: BranchExamples = {
     Ik geef voedselbosrondleidingen en stekken van vergeten gewassen als aardpeer en mispel.
   `,
   'tuin-aanleggen': `
+    Alles achter mijn seniorenwoning is grint, dat wilde de vorige bewoner zo. Ik wil een verhoogde bak waar ik vanuit mijn rolstoel bij kan en een paadje zonder drempel.
+    Stratenmaker en hovenier geweest, met de rug die daarbij hoort. Maar tekenen, uitzetten en aanwijzen kan ik als de beste; met een paar jonge armen erbij ligt uw terras er zo.
+    De vorige bewoners hebben alles volgestort met grind en beton. Wij willen een lapje groen waar de kruipende baby kan spelen. Wie weet hoe je zoiets van de grond af opbouwt en denkt en spit mee?
+    Van beroep was ik stratenmaker, rug is nog goed, werk is op. Jonge stelletjes met een achterplaats vol bouwpuin: ik leg er met jullie samen een terras en borders in.
+    Achter ons nieuwbouwhuis ligt alleen zand en drie pallets tegels. Youtube zegt: makkelijk. Mijn rug zegt iets anders. Iemand die snapt hoe je een terras recht krijgt met afschot?
+    Stratenmaker, 22 jaar, uit Cluj. Op zondag na de kerk leg ik voor buren met weinig geld een paadje of een border, mooi strak, jij zorgt voor koffie en zand.
+    Bij de nieuwbouw kregen we een zandbak van zes bij acht. Wij willen borders en een paadje, geen tegelvlakte, maar hebben geen idee hoe je begint.
+    Tegels eruit, groen erin! Ik ontwierp mijn leven lang plantsoenen en teken met alle liefde een plannetje voor je achterplaatsje, en sjouw ook mee.
+    Van de tegelvlakte achter wil ik een geurtuin maken voor mijn blinde dochter, met lavendel en munt en een pad dat je voelt. Wie denkt en graaft mee?
+    Hoveniersdiploma gehaald in detentie. Tegels eruit, verhoogde perken erin, een hellingbaantje naar het schuurtje: ik maak er wat moois van.
+    Nieuwbouw opgeleverd: een rechthoek zand met bouwpuin. Wij willen gras, een boom en een plekje om te zitten, maar hebben nul verstand van bestraten.
+    Oud-stratenmaker, zeventig, nog fit. Ik leg u een terrasje in waaiermotief en graaf een vijvertje erbij, als u de tegels maar betaalt.
     De schutting is in de storm omgegaan, wie helpt nieuwe palen in de grond zetten?
     Wij willen de tegels eruit en er planten in, maar met z'n tweeën is dat zwaar werk.
     Terras verzakt, er staan plassen bij de achterdeur.

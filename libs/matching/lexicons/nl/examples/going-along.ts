@@ -82,6 +82,20 @@ export const goingAlong: BranchExamples = {
     Voor een sollicitatie wandel ik met je mee en praat ik je moed in.
   `,
   'mee-naar-arts': `
+    Bij de cardioloog knik ik altijd ja en op de gang weet ik niks meer. Mijn dochter schreef het vroeger op, maar die zit nu in Oslo. Wie luistert er met twee goede oren mee?
+    Gepensioneerd operatieassistente. Ik ga naast u zitten in de spreekkamer, noteer wat de specialist zegt en vraag door waar u zelf van de zenuwen stilvalt.
+    Morgen krijgen we de uitslag van het gehoor van onze baby en mijn man is offshore. In mijn eentje vergeet ik de helft. Wie zit naast me met pen en papier?
+    Als oud-verpleegkundige begrijp ik wat de specialist bedoelt en ik durf door te vragen. Alleenstaande ouders zet ik graag bij als er iets ernstigs te bespreken valt.
+    Bij de cardioloog knik ik altijd ja, thuis weet ik niet wat hij zei. Mijn kinderen werken. Een dame die meeluistert en het later rustig herhaalt, dat zoek ik voor de 14e.
+    Ooit doktersassistente geweest in Damascus. Ik ga met vrouwen mee het spreekuur in, vooral bij dingen waar je niet met je zoon of man erbij over wilt praten.
+    Ik knik op alles wat die internist zegt en weet thuis niets meer. Een tweede paar oren erbij zou een zegen zijn.
+    Als oud-verpleegkundige ken ik de moeilijke woorden. Ik zit naast u met een schriftje en stel de vraag die u vergeet.
+    Bij de neuroloog sla ik dicht en als ik thuis ben weet ik niks meer. Wie gaat naast me zitten en schrijft op wat hij zegt?
+    Ik krijg donderdag de uitslag van de scan. Mijn dochter zit in Australië. Alleen in die wachtkamer, dat durf ik niet.
+    Ik bleef altijd rustig bij slecht nieuws, dat was mijn werk. Ik ga mee de spreekkamer in, stel de vragen die u vergeet en drink daarna koffie met u.
+    Autist met ervaring in ziekenhuisgangen: ik weet de stille wachtruimtes, en ga graag mee als jij van al die piepjes overstuur raakt.
+    De neuroloog praat zo vlug en ik vergeet de helft. Zou iemand naast mij willen zitten en opschrijven wat hij zegt?
+    Oud-verpleegkundige. Ik stel op het juiste moment de vraag die u in de wachtkamer nog wist en binnen niet meer.
     Bij de oncoloog hoor ik na de eerste zin niks meer. Wie schrijft er mee in de spreekkamer?
     Ik krijg donderdag de uitslag van de biopt en mijn kinderen wonen in Canada.
     Mijn huisarts praat zo snel, ik wil iemand die onthoudt wat hij zegt
@@ -162,6 +176,20 @@ export const goingAlong: BranchExamples = {
     Samen uit het ziekenhuis lopen na een moeilijk gesprek, en dan ergens gaan zitten.
   `,
   'mee-naar-instantie': `
+    Op het stadhuis word ik 3 december verwacht voor een keukentafelgesprek, alleen zonder keukentafel. Ze praten zo rap. Een kordaat mens aan mijn zijde, dat zou schelen.
+    Ik heb jaren aan de andere kant van het bureau gezeten, bij Sociale Zaken. Nu ga ik naast u zitten als u naar de gemeente of de SVB moet.
+    Maandag heb ik een gesprek bij het wijkteam over mijn pleegzoon en ik klap dicht tegenover drie dames met een laptop. Kan iemand erbij zitten die rustig blijft?
+    In mijn werkende leven zat ik aan de andere kant van het loket. Nu ga ik met je naar het gemeentehuis, het uwv of de rechtbank en zorg dat je alles gezegd krijgt.
+    Dinsdag moet ik bij de immigratiedienst voor mijn gezin. Ik slaap al nachten niet. Als er een Nederlander naast mij zit, praten ze anders tegen mij, dat weet ik uit ervaring.
+    Aan een loket word ik niet zenuwachtig, dat heb ik van mijn jaren in de vakbond. Ik ga met je mee naar het stadhuis of de sociale dienst en schrijf op wat er afgesproken is.
+    Dinsdag moet ik bij de gemeente komen voor een "keukentafelgesprek". Ik word boos als ik zenuwachtig ben, dus liever niet alleen.
+    Aan een balie laat ik me niet afschepen, en beleefd blijf ik ook. Ik kom mee, u voert het woord, ik houd de map vast.
+    Keukentafelgesprek over mijn hulp in huis, en ik zeg altijd dat het wel gaat. Er moet iemand bij zitten die me tegenspreekt.
+    Reclassering, woningbouw, gemeente, alle drie in één week. Ik word snel kwaad aan zo'n balie. Iemand erbij die rustig blijft zou schelen.
+    Oud-ambtenaar loopt met u mee naar het loket. Ze praten heel anders als er twee mensen aan de tafel zitten.
+    Na mijn eigen keuring weet ik waar je op moet letten. Ik zit naast je en schop onder tafel als je jezelf groothoudt.
+    Op het stadskantoor raak ik verstijfd aan de balie. Ga je met mij mee als mijn inschrijving geregeld moet worden?
+    Ik ken de mensen van het OCMW en ben niet bang van een loket. Ge moet er niet alleen zitten.
     Keukentafelgesprek met de Wmo-consulent volgende week, wie komt er als onafhankelijk persoon bij zitten?
     Het UWV heeft me opgeroepen voor een herkeuring en ik durf niet alleen tegenover die arts te zitten.
     Ik moet naar gemeente voor uitkering, mijn Nederlands is niet genoeg, wie gaat mee naar loket?
@@ -242,6 +270,19 @@ export const goingAlong: BranchExamples = {
     Ouders die de taal van school niet spreken, sta ik bij op de tienminutenavond.
   `,
   reisbegeleiding: `
+    Ik wil mijn zuster in Maastricht nog één keer zien. Drie treinen, en op de perrons word ik duizelig sinds mijn TIA. Wie stapt er met me in, kaartje betaal ik.
+    Vijfendertig jaar conducteur geweest en nog altijd vrij reizen. Voor een slechtziende of iemand die het overstappen niet aandurft ga ik graag mee, van deur tot deur.
+    Onze zoon van achttien wil met de bus naar zijn dagbesteding, maar durft alleen als iemand het tien keer met hem oefent. Overstappen is het enge stuk.
+    Ik heb een ov-kaart voor studenten, dus reizen kost me toch niks. Ga met je mee in trein en tram als je het alleen niet aandurft.
+    Metro maakt mij bang sinds de vlucht, veel mensen, deuren dicht. Maar school is in Zuid en fietsen is te ver. Wie reist een paar keer naast mij tot het lukt?
+    Borden op het station kan ik ook niet lezen, maar ik ken de kleuren en sporen uit mijn hoofd. Ik ga graag een keer mee met wie de trein eng vindt.
+    Overstappen op Utrecht Centraal, met al die trappen, en ik hoor de omroep niet. Wie reist een keer met me mee naar mijn broer?
+    Als treinfreak ken ik elk perron en elke lift. Samen inchecken, plekje bij het raam, en ik zorg dat we op tijd uitstappen.
+    Met stok en overstap in Utrecht, waar de perrons zijn veranderd, voel ik me nergens meer zeker. Wie gaat een keer mee in de trein tot ik de looproute ken?
+    Na mijn hersenletsel durf ik de metro niet meer in. Oefenen met iemand naast me, eerst één halte, dan twee.
+    Gratis reisdagen zat. Ik stap graag samen met een blinde of slechtziende in de trein, zeg waar de treden zitten en vind de goede uitgang.
+    De metro van Rotterdam, tweemaal overstappen met een stok, ik durf het sinds mijn val niet. Wie reist tot Beurs met mij op?
+    Treinen is mijn passie. Ik ga met u mee naar uw zus in Enschede, zoek het perron en houd uw kaartje vast.
     Overstappen op Utrecht Centraal lukt me niet meer alleen, al die sporen en roltrappen.
     Mijn dochter met een beperking moet leren zelf met lijn 4 naar haar werkplek te gaan
     Wie oefent met mij in- en uitchecken met de ov-chipkaart?

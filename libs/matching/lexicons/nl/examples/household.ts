@@ -2,6 +2,18 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const household: BranchExamples = {
   schoonmaken: `
+    De thuishulp is gehalveerd tot anderhalf uur per twee weken. De badkamer en het keukenvloertje lukken mij met mijn reuma niet meer. Zou iemand daar eens met sop overheen willen?
+    Nonnen hebben mij leren boenen en ik ben nooit gestopt. Woont u klein en kunt u niet meer bukken, dan neem ik de wc en de plinten.
+    Met een kindje dat elke drie uur door de sonde moet eten, krijg ik de badkamer niet meer schoon. Ik schaam me voor de thuiszorg. Eén keer een grondige beurt zou me al lucht geven.
+    Poetsen is voor mij wat yoga voor een ander is. Tussen twee uitzendklussen heb ik dinsdag vrij en kom ik bij een jonge moeder de keuken uitsoppen.
+    Ik maak de hele week andermans kantoren schoon en door mijn schouder ligt nu mijn eigen huis plat. Badkamer en vloer lukken niet. Beetje gek om te vragen, maar toch.
+    Poetsen vind ik fijn, muziek op en gaan. Eén ochtend per week kan ik bij iemand die het zelf niet meer redt de keuken en badkamer fris maken. Groetjes Agnieszka.
+    Ik ben alleen met een tweeling van acht maanden en het huis plakt. Iemand die samen met mij één keer de keuken aanpakt zou me redden.
+    Vroeger deed ik kantoren, nu heb ik tijd. Een badkamer met kalk is voor mij een overwinning, en de koffie daarna ook.
+    Mijn indicatie is anderhalf uur per veertien dagen. Sinds de vermoeidheid krijg ik de badkamer niet gedaan en ik schaam me als er iemand komt.
+    Ik kan niet goed praten over gevoelens, wel dweilen. Huis van iemand met een depressie of gips om: ik kom, doe de keuken en ga weer.
+    Ik krijg over tien dagen de woning opgeleverd terug en de oven is zwart. Iemand die mij helpt schrobben voor de inspectie?
+    Kuisen doe ik voor mijn beroep, maar bij u zou ik het voor de gezelligheid doen. Een voormiddag, ge hoort mij wel zingen.
     Wie wil om de week mijn flatje een beurt geven, ik kan niet meer bukken.
     De aanslag in de douche krijg ik er met azijn niet meer af, iemand met sterkere armen?
     Zoek hulp in de huishouding voor twee uurtjes per week.
@@ -92,6 +104,18 @@ export const household: BranchExamples = {
     Lichte huishoudelijke werkzaamheden, twee uurtjes op woensdag.
   `,
   'ramen-lappen': `
+    Van de dokter mag ik niet meer op de trap en ik kijk nu al sinds maart door het grauw naar buiten. Vijf ruiten voor, drie achter, emmer en zeem heb ik zelf.
+    Bij ons op de boerderij deed ik tweeëndertig ruiten. In dit appartementje heb ik er vier, dus er is zeem over. Beneden aan de straatkant doe ik het graag voor een ander.
+    Tien hoog heb ik geen last van, maar op de begane grond zitten op elk glas kinderhandjes, jam en snot. Na mijn nachtdiensten kan ik de trekker niet meer optillen.
+    Wij van de scouts doen heitje-voor-een-karweitje, maar dan zonder heitje. Spons, emmer, trekker en een trapje; alleen beneden, want boven mag niet van Akela.
+    Zandstorm uit de Sahara, gisteren, u zag het ook: mijn uitzicht is bruin geworden. Op een trapje mag ik niet meer van mijn kinderen. Het zijn vier grote en twee kleintjes.
+    Spons, trekker, zeem en lange armen, allemaal gratis bij mij. Ik doe in mijn straat de onderste verdieping bij wie 75 plus is, streeploos, daar ben ik trots op.
+    Door de zoutaanslag van de zee zie ik alleen nog waas, en daar zit ik nu juist voor bij het venster. Een trapje is mij verboden.
+    Glazenwasser geweest in Rotterdam-Zuid, tot de elfde verdieping. Een benedenhuis doe ik in twintig minuten, strepen zul je niet vinden.
+    Ik zit de hele dag voor het glas met mijn MS en zie vooral spinnenwebben en duivenpoep. Alleen beneden, twee grote en een deur.
+    Emmer, trekker, zeem, en een halve middag in de maand. Voor wie niet meer op het trapje durft na een val.
+    Zicht op de Maas, dat was de bedoeling, maar ik kijk door een grauwe waas. Met mijn evenwicht ga ik niet op een krukje.
+    Emmer, trekker, sponsje: ik zwaai met mijn telescoopstok tot tweehoog en u kijkt weer helder naar buiten.
     De glazenwasser komt hier niet meer en ik zie bijna niks door mijn ruiten.
     Wie kan de ramen op de tweede verdieping aan de buitenkant wassen?
     Ik durf met 79 jaar de ladder niet meer op voor het bovenlicht.
@@ -166,6 +190,19 @@ export const household: BranchExamples = {
     Ook autoruiten en de kap van uw scootmobiel krijg ik kraakhelder.
   `,
   'was-en-strijk': `
+    Overhemden deed mijn vrouw. Ik heb er nu elf in de kast liggen als een harmonica, en zondag moet ik diaken zijn. Wie haalt er de plooien uit?
+    Bij een goede hoorspel-cd sta ik uren achter de plank. Breng uw lakens en bloezen maar, u krijgt ze gevouwen terug zoals in het linnenkabinet van mijn moeder.
+    Bedplassen, spugen en natte slabben: elke dag drie trommels vol. Het vouwen ligt al een week in manden. Iemand die lekker kan doorwerken terwijl we kletsen, welkom.
+    Overhemden, uniformen, kinderkleertjes, ik sta graag met de bout in de hand voor de televisie. Mand brengen op maandag, woensdag ligt alles op stapeltjes.
+    Voor sollicitatiegesprekken moet ik er netjes uitzien, maar sinds mijn vrouw weg is lopen alle blouses gekreukt. Lacht u niet; hoe krijgt men een kraag glad?
+    Sinds de brand in het washok sta ik met een baby en een teil in de douche. Dekens en lakens krijg ik niet uitgewrongen. Mag ik bij iemand twee keer draaien per week?
+    Overhemden, dat is mijn meditatie. Zet je mand neer, kijk ik mijn Turkse serie en om tien uur hangt alles strak op een knaapje.
+    Overhemden. Zeven stuks per week, voor mijn zoon zijn werk, en mijn pols zit in het gips. Kreukels staan zo slordig in een bank.
+    Met de radio op Klassiek en een stoombout kan ik uren door. Breng je mand, haal hem de volgende dag gevouwen op.
+    Vader is incontinent en de machine draait dag en nacht. Ik krijg het niet meer gevouwen, laat staan zijn overhemden glad.
+    Met de radio aan achter de plank staan vind ik heerlijk. Breng uw mandje lakens en bloezen, u krijgt alles op stapeltjes terug.
+    Mijn wasmachine is naar de stort en de nieuwe komt pas de dertigste. Drie kinderen, twee voetbaltenues per week. Wie laat mij bij hem draaien?
+    Strijken doe ik voor de televisie, dus breng mij uw overhemden maar. Ik hang ze op een hangertje terug.
     Mijn wasmachine is overleden, wie wil een trommel voor me draaien?
     De strijkmand puilt uit en staan gaat niet meer.
     Heeft iemand een droger waar ik twee dekbedden in mag drogen?
@@ -240,6 +277,19 @@ export const household: BranchExamples = {
     Strijken in ruil voor grasmaaien, wie ruilt?
   `,
   opruimen: `
+    Moeder is naar het tehuis, haar huis in Emmen staat vol, en ik zit in Brazilië tot kerst. Tweeënvijftig jaar aan servies, knipsels en lappen. Wie zoekt met mij via de camera uit?
+    Toen mijn man stierf liet hij een schuur vol na. Ik heb het zelf gedaan: drie stapels, houden, weg, twijfel. Nu help ik anderen door de kasten heen, met een doos tissues erbij.
+    Twaalf dozen babykleren, drie buggy's en een zolder waar je niet meer kunt staan. Ik kan van niks afscheid nemen. Een nuchter mens naast me zou schelen: houden, weg, houden, weg.
+    Zit thuis sinds de reorganisatie en heb intussen mijn eigen huis tot de laatste la uitgezocht. Wie vastloopt in zijn schuurtje of kinderkamer, ik heb nog energie over.
+    Twaalf vuilniszakken van mijn overleden broer staan in de logeerkamer. Ik maak er één open, ruik zijn jas en doe hem weer dicht. Met iemand erbij lukt het misschien wel.
+    Van chaos krijg ik energie, echt. Houden, weg, weet niet: drie dozen, muziekje erbij, en jij beslist. Ik heb het bij mijn eigen moeder gedaan die nooit iets wegdeed.
+    Mijn man was verzamelaar van modeltreinen en schroefjes. Hij ligt al een jaar op het kerkhof en ik kan nog steeds de zolder niet op.
+    Sorteren, labelen, doosjes: ik word er rustig van. Samen beginnen we met één lade en niemand die zegt wat er weg moet.
+    Acht maanden staat zijn jas aan de kapstok. De kasten moeten leeg, maar ik kan het niet alleen en met de kinderen krijg ik ruzie.
+    In mijn donkerste jaar heb ik niets weggegooid. Nu kan ik nog net van de deur naar het bed. Graag iemand zonder oordeel.
+    ADHD thuis, orde in mijn vingers: ik maak met je drie dozen, houden, weg en weet niet. Ook bij verzamelaars die al tien jaar niemand binnenlieten.
+    Het huis van mijn zus moet eind januari leeg en in elke la zit een leven. Ik zoek iemand die met mij sorteert en niet te vlug weggooit.
+    Van rommelzolder tot administratiekast: ik maak stapels bewaren, weg, twijfel. Streng zonder hard te zijn.
     Mijn zolder staat tot de nok vol en ik weet niet waar te beginnen.
     Na het overlijden van mijn moeder moet haar flat leeg, wie zoekt er met mij uit?
     Ik bewaar te veel, de woonkamer is bijna niet meer begaanbaar.

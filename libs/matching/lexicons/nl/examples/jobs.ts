@@ -2,6 +2,20 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const jobs: BranchExamples = {
   klussen: `
+    Honderd kleine dingetjes in huis waar mijn Jan altijd achter zat: een lade die uit zijn voegen is, plintje los, ventilatieroostertje. Eén handige buur die een ochtend langs de lijst gaat?
+    Conciërge op een school van negenhonderd kinderen, dan kun je alles een beetje. Kleine karweitjes bij oude mensen thuis doe ik op donderdag, gereedschap en humeur mee.
+    In de gang van ons eerste huis zitten twintig dingetjes van een kwartier: een plint los, een schroef in de trapleuning, kit langs het bad. Wie werkt de lijst met mij af?
+    Klusopa met een gereedschapskist en twee vrije ochtenden. Laat een jonge weduwnaar of alleenstaande moeder met haar huisje niet tobben, ik loop alles na.
+    Na de sleuteloverdracht bleek: plinten los, rooster kapot, deurbel stil, kitrand zwart. Kleine dingen allemaal, maar ik ben met twee kleintjes alleen en heb niet eens een schroevendraaier.
+    Timmerman van beroep in Lviv, hier magazijn. In het weekend mis ik hout. Plankje, trapleuning, lade die klemt, ik kom met mijn koffer. Betalen hoeft niet, praten wel, dan leer ik Nederlands.
+    Mijn lijstje: kitrand in de douche, een losse plint, een brievenbus die rammelt. Te klein voor een vakman, te groot voor mij sinds mijn man er niet meer is.
+    Kleine klusjes waar geen bedrijf voor komt, daar leef ik van op. Weduwnaar, 71, eigen gereedschap, twee ochtenden in de week niets om handen.
+    Timmerman in ruste. Die trapleuning waar u al maanden aan vreest te hangen zet ik op één middag muurvast. Betalen hoeft niet, een praatje is meer dan genoeg.
+    Er moet een helling bij mijn achterdeur en een beugel bij het bed, en er hangt een plank scheef. De gemeente zegt: acht maanden.
+    Weduwe van een handige man. De lijst met kleine dingen die blijven liggen is nu twee kantjes lang, van kier tot kastdeurtje.
+    Na m'n ontslag kreeg ik een klap, en met m'n handen bezig zijn helpt. Heb je van alles te doen in huis, dan kom ik een middag met de koffer.
+    Plank los, wc-bril scheef, kierend raampje, kraakende trede: mijn lijstje is een A4'tje. Eén middag met een handige man of vrouw en ik ben uit de brand.
+    Van alles een beetje kunnen is ook een vak. Bel aan bij 12 als er iets los, scheef of kapot is in huis, ik vind wel een schroef.
     Er is van alles blijven liggen in huis sinds mijn man er niet meer is, een lijstje van tien dingetjes.
     Wie is er handig? Kleine karweitjes, niets ingewikkelds.
     Gezocht: klusser met eigen gereedschapskist voor een middagje dit en dat.
@@ -93,6 +107,20 @@ export const jobs: BranchExamples = {
     Allerlei onderhoudswerkzaamheden in en om huis, ik ben van huis uit timmerman.
   `,
   ophangen: `
+    Het portret van mijn man staat al een jaar op de grond tegen de muur. Beton, daar krijg ik met een hamertje geen spijker in. Iemand met een klopboor en tien minuten?
+    Schilderijtje, spiegel of een beugel naast de wc: mijn boormachine staat werkloos sinds wij in deze seniorenflat zitten en ik hou het waterpas zelf vast.
+    Drie planken, een spiegel en een gordijnrail liggen sinds de verhuizing op de grond. Onze muren zijn van beton en onze boor kwam uit een kerstpakket.
+    Vader sinds zes weken en ik moet er af en toe uit, eerlijk gezegd. Schilderij, tv-beugel, wandkastje: ik heb een klopboor, pluggen in alle kleuren en een waterpas.
+    De muren in deze flat zijn van beton, mijn boor huilt alleen maar. Drie gordijnrails liggen op de grond en de overbuurman kijkt elke avond mee met onze soep.
+    Klopboor en waterpas, en een oog voor recht. Spiegels, planken, schilderij van je bruiloft: zeg waar, dan zit het er binnen een half uur.
+    Mijn betonnen muren lachen mijn boortje uit. Drie planken, een spiegel en de foto van mijn man zaliger wachten al een jaar tegen de plint.
+    Klopboor, waterpas, pluggen in alle maten, ik heb de hele santenkraam in de bakfiets staan. Gordijnrails en schilderijen zitten bij mij in een uurtje recht.
+    De gordijnroe in de slaapkamer is met pluggen en al naar beneden gekomen toen de kat erin hing. Nu kleed ik me om in de badkamer.
+    Als timmervrouw weet ik precies wat een gipswand houdt en wat niet. Laat die zware kast niet aan twee schroefjes hangen, ik kom wel even.
+    De foto van mijn overleden vrouw staat al een halfjaar tegen de muur. Ik tril te veel voor een boor.
+    Steunbeugels in de badkamer, een gordijnrail, schilderijen op ooghoogte van een rolstoel. Ik heb een goeie klopboor en een waterpas.
+    Mijn schilderijtjes van thuis leunen nu een jaar tegen de muur. Ik heb een hamer, maar beton lacht mij uit.
+    Met een goede boor, een laser en een waterpas hang ik uw spiegel zo recht als een kaars. Pluggen breng ik mee.
     Wie heeft een klopboor voor twee gaten in een betonnen muur?
     Mijn nieuwe gordijnroe ligt al een halfjaar op de grond.
     Vijf schilderijtjes en een spiegel, en ik sla altijd scheef.
@@ -183,6 +211,22 @@ export const jobs: BranchExamples = {
     Ik loop met u de muren langs, we passen met papieren mallen, en dan boor ik pas.
   `,
   'lampen-en-stroom': `
+    In de gang brandt het niet meer en ik loop daar 's nachts voor de wc. Het peertje heb ik al, maar op een keukentrap klimmen heeft de cardioloog verboden.
+    Ex-elektricien van 71 en nog vast op de ladder. Stopcontact dat vonkt, tl-buis die knippert, groepenkast die steeds klapt: roep maar, dan kijk ik het na.
+    De schakelaar van het nachtlampje doet het niet meer en ik durf in het pikkedonker niet naar de wc. Zo'n ding dat vanzelf aanfloept als je beweegt, wie schroeft dat?
+    Als scheepselektricien kom ik bij u thuis even snuffelen waar die stop van doorslaat. Verlengsnoeren onder het tapijt haal ik meteen weg, dat is vragen om brand.
+    Al drie maanden bungelen er in mijn studentenkamer twee draadjes uit het plafond. Ik heb een mooie hanglamp van de kringloop en vreselijke angst voor elektrocutie.
+    Opgeleid als elektromonteur, contract niet verlengd. Stopcontact dat vonkt, dimmer die bromt, groep die er steeds uitklapt: ik kijk er met plezier naar, dan blijf ik in vorm.
+    Uit mijn plafond komen drie draadjes en ik leef sinds maart met een bureaulamp op de grond. Welke kleur bij welke, dat durf ik niet te gokken.
+    Elektricien geweest in Asmara, hier ben ik leerling. Stopcontact los, stop die steeds uitvalt, fitting kapot: ik kijk ernaar en zeg eerlijk als het een vakman met papieren moet zijn.
+    Elke keer als ik de waterkoker én het strijkijzer aan heb, zit ik in het donker. In de meterkast durf ik als vrouw van 79 niets aan te raken.
+    Veertig jaar in de elektra gezeten, nu met pensioen en mijn vrouw wordt gek van me. Een stopcontact erbij, een dimmer, een groep die er steeds uit vliegt: zeg het maar.
+    Boven de eettafel hangt sinds de verhuizing alleen een kroonsteentje uit het plafond. De hanglamp ligt in de doos, maar ik heb hoogtevrees en twee linkerhanden.
+    Buitenlampje met sensor, spotjes in de keuken, een schakelaar die blijft hangen. Ik heb mijn spanningzoeker nog en mijn papieren ook. Alleen koffie graag.
+    De peer in de gang is al drie weken stuk en op een trapje kan ik niet meer. Nu schuifel ik in het donker naar de wc.
+    Voor slechtzienden zet ik graag wat extra licht op de goede plekken. Ik was dertig jaar elektricien, tot mijn hart het liet afweten.
+    De peertjes in mijn hal zijn een voor een uitgegaan en het plafond is hoog. Ik zit nu 's avonds met een zaklamp naar de wc.
+    Gepensioneerd elektricien. Stopcontact los, groep die eruit klapt, lamp die flikkert: ik maak het veilig en leg uit wat er was.
     De lamp in mijn keuken doet het niet meer en ik kan er niet bij.
     Stoppen slaan steeds door als de wasmachine aangaat.
     Wie kan een plafonnière aansluiten? Er komen drie draadjes uit het plafond.
@@ -273,6 +317,19 @@ export const jobs: BranchExamples = {
     Voor wie moeilijk uit bed komt maak ik een lichtschakelaar op afstand, dan hoeft u niet te lopen in het donker.
   `,
   'meubels-monteren': `
+    De hoog-laagkast kwam plat in drie dozen, met een boekje zonder woorden en een zakje van tachtig schroefjes. Ik ben 80 en ik zie niet eens welke kant boven is.
+    In de tijd dat wij onze meubelzaak hadden zette ik per dag vier linnenkasten op. Die Zweedse pakketten met een inbussleuteltje vind ik nu een soort puzzelen.
+    Over vijf weken komt de kleine en de commode ligt nog in zeventig onderdelen op de logeerkamer. Mijn vriend heeft twee linkerhanden en ik kan niet meer bukken.
+    Gek genoeg word ik blij van zo'n zakje met schroefjes en een tekening zonder woorden. Nieuw in de stad, dus wie een kast uit een plat pak heeft, ik kom met de inbussleutel.
+    Ons pleegkind komt vrijdag al, spoedplaatsing, en het stapelbed is net bezorgd. Wie kan donderdagavond met een accuboormachine komen helpen dat ding overeind te zetten?
+    Vier dozen uit de meubelwinkel en een boekje zonder woorden, dat zou ik toch moeten kunnen lezen. Maar deur zit links en ik heb zes schroeven over. Kinderen slapen op de grond.
+    Expat, single, weirdly fond of inbussleutels. Geef mij jouw kast in losse planken en een podcast en ik ben een gelukkig mens. Ladekast, boekenkast, stapelbed, alles.
+    Twee platte dozen met een bed erin, een zakje met 84 schroefjes en een boekje zonder woorden. Ik heb er gisteren om gehuild, eerlijk waar.
+    Mijn vrouw legt puzzels, ik schroef kasten van de Zweden in elkaar. Zonder handleiding sneller dan met, en er blijft zelden iets over.
+    Alleen een matras en een stapel platte dozen, meer heb ik na de scheiding niet. Die tekeningen zonder woorden maken mij gek.
+    Handleidingen lezen is voor mij ontspanning, dat heb je met autisme. Kasten, bedden, bureaus: ik houd nooit een schroef over.
+    Een babybedje in 47 onderdelen, een boekje zonder woorden en ik ben uitgeteld over drie weken. Wie heeft geduld en een imbussleutel?
+    Ik werk bij een woonwinkel en zet per dag acht kasten in elkaar. Eentje meer na sluitingstijd maakt voor mij niks uit.
     Ikea-kast ligt al drie weken in dozen in de gang.
     Wie is er goed in bouwpakketten? Ik heb schroeven over en dat kan niet goed zijn.
     Een ledikantje moet in elkaar voor de baby er is.
@@ -363,6 +420,21 @@ export const jobs: BranchExamples = {
     Heeft u een zware kast die niet past? Ik maak hem kleiner.
   `,
   schilderen: `
+    De kozijnen van de serre bladderen. Bij mijn man ging er elke vijf jaar een likje over, maar hij is er nu niet meer, en ik val van de trap als ik er één zie.
+    Van m'n zestiende tot m'n zesenzestigste de kwast vastgehouden, bij een baas in Sneek. Een kamertje opfrissen of een deur in de lak kan ik in een middag.
+    De vorige eigenaar hield van oranje. Alles. Ook de plafonds. Wij hebben rollers en goede moed, maar met vier mensen is het in een weekend wit.
+    Werk alleen 's nachts en ben van twee tot acht 's middags wakker. Kozijnen schuren, aflakken, een babykamer behangen: strak afplakken is mijn ding.
+    Onze zoon scheurt van de spanning het papier van de muren. Nu zijn medicijnen goed staan, gunnen we hem een rustige blauwe kamer. Zelf komen we er niet aan toe.
+    De vorige bewoner had de slaapkamer knalpaars en mijn dochter met autisme wordt er gek van. Ik heb twee blikken wit gekocht, nu nog iemand die het ook kan.
+    Stukadoor en verver, 30 jaar op de steiger, nu vut. Ik kom graag helpen bij gezinnen die net een huis kregen, want witte muren dat is een begin.
+    De kozijnen aan de straatkant bladderen dat het een aard heeft. De verf staat al sinds mei in de schuur, mijn knieën laten de ladder niet meer toe.
+    Huisschilder geweest, 47 jaar lang, drie kwasten heb ik nog. Een kamertje witten of een deur strak in de lak, dat doe ik op mijn gemak en zonder druppels.
+    Er komt een kleintje in februari en de kamer is nog paars met zwart van de vorige bewoner. Met mijn dikke buik mag ik niet op de trap.
+    wij zijn twee vriendinnen die verslaafd zijn aan rollers en afplaktape. heb jij nog een saaie muur of een rol behang die maar niet op de wand komt? bel ons
+    Nieuwe huurwoning na de opvang, en de muren zijn nicotinegeel. Ik heb wel latex gekregen, maar met mijn schouder kom ik niet boven mijn hoofd.
+    Oud-huisschilder met long covid: een half kamertje per dag, dan is het klaar. Maar het wordt wel strak.
+    De vorige bewoner hield van paars. Wie helpt mij om in één weekend de woonkamer wit te krijgen? Rollers en pizza zijn er.
+    Behangen leerde ik van mijn vader: banen op rijtje, geen belletje te zien. Voor jonge mensen met weinig budget doe ik een kamer voor een zak kersen.
     De slaapkamer is nog knalpaars van de vorige bewoner.
     Wie kan goed behangen? Vliesbehang, vier banen.
     Mijn kozijnen bladderen af aan de zonkant.

@@ -2,6 +2,20 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const music: BranchExamples = {
   muziek: `
+    Mijn trekharmonica ligt onder het bed sinds ons duo door de dood werd ontbonden. Wie heeft er een gitaar of een bas en kent het oude zeemansrepertoire? Tempo rustig.
+    Viola da gamba, amateur, 74, kunstzinnig gevormd maar niet bekakt. Mijn woonkamer verdraagt een strijkkwartet. Wie op een blokfluit of cello zijn partij houdt, komt maar langs.
+    Ik speel basgitaar, zit op kamers en mis mijn oude bandje. Schuurtje, drummer, herrie, maakt niet uit welk genre, als het maar niet in mijn eentje is.
+    Elke zondag haal ik de accordeon uit de koffer. Een kind met een beperking dat graag trommelt, mag er dwars doorheen slaan, dat klinkt best aardig.
+    Mijn oud ligt onder het bed, snaren verroest sinds Aleppo. Zoek mensen met viool, gitaar, trommel, maakt niet uit, om niet langer alleen tegen de muur te spelen.
+    Drumstel, kaseko, jazz, bruiloften. Bij mij in de kelder jammen wij elke eerste vrijdag. Breng je instrument en je oren mee, noten lezen hoeft niet.
+    Oude bassist zoekt mensen om blues mee te spelen, het hoeft niet goed, als het maar hard mag tot negen uur. Sinds corona staat mijn versterker onder een kleed.
+    In mijn garage staan een drumstel, een piano en zes stoelen. Iedere donderdag wordt er wat gerommeld tussen jazz en Drs. P, neem je toeter mee.
+    Mijn man kan na zijn infarct niet meer praten, maar zijn accordeon kan hij nog. Is er iemand met een viool of gitaar die met hem wil samenspelen?
+    Ik speel cello, niet beroemd, wel warm. Voor een kwartetje of gewoon duetten met een fluit bij het raam ben ik elke middag na drieën te porren.
+    Als blinde accordeonist speel ik alleen nog voor de kat. Een fiddle, klarinet of trom erbij en we hebben weer een band.
+    In mijn schuur staan een drumstel en een basgitaar. Depressie of geen depressie, dinsdagavond jammen we met wie er is.
+    Accordeon, twee gitaren en een tuba zoeken nog een slagwerker voor het dorpsfeest. Noten lezen doen we zelf ook amper.
+    Ik blaas al vanaf mijn tiende bij de fanfare en wil ook eens iets anders: wie zin heeft in jammen, mijn kelder is geluiddicht.
     Drummer vertrokken, onze coverband zoekt een nieuwe man of vrouw achter de trommels.
     Ik speel viool en zoek iemand die mij op piano begeleidt.
     Jammen in mijn schuur, versterker staat er, wie brengt z'n basgitaar mee?
@@ -83,6 +97,19 @@ export const music: BranchExamples = {
     Ik maak op de iPad een afspeellijst van uw jeugd en we luisteren samen.
   `,
   zingen: `
+    In het koor ben ik eruit gegroeid omdat ik niet meer zo lang kan staan. Maar de alt zit er nog. Zijn er meer die zittend psalmen en oude liedjes willen doen?
+    Aan de piano in de recreatiezaal zet ik 's maandags 'Daar bij die molen' in, en dan galmt half de flat mee. Een valse noot valt in het gedrang niet op.
+    Slaapliedjes ken ik nu wel. Zijn er meer jonge moeders die op dinsdagavond met z'n vieren of vijven tweestemmig iets willen proberen, geen koor, geen dirigent?
+    Rond het kampvuur ben ik de eerste die inzet en de laatste die stopt. Geef me een groepje kinderen of grootouders en we gaan van Kumbaya tot André Hazes.
+    Onze kerk heeft Tigrinya-liederen, mooi, maar ik wil ook Nederlandse leren en mijn alt zoekt een koor dat niet auditeert en dat de woorden groot op papier heeft.
+    Smartlappen, gospels, anatolische weemoed: in ons trappenhuis galmt het heerlijk. Elke maandag zing ik met wie maar komt, vals is ook een stem.
+    De alten in ons koor zijn uitgedund tot twee, en ik ben er één van. Thuis oefenen in mijn eentje is zo kaal, wie neemt de andere stem?
+    Tweede bas met veertig jaar Matthäus achter de rug. Ik kom graag bij u aan huis oude psalmen, smartlappen of Schubert doornemen, met of zonder piano.
+    Vroeger zong ik de hele dag, sinds mijn man weg is komt er geen geluid meer uit. Ik wil niet op een podium, gewoon samen met iemand in de keuken.
+    Mijn woorden zijn weg sinds de beroerte, behalve als er een melodie onder zit. Wie doet met mij de oude liedjes?
+    Ik begeleid op gitaar een groepje mensen met dementie. Jordaanliedjes, psalmen, Sinterklaas in juli, iedereen kent nog elk couplet.
+    Het kerkkoor telt nog drie alten en een bas met pensioen. Wie heeft een stem en de donderdagavond vrij?
+    Smartlappen in de keuken, dat doe ik toch al. Kom erbij staan, dan brullen we met zijn allen de galerij wakker.
     Wie zingt er met mijn moeder de liedjes van vroeger? Praten gaat niet meer, maar de teksten kent ze nog.
     Ons koor zoekt bassen en tenoren.
     Ik zoek een tweede stem voor bij mijn gitaar, repertoire folk uit de jaren zestig
@@ -164,6 +191,20 @@ export const music: BranchExamples = {
     Kom je met mij meedoen aan de scratch Matthäus? Ik oefen de partijen vooraf met je.
   `,
   'instrument-leren': `
+    Zijn piano staat er, gestemd en wel, en zwijgt al twee jaar. Ik ben 76 en kan geen noot lezen, maar 'Für Elise' zou ik voor hem willen kunnen.
+    Organist van de hervormde kerk, vijftig jaar lang. Mijn benen willen de trap naar het balkon niet meer op, maar een kind of gepensioneerde achter het klavier wegwijs maken nog wel.
+    Mijn pleegdochter vond een gitaar bij het grofvuil en laat hem niet meer los. Les betalen lukt pas na de zomer. Wie wijst haar de eerste akkoorden?
+    Conservatoriumstudent, eerste jaar, moet leren uitleggen. Piano, toonladders, noten lezen; ik neem een kind van zeven net zo serieus als een opa van zeventig.
+    Vader speelde saz, hij heeft hem aan mij nagelaten, en ik weet niet eens hoe hij gestemd moet. Wie leert een vrouw van 45 drie liedjes, zodat hij niet als wandversiering eindigt?
+    Accordeon kon ik al voor ik kon lopen, uit Maramureș. Kinderen of volwassenen, een half uur na school, ik heb een kleintje om op te beginnen.
+    Bij de kringloop een ukelele gekocht voor negen euro. Wie leert mij, 58 en totaal a-muzikaal, drie akkoorden zodat ik met kerst iets kan laten horen?
+    Gepensioneerd muziekdocent met een vleugel die zich verveelt. Kinderen wier ouders geen lessen kunnen betalen, mogen hier op woensdag gratis achter de toetsen.
+    mijn zoon 10 jaar trommel de hele dag op de tafel, wij hebben geen geld voor drum school. misschien iemand kan hem ritme leren?
+    Noten lezen, blokfluit, een liedje op het keyboard. Ik heb geduld met valse tonen, mijn hond iets minder.
+    Op mijn 66ste, net weduwe, wil ik eindelijk op zijn piano leren spelen. Hij keek altijd zo blij als hij begon.
+    Met een half lam handje geef ik nog steeds gitaarles. Drie akkoorden en je kunt duizend liedjes aan, jij ook.
+    Van mijn opa erfde ik een accordeon en ik krijg er alleen kattengejank uit. Wie leert mij één liedje voor zijn verjaardag?
+    Vroeger gaf ik les op de muziekschool. Kinderen in de flat mogen bij mij de eerste akkoorden op de gitaar komen oefenen, zonder rekening.
     Wie leert mij een paar akkoorden op de gitaar?
     Mijn dochter wil pianoles, maar de muziekschool is voor ons niet te betalen.
     Keyboard gekregen van de kringloop, geen idee hoe ik moet beginnen

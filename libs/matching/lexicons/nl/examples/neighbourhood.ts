@@ -2,6 +2,18 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const neighbourhood: BranchExamples = {
   'buurt-organiseren': `
+    Op de bingo-avond in het wooncentrum zijn we met twee vrijwilligers van boven de tachtig. Zo dreigt hij te stoppen. Wie draait de ballen, of roept de nummers, met een stem?
+    Als oud-juf organiseer ik nog graag: quiz, modeshow van de kringloop, paasbrunch. Ik zoek niet de eer, ik doe de lijstjes en zet 's ochtends om negen de stoelen klaar.
+    Ons pleintje heeft een kinderdag nodig, mijn zoontje mist die sinds de vorige organisator weg is. Ik kan regelen en bellen, maar niet alleen. Wie pakt de limonade, wie de spelletjes?
+    Tussen twee banen in help ik graag een activiteit draaien in het buurthuis: stoelen uitzetten, thermoskannen vullen, inschrijflijst bijhouden, na afloop vegen.
+    De vrouwenochtend loopt als een trein maar onze kartrekker gaat met pensioen. Er zijn dertig dames, een koffiemachine en niemand die de agenda maakt. Wie stapt in?
+    Spreek Arabisch, Frans en Nederlands, kan een geluidsbox aansluiten en krijg iedereen aan het werk. Zet mij in bij iets waar de hele wijk aan meedoet.
+    Voor de speelgoedbeurs in het wijkgebouw hebben we zaterdag nog vier mensen nodig die tafels klaarzetten en prijsjes plakken.
+    Laat mij maar stoelen neerzetten, thee schenken en na afloop dweilen. Ik was conciërge op een school en mis de drukte.
+    Voor de inloop van lotgenoten na hersenletsel zijn we met twee vrijwilligers te weinig: stoelen klaarzetten, rustig hoekje maken, naamkaartjes schrijven.
+    Ik ben weer aan het opbouwen en kan twee uur per week iets doen in het wijkcentrum. Zaal inrichten, bingo draaien, oliebollen bakken.
+    De zonnebloemmiddag draait op vier vrijwilligers en drie daarvan zijn boven de tachtig. Wie schenkt in, zet de tafels recht en ruimt mee op?
+    Geef mij een klus bij jullie activiteit: kaartjes knippen, limonade, de tombola. Als ik maar niet hoef te vergaderen.
     Ons wijkcentrum zoekt handen voor de activiteitenavond: stoelen zetten, spullen klaarleggen, opruimen.
     Wie helpt met de kinderknutselmiddag in het buurthuis?
     Bingo op vrijdag, maar onze balletjesdraaier stopt ermee.
@@ -85,6 +97,18 @@ export const neighbourhood: BranchExamples = {
     Ik help graag mee om de voedselkast en de minibieb in de wijk gevuld te houden, ook het rooster wil ik maken.
   `,
   buurtfeest: `
+    De flat bestaat veertig jaar en niemand doet iets. Ik wil een lange tafel op de galerij met lampionnen en haring, maar mijn benen willen de deuren niet langs. Wie doet mee?
+    Toen ik nog burgemeester van het feestcomité was in het dorp, deed ik de optocht. Geef mij een straat en een muziekinstallatie, en ik regel vergunning, schminck en limonade.
+    In onze nieuwe straat kennen we van iedereen alleen de auto. Met een lange tafel buiten verandert dat. Hebben jullie ook zin om een commissietje te vormen?
+    Slingers, een springkussen van mijn zwager en een barbecue van twee meter: als jullie blok met burendag iets wil, sta ik er met mijn jongens om te sjorren.
+    Wij dromen van één lange tafel in de straat, met rijsttafel, oliebollen, roti, borek en stroopwafel. Juni, vergunning is binnen. Nu nog mensen voor tenten en muziek.
+    Voor Keti Koti kookte ik voor tweehonderd, dan kan een straatfeestje er ook wel bij. Slingers, tombola, geluid: zeg waar en hoe laat, ik neem mijn zonen mee.
+    In juni bestaat de straat vijftig jaar en ik heb alleen nog een idee en een slinger. Wie helpt met tafels, muziek en de vergunning?
+    Barbecue, rad van avontuur, iemand die het geluid doet: ik heb al acht straatfeesten op mijn naam. Zeg maar waar en wanneer.
+    Wij willen in de straat een barbecue waar ook onze buren in een rolstoel bij kunnen. Wie regelt plankieren, slingers en een vergunning?
+    Sinds ik niet meer drink ben ik de beste feestorganisator van de buurt: rommelmarkt, burendag, muziek, en genoeg zonder alcohol.
+    31 mei gaat de straat dicht. Nog niemand voor de springkussens, de muziek en het bord bij de hoek. Bewonersclub roept om versterking!
+    Tien jaar lang regelde ik de braderie in Kerkrade. Vergunning, kramen, stroom: ik weet wie je moet bellen voor jullie zomerfeest.
     Wie helpt mee met de straatbarbecue in augustus? Partytenten, hamburgers, muziek, alles moet nog.
     Burendag komt eraan en in onze flat gebeurt nooit iets. Slingers, soep, wie doet mee?
     We zoeken statafels, een springkussen en mensen met zin in een feestje op het hofje.
@@ -166,6 +190,18 @@ export const neighbourhood: BranchExamples = {
     Vuilniszakken, statiegeld, kratten terug: dag erna ben ik er om te vegen.
   `,
   gastheer: `
+    Voor de koffieochtend in ons buurthuis zoeken we iemand die de mensen binnen laat, jassen aanneemt en kijkt wie er alleen zit. Onze Hetty stopt er met haar 89 jaar mee.
+    Vijfentwintig jaar heb ik in ons café aan de deur gestaan, iedereen kende me. Zet mij maar bij de ingang van de inloop, dan krijgt elke nieuweling een stoel en een grap.
+    De speel-inloop voor ouders met een zorgkind draait op twee vrouwen en eentje is zwanger. Wie ontvangt op dinsdag de mensen aan de deur en zet er een kan thee bij?
+    Vijfendertig jaar stond ik achter een balie en ik onthoud namen. Zet mij maar in de hal van het buurthuis, jassen aannemen, mensen naar de goede kamer sturen.
+    Inloop in het wijkcentrum zoekt op donderdag een lachend gezicht bij de deur. Jassen aannemen, koffie inschenken, vragen hoe het gaat. Nederlands hoeft niet perfect te zijn.
+    Ik heb tien jaar in een hotel in Antalya gestaan, welkom zeggen is mijn tweede natuur. Zet mij achter de bar bij jullie ouderenmiddag, ik onthoud iedereen zijn suiker.
+    Bij de inloop op vrijdag blijft iedereen in de deur staan, niemand durft als eerste. We missen iemand die mensen naar een stoel brengt.
+    Binnenkomen moet warm zijn, vind ik. Jas aannemen, naam vragen, koffie erbij, dat doe ik op mijn werkloze donderdagen graag.
+    Bij het alzheimercafé zoeken we iemand die bij de deur staat, jassen aanneemt en mensen die voor het eerst komen naar een stoel brengt.
+    Ik was twintig jaar kroegbaas en sta nu nuchter achter de tap van het inloophuis. Op dinsdag en zaterdag schenk ik ook graag bij u thee.
+    Het inloophuis in de oude school heeft op maandag niemand die de deur opendoet en de mensen verwelkomt. Een glimlach is de belangrijkste eis.
+    Achter een balie sta ik het liefst. Jas aannemen, kop thee, even vragen hoe het is: dat kan ik op dinsdag in de huiskamer van de flat doen.
     Voor de koffieochtend zoeken wij iemand die mensen ontvangt, jassen aanneemt en een praatje maakt.
     Wie schenkt er op donderdag thee in de huiskamer van ons verzorgingstehuis?
     Ons inloophuis zit zonder gastvrouw op maandag.
@@ -246,6 +282,18 @@ export const neighbourhood: BranchExamples = {
     Buurvrouw met warme stem wil een paar uur per week de huiskamer van het wijkcentrum openhouden
   `,
   flyeren: `
+    Vanwege mijn rug kan ik de nieuwsbrief van de seniorenvereniging niet meer rondbrengen, 140 brievenbussen. Mag verdeeld worden over twee middagen, de wijk is vlak.
+    Ik loop toch elke dag mijn zesduizend stappen van de dokter. Doe er maar een stapel papier bij voor het buurthuis, dan gaat het huis aan huis en hang ik de aankondiging bij de bakker.
+    De scoutinggroep bestaat zestig jaar en er liggen tweeduizend blaadjes in mijn gang. Mijn twee jongens lopen al tot de kanaalbrug. Wie neemt de andere kant?
+    Ik heb dagelijks een krantenwijk met 180 brievenbussen. Doe jouw affiche of foldertje er gewoon bij, voor mijn uren van school.
+    Tweehonderd briefjes voor het taalcafé, vier galerijen en een lift die meewerkt tot de achtste. Met z'n tweeën is het in een uurtje klaar. Wie loopt mee van bus naar bus?
+    Elke dag loop ik met kranten, dus jouw foldertje kan mee. Ik ken alle brievenbussen in de Vogelwijk, ook die met de boze tekkel erachter.
+    Tweehonderd briefjes voor het koorconcert, en mijn voeten doen niet meer mee na de zestiende brievenbus.
+    Ik loop toch tien kilometer per dag en iedere trap is winst. Geef mij je stapel, dan hangt en ligt hij vanavond overal.
+    Van onze lotgenotengroep voor nabestaanden liggen vierhonderd kaarten klaar. Wie stopt ze in de bussen van de flats bij het station?
+    Met mijn scootmobiel doe ik tachtig brievenbussen per uur, mits op heuphoogte. Posters plakken bij de supermarkt doe ik ook.
+    Er liggen 600 blaadjes over de lentemarkt op mijn keukentafel. Mijn wijk is te groot voor twee benen.
+    Ik breng toch al de huis-aan-huisbladen rond in Feijenoord. Jullie aankondiging gaat er gewoon bij, en een affiche bij de kapper hang ik ook op.
     Tweehonderd blaadjes moeten bij ons in de wijk door de brievenbus, mijn knieën doen het niet meer.
     Wie bezorgt de wijkkrant in de straten achter het station?
     Posters voor de rommelmarkt ophangen bij winkels en in de bieb, wie fietst een rondje?

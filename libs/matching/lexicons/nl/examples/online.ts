@@ -37,6 +37,18 @@ export const online: BranchExamples = {
     Taal lastig? Samen lezen wij website van gemeente in Turks en Nederlands.
     Treinabonnement wijzigen of opzeggen, ik ken het menu.
     Captcha's, uploaden, bijlagen: waar u vastloopt neem ik de muis even over.
+    Parkeervergunning voor bezoek, afspraak voor een paspoort, rijbewijskeuring: alles moet via een website en na bladzij drie gooit hij me eruit. Kan er iemand naast me komen zitten?
+    Bij het patiëntenportaal, de huurcommissie of het CBR, overal moet je vakjes aanvinken. Ik heb mijn hele portiek al aangemeld waar ze wezen moesten en doe dat voor u ook.
+    De kinderopvang, het consultatiebureau, de school en de huisarts willen allemaal dat ik het in een portaal doe. Overal een ander, en ik raak ze kwijt. Hulp met aanmelden?
+    Afspraak voor een paspoort, verhuizing doorgeven, dagopvang inschrijven: via het scherm lukt het mij vlot. Zit naast je, jij klikt en ik wijs.
+    Afspraak bij de gemeente kan alleen via site, zegt de mevrouw aan de balie. Parkeervergunning ook. Ik kan de site niet lezen, dus ik sta in de rij en word weer weggestuurd.
+    Huisarts-app, woonruimte zoeken, zwemles aanmelden, abonnement opzeggen: alles gaat via een scherm. Ik klik met u mee, u houdt de muis vast.
+    Rijbewijs verlengen, parkeervergunning, afspraak bij het stadhuis, alles moet op de computer en ik heb er niet eens een. Aan wiens tafel mag ik eens aanschuiven?
+    Formulieren op websites invullen is voor mij een spelletje. Neem uw papieren mee, ik heb twee schermen en een volle trommel koekjes.
+    Afspraak in het ziekenhuis, parkeerkaart verlengen, het moet allemaal via een site en mijn hoofd kan dat na de bloeding niet meer aan.
+    Wat u niet digitaal kunt of wilt: het patiëntenportaal, verlenging van uw taxipas, een adreswijziging. Ik schuif aan met mijn laptop.
+    Een nieuw paspoort gaat enkel nog via een afspraak op de site, en de site wil een mailadres. Dat heb ik niet. Wie regelt dit met mij?
+    Parkeervergunning voor het bezoek, grofvuil aanmelden, verhuizing doorgeven: alles zit achter een scherm. Ik klik het met u door in het wijkgebouw.
     Sinds mijn vrouw er niet meer is ben ik degene die de kaartjes moet bestellen. Gisteren heb ik een uur geprobeerd twee plaatsen voor het theater te krijgen en toen was ik uit de tijd.
     De woningbouw neemt geen papieren formulieren meer aan. Zonder computer kan ik een lekkage niet eens melden, wie doet dat met mij?
     Paspoort verlengen: alleen op afspraak, alleen via de site.
@@ -113,6 +125,18 @@ export const online: BranchExamples = {
     Met rijbewijs of paspoort tegen de achterkant van het mobieltje, ik weet precies waar.
     Machtigingscode aangevraagd? Ik verzilver hem met u en uw mantelzorger.
     Aanmelden met itsme en kaartlezer, ik toon u hoe ge dat doet.
+    Nou mot ik voor me AOW-brief inloggen met zo'n app en die wil me paspoort besnuffelen met die telefoon. Dat wil niet. Kan iemand dat bij mij in Charlois effe regelen?
+    Als gepensioneerd ambtenaar van burgerzaken heb ik honderden ouderen door het aanvragen van hun inlogcode heen geholpen, met sms en al. Uw wachtwoord tikt u zelf in, ik kijk de andere kant op.
+    Mijn code is verlopen en zonder die toegang kan ik nergens in, zelfs niet bij de kinderbijslag. Ik moet een app koppelen met mijn paspoort en het lukt me niet.
+    Aanvragen, activeren met de brief, sms-controle erop, machtigen voor je moeder: ik heb het voor de hele familie gedaan en ken de foutmeldingen.
+    Code per brief kwijt, wachtwoord vergeten, en app vraagt of ik met paspoort tegen telefoon wil. Alles zit achter dat ene poortje en ik sta buiten.
+    Voor wie dat oranje blokje een draak vindt: ik help het aanvragen, de app erop zetten en een wachtwoord kiezen dat u onthoudt. Ik kijk weg bij het typen.
+    De app moet mijn paspoort "scannen", maar ik hou het tegen alle kanten van de telefoon en er gebeurt niets. Zonder kom ik niet bij mijn ziekenhuisuitslag.
+    Activeringscode, sms-controle, dat blokje met de pincode van vijf cijfers: ik doe het geduldig met u samen. U typt, ik kijk de andere kant op.
+    De code komt per sms binnen, maar ik ben doofblind en mijn begeleider mag dat niet doen. Hoe log ik in bij de overheid?
+    Machtiging regelen zodat uw dochter voor u kan inloggen met haar eigen DigiD, ik heb dat bij mijn vader gedaan en ken de stapjes.
+    Mijn code is verlopen, de nieuwe kwam per brief en daarna moest er een app bij. Ik ben de draad kwijt en kan niks meer inzien.
+    Bibliotheek, vrijdagmorgen: ik zit daar naast u terwijl u inlogt bij de overheid. Uw wachtwoord typt u zelf, ik kijk het plafond in.
     Ik moest voor mijn huurtoeslag inloggen en toen bleek dat mijn DigiD na drie jaar niet gebruiken was vervallen. Nu ligt er een brief met een code en begrijp ik niet wat de volgende stap is.
     Mijn rijbewijs ligt plat op tafel, telefoon erbovenop, en toch zegt de app dat hij de chip niet vindt. Wie heeft dat wel eens voor elkaar gekregen?
     Wachtwoord kwijt van de overheid.
@@ -188,6 +212,18 @@ export const online: BranchExamples = {
     Gezamenlijke rekening of volmacht aanvragen, ik help met de schermpjes.
     Adresboekje met vaste rekeningnummers maken, dan vergist u zich niet.
     Meldingen aanzetten zodat u ziet wanneer het AOW binnen is.
+    Het filiaal is weg, de overschrijvingskaarten zijn afgeschaft, en nu moet ik met een scanner en kleurtjes de huur betalen. Graag iemand die het voordoet zonder aan mijn pas te komen.
+    Dertig jaar achter het loket van de Raiffeisenbank gestaan. Nu leer ik leeftijdgenoten overmaken en saldo bekijken op het scherm. Uw code wil ik nooit weten.
+    Mijn man deed altijd de overschrijvingen en nu staat die bank in de telefoon. Alimentatie, huur, energie, ik durf niet op bevestigen te drukken.
+    Ik laat zien hoe je automatisch betaalt, een spaarpotje maakt en een tikkie leest, ook aan een student die voor het eerst zelf zijn huur doet. Jouw pas blijft in jouw hand.
+    Ons bankkantoor is nu een bubbelthee. De huur deed ik altijd met een formuliertje. Wie doet mij voor hoe ik met dat rekenmachientje en kaart zelf geld overmaak?
+    Saldo kijken, iDEAL, een tikkie sturen zonder zweet: ik oefen het net zo lang met je op je eigen telefoon tot het saai wordt. Pincode blijft van jou.
+    Het kantoor in ons dorp is dicht en nu moet ik overmaken met zo'n scannertje met een kleurenvierkantje. Ik ben 86 en heb altijd met acceptgiro's gewerkt.
+    Heb jaren achter een bankloket gezeten. Ik leg u rustig uit hoe u zelf thuis een rekening betaalt, en kom gerust vijf keer terug als dat nodig is.
+    Het filiaal is dicht, mijn man deed de betalingen en het lezertje geeft steeds foutmelding. Ik ben drie weken weduwe en de huur moet eruit.
+    Oud-kassier van de spaarbank leert u overschrijven op de tablet. U toetst, ik kijk de andere kant op bij de pincode.
+    Het filiaal in het dorp is weg en de acceptgiro ook. Hoe maak ik nu mijn kerkbijdrage over met dat apparaatje?
+    'k Èn m'n moeder geleerd om d'r saldo te kieken en te betalen op de tablet, dan lukt het joe ok. Geduld genoeg.
     Mijn man deed vijftig jaar het geld. Nu krijg ik rekeningen van de notaris en de uitvaart, en ik weet niet hoe ik via de computer iets overmaak.
     Sinds de bank uit ons dorp weg is zou ik alles met mijn telefoon moeten doen. Kan iemand rustig uitleggen hoe ik veilig mijn uitgaven bekijk, zonder dat ik iets fout druk?
     Hoe betaal je met een QR-code?

@@ -2,6 +2,18 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const outings: BranchExamples = {
   uitstapje: `
+    Nog eens haring eten in Scheveningen, met de wind door mijn permanentje. Mijn zoon in Denemarken zegt volgend jaar, maar ik ben 92. Wie heeft er een vrije dag?
+    De dag nadat mijn man stierf heb ik me voorgenomen iedere maand iets te zien. Een rondvaart, de Keukenhof, een kaasmarkt. Er is een plaats vrij naast mij in de bus.
+    Mijn weekend zonder de kinderen is leeg en lang. Ik wil wel eens naar een markt, een stadje, een bootje op. Met een andere vader of moeder die er ook alleen voor staat?
+    Er is een plek over op ons kaartje voor de dierentuin, want opa heeft het aan de heup. Een kind uit een gezin dat er nooit aan toekomt, mag met ons mee.
+    Met zeven jaar Nederland nog nooit de zee gezien, alleen op een poster bij de fysio. Wie gaat met mij en mijn twee dochters eens een dagje, strand, kibbeling, alles?
+    Heb een museumjaarkaart, een ov-vrijdag en een grote zin. Kasteel, kinderboerderij, Kinderdijk, ik laat graag mijn land zien aan wie er pas woont en er niks van kent.
+    Mijn duivenvriend reed altijd, maar die is naar het hiernamaals. Naar de bloemenveiling zou ik nog wel eens willen, of een dagje naar de Afsluitdijk.
+    Elke eerste zaterdag gooi ik de auto vol met wie wil: vlooienmarkt, stoomtrein, kaasboerderij. Er is nog één plaats naast me.
+    Elke dag dezelfde vier muren en een man die mij voor zijn moeder houdt. Een dagje zee of dierentuin, iets met patat en wind.
+    Een keer per maand huur ik de rolstoelbus en gaan we met een stel naar de markt, het strand of de kaasboerderij. Er kan nog iemand bij.
+    Al elf jaar in Nederland en nog nooit de molens van Kinderdijk gezien. Met mijn twee kinderen en iemand van hier zou ik zo graag een dagje gaan.
+    Auto, thermoskan, en elke eerste zaterdag vrij. Efteling, Deltawerken, kerstmarkt in Valkenburg: wie alleen is rijdt met mij een dag op pad.
     Sinds ik alleen ben kom ik de stad niet meer in. Wie slentert er eens met me langs de winkels en de gracht?
     Gezocht: reisgenoot voor een dagje Scheveningen, pier, haring en een ijsje
     Zaterdag warenmarkt, kibbeling eten en lekker rondneuzen tussen de kramen, maar in m'n eentje is er niks aan.
@@ -89,6 +101,18 @@ export const outings: BranchExamples = {
     In september zijn er open monumenten, vlootdagen en oogstfeesten. Ik loop die allemaal af en vind het leuk om iemand mee te nemen die niet zo mobiel is.
   `,
   museum: `
+    In het Mauritshuis staat een stoel voor het puttertje, zegt men, en ik zou er zo graag nog één keer op zitten. Alleen kom ik er niet. Wie gaat er ook graag traag?
+    Mijn jaarkaart geldt voor twee en ik heb kunstgeschiedenis gegeven. Met een slechtziende ben ik vanzelf stil of beschrijf ik elk doek tot in de zoom van de jurk.
+    Studente kunstgeschiedenis met een kaart voor twee, maar geen tweede. Zondag naar de zaal met oude meesters, daarna zwijgend of juist pratend taart eten.
+    Mijn kleindochter vindt schilderijen saai, maar u misschien niet. Iedere donderdagochtend, jaarkaart op zak, loop ik graag met iemand langs vitrines en dino's.
+    De Rembrandts wil ik zien, maar die tekstbordjes zijn voor mij een muur van letters. Iemand die mee naar de zalen gaat en er gewoon bij vertelt?
+    Was gids in een museum in Damascus. Hier leer ik de schilderijen opnieuw. Ik neem je mee en we zoeken samen naar wat we mooi vinden, kaartje met Stadspas.
+    Vermeer wil ik nog een keer in het echt zien, maar alleen met de trein en die zalen, dat is me te onoverzichtelijk.
+    Museumkaart, altijd vrij op maandag, en ik praat niet door de schilderijen heen. Wie gaat er mee naar die tentoonstelling over zilver?
+    Ik heb een kaart en twee gratis begeleiders, maar geen begeleiders. Liefst naar iets met Van Gogh, iemand die mij duwt en zelf ook kijkt.
+    Voor slechtzienden beschrijf ik schilderijen, tot en met het kantje van de kraag. Suppoost geweest, nu met pensioen.
+    Mijn kaart is een jaar geldig en ik ben pas één keer geweest, omdat niemand met mij over een doek wil praten. Boijmans-depot, iemand?
+    Ik ga geregeld naar het MSK en het STAM en neem daar met plezier een stadsgenoot mee. Achteraf taart, en dan over de schilderijen zeveren.
     Er hangt nu werk van Vermeer in Den Haag en ik kijk liever met z'n tweeën.
     Museumjaarkaart ligt hier te verstoffen, wie gaat er mee?
     Ik kan niet lang staan. Zou iemand mijn rolstoel willen duwen langs de schilderijen?
@@ -172,6 +196,18 @@ export const outings: BranchExamples = {
     Niet thuis zitten kniezen, kom mee naar de schilderijen. Ik ben weduwnaar en deed het altijd met mijn vrouw.
   `,
   'film-en-theater': `
+    Ik heb een abonnement voor twee bij het orkest, rij 8, en de stoel naast me is nu al een seizoen leeg. Het mag ook een vreemde zijn die van Mahler houdt.
+    Dinsdagmiddag is de seniorenvoorstelling met koffie in het filmhuis. Ik heb een ringleiding-kastje en een taxibusje. Wie thuis tegen de muren opvliegt, stapt gewoon in.
+    Er draait een prikkelarme voorstelling van die film met het varken, en mijn zoon wil hem zien, maar ik heb dienst. Wie zit twee uur naast hem in het donker met popcorn?
+    Twee kaartjes voor het kindertoneel op zaterdag, omdat de neefjes ziek zijn. Wil een andere oma met een kleinkind naast ons zitten?
+    Vrijdag draait een Turkse komedie in de bioscoop, en mijn dochters vinden het ordinair. Wie lacht met mij mee, achterste rij, met zonnebloempitten in mijn tas?
+    Twee plaatsen heb ik voor de cabaretier op de 21e, mijn vriendin is naar Bonaire. Met mij erbij, wie het Nederlands wil oefenen door te lachen.
+    Twee kaartjes voor het concert in de schouwburg, en mijn zus is ziek geworden. Zonde van de stoel, Brahms nog wel.
+    Op dinsdag is de matinee in het filmhuis vijf euro. Ik haal u op, we zitten aan het gangpad en huilen mag.
+    Op zijn stoel naast mij ligt nu mijn jas. Ik heb twee abonnementen voor het concertgebouw en gooi er dit seizoen een weg.
+    Ik ben doof en ken alle zalen met ondertiteling. Ga je eens mee naar de filmhuisavond? Napraten doen we met handen of papier.
+    Er ligt hier een tweede kaartje voor de revue in Sittard, want mijn zus heeft zich verslikt in haar agenda. Wie lacht er graag?
+    Op dinsdag zijn de stoelen in de bioscoop half geld. Ik ga toch, en naderhand napraten over het einde doe ik liever niet tegen mijn stuur.
     Ik heb twee kaartjes voor de schouwburg, maar mijn vriendin is ziek geworden.
     Wie gaat er mee naar de bios? Ik hou van thrillers en een grote bak popcorn.
     Klassieke muziek is mijn lust en mijn leven, maar 's avonds durf ik niet alleen naar de concertzaal.
@@ -255,6 +291,21 @@ export const outings: BranchExamples = {
     Flamenco, fado, klezmer, ik ga overal naartoe en met z'n tweeën klap je harder.
   `,
   natuur: `
+    Veertig jaar liep ik over mijn eigen land, kieviten, slootkanten. In de stad zie ik steen. Een mens met auto die mij een morgen naar de polder brengt en niet te veel zegt?
+    Vogelaar, 73, hoor nog net de rietzanger. Met mijn kijker en een vouwstoeltje ga ik zaterdags de duinen in, en wie slecht loopt zet ik vlak bij de kwelder neer.
+    In onze flat zien de pleegkinderen alleen duiven. Ze willen reeën en modder. Wie weet een plek waar je met verrekijkers en boterhammen een ochtend kan verdwijnen?
+    Sporen zoeken, vuursteen, uilenballen pluizen: als welpenleider weet ik alle boswegen uit mijn hoofd. Gezinnen die dat nooit doen, mogen zondag achter me aan.
+    In Afghanistan kende ik bergen, hier ken ik alleen de busbaan. Paddenstoelen, vogels, een bos waar je niet verdwaalt: welke kenner neemt een gezin met drie kinderen mee?
+    Als Pool ken ik elke eetbare paddenstoel, plukken mag hier nauwelijks, kijken wel. Ik loop zondags met verrekijker en thermos en heb graag iemand bij me.
+    Ik hoor de vogels nog, maar zien doe ik ze niet meer goed. Wie staat er met mij bij zonsopgang op de dijk en zegt wat er voorbijkomt?
+    Vogelaar sinds mijn negende, kijker en telescoop genoeg voor twee. Zaterdags naar de plassen voor smienten en wie weet een zeearend.
+    Mijn kleinzoon van elf wil leren vissen en ik weet alleen van haring bij de kar. Is er een hengelaar die hem een dobber leert uitleggen?
+    Aan de waterkant zeg ik niet veel, maar er is plaats naast me. Stoeltje, deeg en broodjes heb ik; voor iemand die ook rust zoekt in zijn hoofd.
+    In oktober zoek ik paddenstoelen, niet om te eten, om te kijken. Wie loopt er mee door het natte bos, met een loepje en laarzen?
+    Vogels kijken kan ik niet meer, luisteren wel. Wie neemt een blinde mee naar het rietland en zegt niet te veel?
+    Met mijn rupsscootmobiel kom ik tot in de hei. Er staat er nog een bij de boswachter, dus kom mee reeën zoeken.
+    Bij laag water wil ik zeehonden zien vanaf de dijk bij Termunten, maar mijn ogen zijn slecht en ik dwaal snel. Wie neemt mij mee?
+    In september gaan de paddenstoelen los op de Brunssummerheide. Ik weet de namen en de plekjes, en wie ze niet opeet mag mee.
     Ik zou graag leren welke vogel ik hoor fluiten, wie neemt me mee met een verrekijker?
     Wie wil met mijn zoon van 12 een hengeltje uitgooien? Hij heeft zijn vispas net.
     Zoek iemand om in de herfst op zoek te gaan naar vliegenzwammen en boleten, ik durf zelf niks te eten.
@@ -338,6 +389,19 @@ export const outings: BranchExamples = {
     Noorderlicht, maansverduistering, Saturnus: mijn sterrenkijker staat klaar.
   `,
   'kerk-en-moskee': `
+    Vroeger reed de koster, maar die is zelf 88 nu. Ik mis het Avondmaal zo. Zou een gemeentelid mij 's zondags om kwart over negen aan de arm willen meenemen?
+    Iedere zondag rijden mijn vrouw en ik naar de hoogmis van tien uur, achterin is het leeg. Wie zelf niet meer komen kan, stappe in.
+    Sinds wij hier kwamen wonen, bezoek ik geen dienst meer, daar ik slecht ter been ben en de kleinkinderen op zondag uitslapen. Zou iemand mij naar de hervormde gemeente willen vergezellen?
+    Vrijdag na mijn nachtdienst ga ik toch naar het gebed. Een student die hier nieuw is en de weg nog niet kent, loopt gewoon met mij mee.
+    Sinds mijn beroerte haal ik het vrijdaggebed niet meer te voet. De bus stopt te ver. Broeders, wie neemt een oude man in zijn auto mee en terug?
+    Zondag naar de mis in het Pools, half elf. Ik haal op wie niet alleen durft of het liedboek niet kan lezen. Daarna altijd soep in het zaaltje.
+    Zondags om tien uur zou ik zo graag weer in de bank zitten bij het orgel. De stoep is te hoog en de weg te lang, op mijn eentje.
+    Als koorlid ben ik er toch een uur eerder. Ik haal onderweg iemand op en zet hem vooraan, waar je de preek kunt verstaan.
+    Sedert mijn val heb ik de dienst niet meer bijgewoond, en de uitzending vervangt het Avondmaal niet. Zou een broeder of zuster mij des zondags willen geleiden?
+    Vrijdag ik ga naar gebed, ik heb auto. Oude man of meneer met rolstoel, ik haal op, ik help met schoenen, ik breng thuis inshallah.
+    Sinds mijn beroerte mis ik de dienst op zondag. Het zijn maar vierhonderd meter, maar de banken haal ik niet zonder een arm.
+    Op vrijdag rijd ik met mijn neef naar het gebed op Zuid. Oudere broeders die slecht lopen, wij halen u thuis af en zoeken een stoel achterin.
+    De nachtmis wil ik voor geen goud missen, maar ik durf in het donker met die kasseien niet. Wie gaat er naar de Sint-Jacobs?
     Op zondagochtend zou ik zo graag weer in de bank zitten, maar ik kom de drempel niet meer over zonder hulp.
     Wie neemt mijn oma mee naar de mis? Ze mist het orgel en de communie.
     Ik wil vrijdag naar het gebed maar de moskee is ver en de bus rijdt slecht.

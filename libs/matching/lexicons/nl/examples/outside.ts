@@ -2,6 +2,21 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const outside: BranchExamples = {
   rolstoelwandelen: `
+    Moeder zit sinds de beroerte in de stoel en kijkt alle dagen op dezelfde muur. Ik woon in Genève. Wie duwt haar eens langs de rivier, dan ruikt ze het water weer?
+    Sterke armen van het lossen, nog steeds. Ik rij u over de Maasboulevard heen en terug, ook over de kinderkopjes, en onderweg een ijsje.
+    Onze Tess van veertien ruikt zo graag de zee. Ik heb artrose en krijg de stoel niet door het zand of de duinen op. Twee stevige armen gezocht voor een zonnige zondag.
+    Wij met de scouts hebben touwen, trekkers en spierballen: geen heuvel te hoog. Laat ons je kind duwen tijdens een speurtocht, met trappen en al.
+    Mijn man heeft MS en ik ben te klein en te moe om hem de brug over te duwen. Hij wil zo graag eendjes kijken, hij is pas vijftig. Een stevige kerel op zaterdag?
+    Sterke armen van het stukadoren, hart van boter. Ik kom bij het verpleeghuis langs en duw u de markt rond, langs de haringkar, tot u zegt dat het genoeg is.
+    De zon schijnt en ik zit achter glas. Duwen hoeft niet ver, tot de eendjes en een ijsje is al een hele reis.
+    Sterke armen van het tuinieren en een voorliefde voor hobbelvrije paden. Ik haal u op en we rijden langs de haven.
+    Sinds mijn dwarslaesie kom ik zelf niet verder dan de drempel van het winkelcentrum. Wie heeft sterke armen en zin om mij zondag langs de rivier te duwen?
+    Moeder is 88, zit in haar stoel voor het raam en ziet de kastanjes verkleuren. Een uurtje erlangs rijden, dekentje over de benen, daar leeft ze van op.
+    Ik heb jarenlang mijn man geduwd, over kasseien en door mul zand. Mijn handen missen de handvatten. Wie wil er eens naar buiten?
+    Donderdagmiddag ben ik vrij, en ik schrik niet van stoepranden of een elektrische stoel met kuren. Jij bepaalt de route, ik duw of loop ernaast.
+    Laatst bracht ik een meneer met MS tot aan de vloedlijn, met brede banden eronder. Hij zweeg een kwartier. Dat gun ik er nog een.
+    Mijn vader zit in het verzorgingshuis aan de kade en komt de deur niet uit. Een uurtje over de boulevard duwen, dat is zijn hele week.
+    Sterke armen en altijd vrij op maandag. Waar wilt u heen, de markt, de haven, of gewoon de zon?
     Mijn man zit in een duwstoel en ik krijg hem de stoeprand niet meer op. Wie neemt hem mee een blokje om?
     Duwer gezocht voor een frisse neus door het park
     De bewoners van onze afdeling komen zonder vrijwilligers niet buiten, negen rolstoelen staan klaar.
@@ -79,6 +94,21 @@ export const outside: BranchExamples = {
     Zaterdags help ik met rolstoelers bij het uitstapje van het verzorgingshuis
   `,
   wandelen: `
+    De fysiotherapeut zegt elke dag een halfuur, maar alleen draai ik om bij de eerste lantaarn. Een loopmaat die ook na elke bocht wil uitrusten op een bankje?
+    Met mijn kunstheup doe ik vijf kilometer, in mijn tempo, langs de vaart. Dinsdagmorgen half tien bij de molen. Loop gerust een stukje op, zwijgen mag ook.
+    Bevallen in oktober en sindsdien loop ik met de kinderwagen rondjes door een wijk waar ik niemand ken. Welke mama, papa, opa of tante zet er ook graag de pas in?
+    Om half negen breng ik mijn kleinzoon weg en dan heb ik zin in een frisse neus, vijf kilometer, liefst met iemand die geen haast heeft.
+    De dokter zegt: mevrouw, tienduizend stappen. Alleen voel ik mij bekeken in mijn lange jas. Met nog een dame om het meertje, kwebbelend, dan merk ik er niks van.
+    Elke ochtend om half acht loop ik mijn ronde door het Kralingse Bos. Wie naast me komt mag zwijgen, mopperen of vertellen. Tempo: dat van een tevreden ezel.
+    De cardioloog zegt dagelijks een half uur, maar in mijn eentje kom ik niet verder dan de bank bij de vijver. Rustig tempo, en praten mag.
+    Ik liep zevenmaal de Vierdaagse en loop nu alleen nog voor mijn plezier. Acht kilometer, zes, of een blokje om naast u, mij is het allemaal goed.
+    's Avonds durf ik door het park niet meer sinds dat gedoe van vorige maand. Zijn er vrouwen die om zeven uur ook nog een frisse neus willen halen?
+    De psycholoog zegt elke dag dertig minuten buiten. Maar ik krijg mezelf niet van de bank als er niemand bij de voordeur staat te wachten.
+    Langzaam, met om de honderd meter een bankje, want mijn longen doen nog veertig procent. Wie heeft dat geduld?
+    Sinds haar dood loop ik 's morgens vroeg een uur langs de plas. Er past nog iemand naast me. Zwijgen mag ook.
+    Tijdens mijn burn-out liep ik me gezond. Nu neem ik graag iemand anders mee het bos in, telefoon thuis, tempo naar keuze.
+    Van de dokter moet ik 8000 stappen en in mijn eentje stop ik bij de bakker. Iemand die gewoon een lus om het dorp loopt en kletst?
+    Elke dag om half tien ga ik de dijk langs tot het gemaal en terug. Aansluiten mag, ik ga langzaam sinds mijn knie.
     Wie trekt er op zondagochtend met mij de stevige stappers aan?
     De dokter zegt 8000 stappen per dag maar in m'n eentje kom ik de bank niet af
     Na het overlijden van mijn man mis ik iemand naast me op het bospad.
@@ -157,6 +187,18 @@ export const outside: BranchExamples = {
     Na een nieuwe heup of knie loop ik met u de eerste meters buiten
   `,
   fietsen: `
+    Sinds mijn man dood is heb ik de e-bike amper aangeraakt, alleen knooppunten volgen vind ik eng. Zoek een dame van rond de 70 voor rondjes van een kilometer of dertig.
+    Elke woensdag bij droog weer trap ik van pontje naar pontje door de Ooijpolder, met thermosfles. Gepensioneerd aardrijkskundeleraar, dus u krijgt de stuwwallen erbij cadeau.
+    Nieuwe stad, nieuwe studie, nog niemand ontmoet die niet naar de kroeg wil. Een rondje met de benen, trappen langs de rivier, is er een student die daar zin in heeft?
+    Mijn racefiets en mijn vrouw vinden dat ik te lang alleen ben. Dertig tot zestig kilometer op woensdagmorgen, tempo in overleg, koffiestop verplicht.
+    Zomer begint en mijn man zit alleen achter zijn scherm. Ik zoek andere vrouwen die zondag langs de dijk willen trappen, dertig kilometer, met broodjes in de tas.
+    Lekker rondje door de polder, niet hard, wel ver. Ik (56, Hindoestaans, nieuwe heup) neem je mee over de knooppunten en weet overal een goed bankje.
+    Mijn fietsclub rijdt 30 gemiddeld en ik ben na mijn nieuwe heup blij met 17. Wie wil er langs de dijk en halverwege stoppen voor een uitsmijter?
+    Knooppunten, thermoskan, regenbroek. Elke woensdag rijd ik veertig kilometer op mijn e-bike en met twee trapt het lichter.
+    Op mijn driewieler ga ik hooguit twaalf per uur. Wie peddelt op een zonnige middag met mij naar het pontje en terug?
+    Gescheiden, 61, e-bike met volle accu en op zondag nergens heen. Rondje polder van dertig kilometer, pannenkoek onderweg.
+    Zelfde rondje langs de Schelde, wind tegen, elke zondag. Het is mooier met iemand naast mij, e-bike of gewoon is gelijk.
+    Ik rij zaterdag 40 kilometer door het heuvelland, met koffiestop bij Epen. Tempo is gesprekstempo.
     Wie trapt er met me mee naar de pannenkoekenboerderij? Ik heb een e-bike, niet te snel graag.
     Mijn fietsvriendin is verhuisd en nu staat mijn rijwiel stof te verzamelen in de schuur
     Racefietser zoekt kopman, gemiddeld 28 per uur, zaterdag vroeg.
@@ -232,6 +274,18 @@ export const outside: BranchExamples = {
     Heen met tegenwind, terug met een rotgang
   `,
   'leren-fietsen': `
+    Van mijn man mocht het nooit. Hij is nu dood, God hebbe zijn ziel, en ik ben 68 en wil op twee wielen naar de markt. Wie houdt me achter aan het zadel vast?
+    Als verkeersouder en juf heb ik een half dorp van de zijwieltjes gekregen. Dames uit andere landen die het nooit mochten: op het lege schoolplein valt het mee.
+    In mijn land reden meisjes niet op twee wielen. Nu ik au pair ben, zit iedereen op zo'n ding en ik sta ernaast. Wie houdt mijn zadel vast op een leeg parkeerterrein?
+    Met al mijn kleinkinderen deed ik het: bezemsteel achterop, hand in de rug en loslaten als ze het niet merken. Voor jouw dochter van vijf heb ik ook geduld.
+    Ik ben 38 en nooit op twee wielen gezeten, in mijn dorp mocht een vrouw dat niet. Mijn kinderen rijden al weg. Op een leeg pleintje, vroeg, zonder publiek alsjeblieft.
+    Zadel laag, trappers eraf, eerst steppen. Zo kreeg ik al elf vrouwen uit de wijk in het zadel. Knieën mogen schaven, hoofddoek mag wapperen, en in mei rijden we naar het strand.
+    ik ben vrouw 41 jaar uit Syrië, in mijn land ik mocht niet op fiets. nu mijn kinderen fietsen weg en ik kan niet mee.
+    Zes volwassenen heb ik al zonder zijwieltjes het plein over gekregen. Zadel laag, ik ren ernaast, en vallen doen we in het gras.
+    Door mijn evenwichtsstoornis ben ik twee jaar geleden afgestapt. Met iemand die achter me aan holt en het zadel vasthoudt, wil ik het opnieuw proberen.
+    Ik leer vrouwen die het als kind nooit mochten om op twee wielen te blijven. Leeg schoolplein, step erbij, niemand die kijkt.
+    Ik ben 34 jaar, uit Eritrea, en nog nooit op twee wielen. Ik wil mijn dochter naar school brengen. Wie houdt mij vast?
+    Op het lege parkeerterrein achter de moskee leer ik vrouwen balanceren en remmen, geen mannen erbij, twee uur op dinsdag.
     Ik ben 38 jaar, uit Syrië, en heb nooit op een fiets gezeten. Wie leert mij dit?
     Mijn dochter van 7 rijdt nog met zijwieltjes en ik heb een hernia, dus ernaast rennen gaat niet.
     Opstappen lukt, maar evenwicht houden en afstappen niet
@@ -306,6 +360,20 @@ export const outside: BranchExamples = {
     Angst om op te stappen? Met mijn hand op uw rug gaat het lukken
   `,
   duofietsen: `
+    Vijftig jaar fietsten wij samen, tot mijn ogen het opgaven. In het wijkcentrum staat zo'n ding met twee zadels naast elkaar. Wie stuurt, zodat ik weer kan trappen?
+    Op onze tandem zat achterop altijd mijn Ria. Het zadel is leeg en ik rij slingerend. Een slechtziende die wind in het gezicht wil is bij mij aan het goede adres.
+    Mijn zoon is doofblind en geniet zichtbaar van wind in zijn gezicht. Er is in de wijk een tweezitter te leen, maar ik moet thuis bij zijn broertjes blijven.
+    Sterke benen, zeventien jaar, en ik mag de rijdende bank van de buurtvereniging besturen. Wie wil er naast me zitten, ik trap, jij zwaait.
+    Vader was wielrenner in Asmara, kampioen van zijn straat. Nu ziet hij bijna niets meer. Is er iemand die vóórop wil op een tandem, zodat hij weer wind in zijn gezicht krijgt?
+    Bij het buurthuis staat een dubbele fiets met motor te roesten omdat niemand durft te sturen. Ik wel! Stap naast mij in en zeg links of rechts.
+    Mijn man is blind geworden, maar zijn benen zijn die van een wielrenner. Er staat een tandem in de schuur en ik kan hem niet sturen.
+    Het buurthuis heeft zo'n fiets waar je naast elkaar zit. Ik heb de sleutel en stalen kuiten; u wijst aan waarheen, ik trap.
+    Vroeger fietste ik de elfstedenroute, nu zie ik niks meer. Wie neemt het stuur van mijn tandem? Trappen doe ik wel.
+    Mijn vrouw heeft alzheimer en mag niet meer alleen de weg op. Op zo'n fiets naast elkaar zou ze stralen, maar ik heb er de knieën niet meer voor.
+    De fiets met twee zadels naast elkaar van het zorgcentrum staat hele dagen stil. Ik ben de chauffeur, u geniet en trapt mee als u zin hebt.
+    Als voorrijder op een tandem heb ik al honderden kilometers met slechtzienden gemaakt, en ik kondig elke bocht aan.
+    Hij was wielrenner, nu ziet hij alleen nog vlekken. Zou er een voorrijder voor op de tandem bestaan die van een flink tempo houdt?
+    De gemeente heeft zo'n twee-naast-elkaar-fiets en ik mag hem besturen. Gaat u mee de polders in? U trapt zoveel u wilt.
     Mijn man ziet niets meer maar zijn benen zijn prima. Wie wil voorop de tandem?
     In ons zorgcentrum staat een fiets met twee zitplaatsen naast elkaar te roesten omdat er geen bestuurders zijn.
     Wie zou met mij op de duofiets een ritje willen maken, ik hoef alleen maar mee te trappen

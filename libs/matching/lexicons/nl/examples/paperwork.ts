@@ -2,6 +2,20 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const paperwork: BranchExamples = {
   administratie: `
+    Mijn man had een systeem met vier ordners, en hij heeft het meegenomen in zijn graf. Nu ligt de eettafel vol met polissen en formulieren van de pensioenfondsen. Ik durf er niets van weg te gooien.
+    Oud-hoofdcommies te Den Haag, gewend aan dossiers. Ik orden uw paperassen op datum en soort, vul met u de formulieren in en laat alles achter met nette tabbladen.
+    Mijn vader in Hoogezand is 89 en heeft drie schoenendozen met ongeopende post. Ik woon in Chili. Een betrouwbaar persoon die het met hem op stapels legt, ik betaal de ordners.
+    Notarisklerk geweest, dus ik weet wat u moet bewaren en hoelang. Na een overlijden loop ik met de nabestaande de opzeggingen en papieren langs, in uw eigen tempo.
+    Sinds mijn dochter een pgb heeft, ben ik boekhouder, verpleegster en secretaris. De doos met declaraties puilt uit. Wie weet waar ik moet beginnen en wat ik mag weggooien?
+    Ordners, tabbladen, perforator: ik word er kalm van. Uit de administratie ontslagen na een fusie, dus kom met de plastic tas en ik maak er een systeem van.
+    Werk bij uitzendbureau gestopt, formulier voor uitkering is twaalf bladzij. Ik vul in, computer zegt fout. Iemand met geduld kan naast mij zitten? Ik kom naar u of in bibliotheek.
+    Al het papierwerk van mijn ouders deed ik als kind al, van de woningbouw tot de pensioenpost uit Turkije. Die ervaring mag een ander nu gebruiken: mappen, tabbladen, alles op volgorde.
+    Mijn man hield de mappen bij en nu ligt er een stapel garantiebewijzen, polissen en rekeningen. Op kleur had hij het, ik snap zijn systeem niet.
+    Ordners, tabbladen, perforator. Ik werkte op een notariskantoor en leg uw papieren op één middag zo dat u alles terugvindt.
+    Er staan vier schoenendozen. Mijn man deed dat, en hij weet nu niet meer wat een factuur is. Samen ordners maken zou rust geven.
+    Getallen en tabbladen maken me kalm. Ik breng orde in uw mappen, polissen en pasjes, ook als het een puinhoop is door ziekte.
+    Schoenendoos vol enveloppen sinds mijn vrouw er niet meer is; zij deed dat. Ik weet niet wat wacht en wat haast heeft.
+    Formulieren invullen vind ik raar genoeg ontspannend. Met mapjes, een perforator en een pot thee brengen wij uw papieren in een middag op orde.
     De post ligt in stapels op tafel en ik durf de enveloppen niet meer open te maken.
     Wie helpt mij mappen en tabbladen maken? Alles zit nu in schoenendozen.
     Sinds mijn man dood is weet ik niks van onze papieren, hij deed alles.
@@ -85,6 +99,21 @@ export const paperwork: BranchExamples = {
     Administratieve werkzaamheden zijn mijn vak geweest, ik doe ze nu voor de lol.
   `,
   'brieven-lezen': `
+    Macula, aan beide kanten. De envelop voel ik, maar wat de verzekering schrijft ontgaat mij geheel. Ik zoek een discreet persoon die eens per week mijn correspondentie met mij doorneemt.
+    Op de griffie heb ik mijn leven lang ambtelijk Nederlands gelezen. Komt er iets op uw mat waar u geen touw aan vast kunt knopen, dan zeg ik in gewone taal wat ze willen.
+    Een blauwe envelop, een gele en eentje van de school. Ik maak ze niet meer open, want alles in die taal is voor mij te moeilijk. Kan iemand met mij kijken wat erin staat?
+    Ik heb mooi handschrift en vriendelijk taalgebruik van de oude stempel. Voor wie niet uit een schrijven van de gemeente wijs kan, stel ik een passend antwoord op.
+    Van de gemeente komt blauwe envelop en witte envelop. Ik kan spreken, maar de zinnen zo lang. Mijn dochter moet altijd lezen, zij is negen jaar. Dat vind ik niet goed.
+    Dertig jaar op een secretariaat gewerkt, dus ambtenarentaal lees ik als een stripboek. Neem je stapel mee, ik vertel je in gewone woorden wat ze willen en of het haast heeft.
+    Ik ben Henk, 58, stratenmaker. Ik leg alles ongeopend in de la, want letters dansen bij mij. Niemand op het werk weet het. Kan iemand discreet eens per maand die la met me doorlopen?
+    Een stapel enveloppen met vensters ligt al weken onder de fruitschaal. Ik ben er bang van geworden.
+    Ik maak het open, lees het rustig voor en zeg in gewone taal of u er iets mee moet. Negen van de tien keer valt het mee.
+    Ik ben blind en mijn voorleesapparaat maakt soep van alles met een tabel erin. Er ligt een stapeltje enveloppen van de gemeente en ik weet niet welke haast heeft.
+    Na mijn beroerte begrijp ik lange zinnen niet meer. Wie kijkt om de week de enveloppen door en vertelt me gewoon wat ze van me moeten?
+    Juridisch secretaresse geweest, nu thuis met MS. Moeilijke brieven vertaal ik in gewone woorden, en een net antwoord tikken lukt me op goede dagen prima.
+    Enveloppen die je niet durft open te maken? Ik heb er zelf ooit een la vol van gehad. We doen er samen vijf per keer, koffie erbij.
+    Er kwam een blauwe en een witte, met moeilijke zinnen van de woningbouw. Ik begrijp niet of ik weg moet of mag blijven. Wie leest?
+    Na mijn postronde heb ik tijd. Wat ik bij u bezorg kan ik u ook uitleggen, en een antwoord opstellen lukt mij netjes.
     Ik kreeg een moeilijke brief van de woningbouw, wie vertelt mij wat er staat?
     Nederlands praten gaat, maar ambtelijke taal begrijp ik niet.
     Wie schrijft voor mij een klacht aan de verhuurder over de schimmel?
@@ -167,6 +196,18 @@ export const paperwork: BranchExamples = {
     Boete, oproep, besluit of reclame? In vijf minuten weet u wat u in handen heeft.
   `,
   belasting: `
+    Erfenis van mijn zuster, een ziektekostenaftrek en een half jaar nog samen met mijn overleden man: voor 1 mei moet de blauwe envelop beantwoord zijn en mij duizelt het.
+    Achtendertig jaar bij de fiscus aan de Laan op Zuid. Nu help ik de tegenpartij: uw jaarlijkse opgave, met aftrek van gehoorapparaat en dieet, die menigeen laat liggen.
+    Dit jaar gescheiden, vorig jaar nog getrouwd, een co-ouderschap en een half verkocht huis. De vragen over de fiscale partner snap ik van voor tot achter niet.
+    In de eerste maanden van het jaar verzorg ik voor studenten de teruggave over hun bijbaan, mijn neef kreeg er vierhonderd terug. Een jaaropgave en tien minuten is genoeg.
+    Twee jaaropgaven heb ik, één van Polen en één van hier, en mijn vrouw werkt in Gdańsk. Voor 1 mei moet alles ingevuld zijn en ik begrijp het M-biljet helemaal niet.
+    Ieder voorjaar zit ik met een pot thee in de bibliotheek en doe ik samen met mensen hun aangifte. Tot 30 april, neem je jaaropgave en inlogcode mee. Was vroeger boekhouder.
+    Voor het eerst sinds mijn mans overlijden moet ik zelf dat biljet invullen, met box 3 en een half huis. Ik begrijp er geen letter van.
+    Boekhouder in ruste, ieder voorjaar doe ik er een stuk of tien aan de keukentafel. Jaaropgave mee, koekje erbij, klaar.
+    Het jaar dat je man sterft moet je drie verschillende formulieren invullen, en ze komen allemaal in een blauwe envelop.
+    Fiscalist met burn-out, aan de beterende hand. Zorgkosten, giften, aftrek voor een gehandicapt kind: ik vul het in maart graag met u in.
+    Voor 1 mei moet het binnen zijn en ik heb nu twee werkgevers en een half jaar ziektewet. Die vakjes duizelen mij.
+    Aangiftes doe ik al jaren voor de halve galerij. Neem uw jaaropgave en hypotheekpapier mee, dan kijken we of er iets terugkomt.
     De blauwe envelop ligt er weer en ik word er zenuwachtig van.
     Aangifte voor 1 mei, wie kijkt er mee? Ik heb hypotheekrente en een klein pensioen.
     Kan ik mijn ziektekosten, brillen en gehoorapparaat aftrekken?
@@ -247,6 +288,18 @@ export const paperwork: BranchExamples = {
     Ik werk zelf bij de fiscus, mag niks over uw dossier zien, maar kan wel uitleggen hoe het formulier in elkaar steekt.
   `,
   toeslagen: `
+    Nu ik alleen ben is mijn inkomen gehalveerd, maar de huur niet. Een kennis zegt dat ik er geld bij kan krijgen van het Rijk. Wie zoekt met mij uit of dat klopt?
+    Te veel weduwen laten huursubsidie en zorggeld liggen omdat ze niet willen bedelen. Ik reken het op een kladje voor u uit en vraag het samen met u aan.
+    Drie jaar kinderopvang gehad en nu moet ik ineens 2100 terugbetalen omdat ik meer ging werken. Is er iemand die weet of dat klopt?
+    Huur, zorg, kindgebonden budget: veel alleenstaande ouders laten honderden euro's liggen. Zet je loonstrook op tafel en ik reken uit waar je recht op hebt.
+    Sinds januari krijg ik opeens honderd euro minder voor de huur. Ik verdien niet meer dan eerst. Nu ben ik bang dat ik straks alles terug moet betalen, zoals mijn zus toen.
+    Veel mensen laten geld liggen omdat ze de regels niet kennen. Ik kijk met u na of u recht hebt op huurtoeslag, kindgebonden budget of iets van de gemeente, en we vragen het aan.
+    Ze willen huur terug van 2023, omdat ik meer uren heb gewerkt in de tuinderij. Klopt dat wel? Ik vertrouw de berekening niet.
+    Honderden bejaarden lopen zorgtoeslag mis omdat niemand het zegt. Ik reken het met je na en vul de aanvraag in.
+    Sinds mijn partner weg is klopt het inkomen niet meer en moet ik ineens 2.100 euro huurtoeslag terugbetalen. Kan iemand narekenen of dat terecht is?
+    Bijzondere bijstand, meerkosten chronisch zieken, kwijtschelding: ik heb het voor mezelf tot op de bodem uitgezocht en gun het jou ook.
+    Mijn dochter is uit huis en nu zou ik opeens zorg- en huurgeld terug moeten betalen. Klopt dat wel? Ik slaap er niet van.
+    Veel mensen in onze straat laten geld liggen. Ik reken met u uit waar u recht op heeft: bijzondere bijstand, kwijtschelding, de energieregeling.
     Heb ik recht op huurtoeslag? Mijn inkomen is vorige maand gedaald.
     Ik moet 1400 euro zorgtoeslag terugbetalen en begrijp niet waarom.
     Mijn wasmachine is stuk en ik leef van de bijstand, schijnt er een potje voor te zijn.
@@ -327,6 +380,20 @@ export const paperwork: BranchExamples = {
     Na verlies van baan of partner verandert alles. Kom, dan zetten we samen uw nieuwe gegevens erin en weet u waar u aan toe bent.
   `,
   geldzaken: `
+    Mijn man deed alles. Nu blijken er twee leningen en een postorderrekening te zijn waar ik niks van wist. De aanmaningen liggen in de broodtrommel. Ik schaam me dood.
+    Zevenendertig jaar boekhouder. Wie aan het eind van zijn AOW nog een stuk maand overhoudt, met die maak ik een kasboekje, potjes voor vaste lasten en een brief aan de schuldeiser.
+    Van mijn eerste studielening is alles op aan een scooter, en nu belt een incassobureau. Ik ben twintig en durf mijn moeder niks te vertellen. Wie zit met me aan tafel?
+    Ex-bankman met een gezin dat zelf ooit elke euro moest omdraaien. We maken een lijst van wat erin komt en wat eruit gaat, en van schrik bellen we de schuldeisers samen op.
+    De deurwaarder heeft gebeld, daarna nog één. Mijn man regelde dit altijd, hij is nu weg. Ik wil op een rij hebben wat ik schuldig ben en hoe ik elke maand rondkom.
+    Zelf drie jaar in de sanering gezeten, ik ken elk potje en elke truc. Met een schrift en gekleurde pennen maken we een overzicht, en niemand die jou raar aankijkt.
+    Drie incasso's in één maand en de creditcard is vol. Ik ben kok, kan alles berekenen behalve mijn eigen huishouden.
+    Zelf uit de schulden geklommen, met een schriftje en enveloppen. Ik laat u zien hoe je overzicht krijgt en wie je eerst belt.
+    Ik durf mijn bankapp niet meer te openen. Drie incassobureaus, en ik weet niet eens meer wie het eerst was. Wie maakt zonder preken een lijstje met mij?
+    Na de scheiding bleek de helft van de leningen op mijn naam te staan. Ik zoek iemand die met mij uitrekent wat er per week overblijft om van te leven.
+    Zelf in de schuldsanering gezeten, drie jaar van vijftig euro per week. Ik weet hoe je schuldeisers belt en hoe je daarna toch slaapt.
+    Oud-boekhouder legt met u een mapje aan: wat komt erin, wat moet eruit, wie wacht nog op een betaling. Alles blijft tussen ons.
+    De deurwaarder is al geweest en ik doe de gordijnen dicht. Wie helpt mij op een rij te zetten wat ik schuldig ben en aan wie?
+    Zelf zat ik vier jaar in de sanering, nu heb ik een spaarpot. Ik leer u het potjessysteem en ga naast u zitten als u een schuldeiser belt.
     Aan het eind van mijn geld heb ik nog een stuk maand over.
     Schulden bij drie incassobureaus en ik durf de deur niet open te doen.
     Wie helpt me een huishoudboekje op te zetten, met potjes en vaste lasten?
@@ -408,6 +475,18 @@ export const paperwork: BranchExamples = {
     Uitgaven beheersen, achterstanden inlopen, ooit een appeltje voor de dorst, ik geloof dat het ook jou lukt.
   `,
   wegwijs: `
+    Wmo, Wlz, indicatie, eigen bijdrage: vanuit Vancouver probeer ik te begrijpen waar ik voor mijn vader moet aankloppen als traplopen niet meer gaat. Wie kent in Deventer de juiste deur?
+    Als transferverpleegkundige heb ik honderden ouderen van ziekenhuis naar huis geloodst. Weet u niet welk loket waarover gaat, ik teken het voor u uit op één blaadje.
+    Ons zoontje heeft zorg nodig en nu hoor ik wmo, jeugdwet, wlz en zorgkantoor door elkaar. Waar klop ik aan voor wat? Iemand die het doolhof kent?
+    Tien jaar lang ploos ik uit waar mijn gehandicapte zoon recht op had. Nieuwe ouders hoeven dat wiel niet uit te vinden, ik ken alle ingangen en telefoonmenu's.
+    We zijn drie weken geleden uit het azc naar hier gekomen. Huisarts, tandarts, zwembad voor de kinderen, afval, wij weten niet waar wij moeten beginnen. Wie kan ons vertellen hoe het werkt in deze stad?
+    Bij welk loket moet je zijn, wie bel je eerst, wat is een wijkteam? Toen ik uit Charkiv kwam had ik alles zelf moeten uitzoeken. Vraag het mij, dan scheelt het jou een half jaar.
+    Van UWV naar de gemeente, van de gemeente naar de WMO, en daar zeiden ze weer UWV. Wie weet de ingang?
+    Na dertig jaar loket weet ik welk formulier bij welke deur hoort. Ik teken je een kaartje van de doolhof.
+    Mijn zoon krijgt straks 18 jaar en autisme en dan houdt alles op. Wmo, Wlz, Wajong, ik zie door de letters het bos niet meer.
+    Twintig jaar hulpmiddelen aangevraagd voor mijn dochter. Ik weet achter welke deur je moet zijn en wat je daar moet zeggen.
+    Voor mijn moeder hebben we hulp nodig, maar is dat nu de mutualiteit, de stad of het ziekenhuis? Ik word van 't kastje naar de muur gestuurd.
+    Wmo, zorgkantoor, huisarts, wijkteam: ik heb al die deuren voor mijn zoon platgelopen. Ik vertel u bij welke u moet zijn en wat u moet zeggen.
     Binnenkort komt de Wmo-consulent praten over mijn hulp in huis, wie zit er naast mij?
     Waar moet ik zijn voor een traplift? Ik word van het kastje naar de muur gestuurd.
     Ik ben nieuw in de stad en weet niet hoe je een huisarts vindt of inschrijft bij de gemeente.

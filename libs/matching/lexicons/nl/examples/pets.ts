@@ -40,6 +40,10 @@ export const pets: BranchExamples = {
     Stagiair dierverzorging zoekt klusjes met beesten, maakt niet uit welke.
     Ik bouw nachthokken, krabpalen en vogelhuisjes van restmateriaal.
     Dieren die hun baas verloren hebben zoek ik een nieuw thuis voor.
+    Bij ons in de gang woont nu een zwangere straatpoes en mijn man is allergisch. Ik weet niks van dieren. Wie snapt wat ik moet doen, voer, doos, dokter?
+    Paarden, geiten, honden, alles liep bij ons op het erf in Anatolië. Zit je met je beest met de handen in het haar, dan denk ik graag mee.
+    Buster gromt sinds de verhuizing tegen elk kind. Wie heeft verstand van honden en kijkt eens mee wat ik verkeerd doe?
+    Oud-trimster. Vachten vol klitten, nagels die tikken op de vloer: ik knip uw poedel op mijn balkon, alleen uit liefde voor het ras.
     Onze kat ligt sinds de komst van de baby onder het bed en plast op de mat. Wie heeft ervaring met kattengedrag en wil eens meedenken?
     Ik woon in een zorgcentrum waar geen huisdieren mogen. Wat zou ik graag weer eens een kat op schoot of een hond naast mijn stoel hebben, al is het maar een uurtje.
     Poedel is aan een knipbeurt toe en de trimsalon vraagt zeventig euro.
@@ -117,6 +121,23 @@ export const pets: BranchExamples = {
     Ik moet van de dokter bewegen, dus een maatje op vier poten is ideaal.
     Canicross of gewoon kuieren, ik pas me aan.
     Tussen twaalf en twee fiets ik langs en gaat hij lekker los op het grasveld.
+    Door de COPD haal ik met Boris net de hoek. Hij is een boxer van vijf, die wil rennen. Twee keer in de week een flinke ronde door het Vondelpark zou hem goeddoen.
+    Ons Bello is in april ingeslapen en wij lopen 's morgens om acht uur nog steeds ons rondje, maar dan zonder staart voorop. Een viervoeter uit de buurt mag best aan.
+    Sinds de kleine er is komt onze labrador er bekaaid af: drie keer om het blok en klaar. Hij wil rennen, en wij willen slapen. Wie neemt hem een uurtje mee naar het bos?
+    ben 15 en mag thuis geen hond van mn moeder, allergie. Na school een rondje met die van jou, liefst een grote, elke dag als je wil
+    Als alleenstaande met nachtwerk moet ik om negen uur naar bed, maar Boris denkt daar anders over. Een ommetje rond het middaguur zou hem en mij redden.
+    Bobik is met ons uit Marioepol gekomen, in de trein, op schoot. Nu werk ik vroege dienst en zit hij tien uur binnen. Hij luistert alleen in het Oekraïens, maar hij is lief.
+    Ik mag in mijn flat geen dier, van mijn vader niet en van mijn huurcontract niet. Laat mij alsjeblieft met die van jou naar het park, na school, elke dag als het moet.
+    Door mijn gebroken enkel kijkt Boef me de hele dag verwijtend aan. Hij trekt een beetje, maar is zo mak als een lammetje.
+    Mijn oude herder is in maart ingeslapen en de riem hangt nog aan de kapstok. Met jouw viervoeter zou ik weer het bos in kunnen.
+    ik werk in de zorg met lange diensten, tussen 12 en 2 moet me teckel echt ff naar buiten anders piest ie in de gang lol
+    Gepensioneerd postbode, tien kilometer per dag gewend. Geef mij een labrador en een zakje, en u ziet ons over twee uur met modderpoten terug.
+    Mijn blindengeleidehond moet ook eens gewoon hond zijn. Zou iemand hem zaterdag mee het veld in nemen, lekker zonder tuig?
+    Knie geopereerd, en nu zit Boris mij met zijn riem in de bek aan te kijken. Drie keer per dag een blokje is voor mij nog onhaalbaar.
+    In de kliniek leerde ik weer op tijd op te staan. Een viervoeter die om zeven uur naar buiten moet, zou me daarbij helpen en jou ook.
+    Labradors, herders, chagrijnige teckels: ik loop er graag een uur mee door de duinen nu mijn eigen maatje is ingeslapen.
+    Ik sta in de winkel van acht tot vijf en mijn teckel staat dan te blaffen, klaagt de onderbuur. Een half uurtje rond de middag zou wonderen doen.
+    Student, tweede jaar, zit de hele dag te zitten. Een beest aan de lijn over de singel zou mij dwingen om te bewegen.
     Mijn man liet hem altijd uit, drie keer per dag, door weer en wind. Nu hij er niet meer is en ik slecht loop, komt onze Bas niet verder dan het grasje voor de deur.
     Ik werk op woensdag en vrijdag tot vijf uur en dan houdt onze cocker het niet zolang op. Zou iemand rond de lunch een half uurtje met hem willen gaan?
     Een gebroken pols en een hond van dertig kilo die achter elke eend aan gaat, dat is geen goed plan.
@@ -190,6 +211,18 @@ export const pets: BranchExamples = {
     Planten, post en pluizenbollen, ik neem het allemaal waar in uw vakantie.
     Heeft u hond én kat én vogel? Ik draai mijn hand er niet voor om.
     Kennismaken met uw dieren kan vooraf, dan weet u wie er komt.
+    Een schildpad van veertig en een oude teckel, dat is mijn hele gezin. Voor de bruiloft in Kaapstad ben ik drie weken weg. Ze kunnen het samen goed vinden, gelukkig.
+    Vroeger een dierenspeciaalzaak gedreven in Hengelo. Alles met vacht, veren of schubben is bij mij aan huis veilig, en medicijnen in een snavel krijgen kan ik ook.
+    Een slang, twee stokstaartjes, nee grapje: een schildpad en een oude kater. Ik ga drie weken op scoutingkamp in Zweden en mijn ouders zijn gescheiden en allebei allergisch.
+    Van paling tot papegaai, vroeger hielp ik op de kinderboerderij. Nu ik even geen baan heb, kan jouw beestenboel rekenen op vaste voedertijden.
+    Eén oude teckel, één kater zonder staart en een schildpad. Ze wonen al jaren in vrede, als groep, dus liefst iemand die in ons huis komt slapen eind augustus.
+    Diergeneeskunde gestudeerd in Kyiv, tweeënhalf jaar, tot de oorlog. Ik pas met liefde op alles met poten of veren, ook als er pillen of spuitjes bij moeten.
+    Een hond, twee katten en een cavia, en wij moeten tien dagen naar een begrafenis in Marokko. Het zou het mooist zijn als iemand hier kwam slapen.
+    Door mijn werk thuis ben ik er altijd. Of het nu blaft, spint of knaagt, in mijn huis is het de laatste jaren veel te stil en er is ruimte genoeg.
+    Ik word elke maand drie dagen opgenomen voor een infuus. Wie vangt dan mijn dieren op? Een oude kater, een hond en twee ratten, ze verdragen elkaar.
+    Ik zit in de WIA en ben altijd thuis. Beestjes van mensen die ineens het ziekenhuis in moeten mogen hier logeren, met of zonder poten.
+    Drie weken naar de familie in Ghana, en dan zit ik hier nog met een fret die niemand kent. Wie heeft er ruimte en sterke zenuwen?
+    Op ons erf is plek voor uw eenden, uw schildpad of uw geit. Er loopt hier al van alles, moi en welkom.
     Wij trouwen in Italië en nemen twintig man mee, alleen de beestenboel blijft hier. Wie zou zes dagen in ons huis willen wonen bij twee katten, een hond en wat kippen?
     Mijn hartklachten maken dat ik soms ineens moet blijven in het ziekenhuis. Ik zoek iemand die een sleutel wil hebben en dan voor mijn dieren zorgt.
     Hond, kat, cavia en een vis, twee weken in mei. Wie durft?
@@ -261,6 +294,21 @@ export const pets: BranchExamples = {
     Nestje kittens met fles grootbrengen of een tuinkat bijvoeren, ik kan beide.
     Veel poezen in één huis? Ik had er zelf zeven.
     Ik controleer meteen of het luikje werkt en of niemand is opgesloten in de schuur.
+    Zes weken revalideren na mijn nieuwe knie, en Minoes, zeventien, moet elke dag haar zachte prakje met een half pilletje. Zij blijft het liefst op haar eigen stoel.
+    In dit complex mag ik geen dieren meer. Als u een week bij de kinderen zit, kom ik met liefde uw poes haar brokjes geven en tien minuten kroelen.
+    Met kerst ga ik als student naar mijn ouders in Limburg en mijn huisgenoten zijn ook weg. Moortje blijft dus alleen met haar kattenbak. Vier dagen, elke dag brokjes en even aaien.
+    Mijn au-pairgezin heeft drie poezen en ik zorg altijd voor. In zomer ik blijf hier, dus jouw kat ik kan ook eten geven en spelen met touwtje.
+    Mijn moeder in Izmir is gevallen, ik vlieg morgen. Boncuk blijft in huis, zij eet om zeven en zeven, en de bak, ja, die ook. Wie in de Indische buurt kan dat?
+    Had thuis in Damascus zes straatpoezen op de vensterbank. Ben jij weg, dan kom ik brokjes geven en een half uur op de vloer zitten tot ze spinnen.
+    Over twee weken ga ik onder het mes en moet drie nachten blijven. Mijn Minoes krijgt pilletjes in een stukje leverworst, dat is even een handigheidje.
+    Brokjes, schone bak, kroelen als ze wil, wegblijven als ze dat niet wil. Met drie eigen kneuzen thuis spreek ik de taal.
+    Naar Texel met de kampeerwagen, en Karel de rode kater haat de veerboot. Wie heeft tien dagen lang 's ochtends vijf minuten?
+    Ik ben allergisch voor vakantie maar niet voor poezen. Vanaf half juli ben ik de hele zomer in de wijk en heb al vier sleutels aan mijn bos.
+    Ik lig straks tien dagen in het ziekenhuis voor mijn rug. Minoes heeft een pilletje nodig door haar brokjes en moppert tegen iedereen.
+    Poezen vind ik makkelijker dan mensen. Bakje vol, bak schoon, even met het hengeltje spelen en dan weer naar huis.
+    Van Hemelvaart tot Pinksteren ben ik aan het varen en mijn zwart-witte zit op de flat. Twee maal daags brokken, en het bakje.
+    Mijn kapsalon zit onder uw flat, dus tussen twee klanten door ren ik naar boven om Minoes haar bakje te vullen en haar achter de oren te krabben.
+    'k Ga drie weken naar de kinders in Canada en onze poes eet alleen als ze een mens ziet. Wie loopt er in Sas mee?
     Begin oktober zijn we een midweek in de Ardennen. Onze oude dame Mimi hoeft niet veel: een half zakje natvoer, schoon water en iemand die even tegen haar praat.
     Ik heb altijd de onderbuur gevraagd, maar die is overleden. Nu weet ik niet wie er bij mijn twee Britse kortharen kan binnenlopen als ik een weekend naar mijn zus ga.
     Kattenluik, drie katten, elf dagen. Wie?
@@ -335,6 +383,18 @@ export const pets: BranchExamples = {
     Ik werk vanuit huis en vind een snurkende hond onder mijn bureau gezellig.
     Gezin met zandbak, tuin en tijd neemt uw logé op.
     Ik haal hem thuis op met mand, riem en voer en breng hem zondag moe terug.
+    Voor het eerst in tien jaar ga ik naar mijn dochter in Canada. Mijn teckel Juul, dertien en doof, kan tegen geen kennel. Wie neemt haar drie weken in huis?
+    Wij hebben altijd boerenhonden gehad en een omheind erf bij ons stadshuis kregen we er gelukkig bij. Uw lobbes kan bij ons logeren, mand naast de kachel.
+    Onze zoon wordt in mei geopereerd in Utrecht en dan zitten we een week in het ouderhuis. Zijn hulphond mag niet mee op zaal. Wie wil hem in huis nemen?
+    Net een huis met tuin gekocht en we twijfelen of we aan een viervoeter toe zijn. Logeert die van jou bij ons, dan weten we het. Weekendje of week.
+    Mijn labrador van twaalf kan niet mee naar Curaçao, de hitte zou hem nekken. Drie weken in februari, snurkt, steelt kaas, verder een heer. Wie heeft een mand vrij?
+    Tuin met hek, altijd iemand thuis en een teef die dol is op logees. Viervoeters van mensen die naar familie moeten, ver weg, mogen hier blijven slapen.
+    In de kerstvakantie moet ik naar Polen voor mijn vader, en de trein neemt mijn bouvier niet. Hij slaapt graag op de bank, als dat bij u mag.
+    Zelf mag ik er geen meer nemen op mijn leeftijd, vind ik. Maar een weekje logeren kan bij mij altijd; er staat nog een mand en een bak.
+    Voor mijn opname in de psychiatrie, een week of vijf, zoek ik een liefdevol huis voor Saartje. Ze slaapt in je knieholte en blaft nooit.
+    Mijn appartement is stil genoeg voor een angstige hond. Als u het ziekenhuis in moet mag hij hier logeren zolang het duurt.
+    Bij het kraambed van mijn dochter kan mijn dolle labrador er niet bij. Tien dagen, liefst bij iemand met hekwerk en zonder kippen.
+    Mijn Mechelse herder verveelt zich dood. Laat uw brave reu hier logeren als ge op reis gaat, ze spelen samen tot ze erbij neervallen.
     Wij hebben een concert in Berlijn, een weekend maar, en onze Guus is nog nooit van huis geweest. Zoek iemand met een bank en een zachte hand.
     Mijn werkgever wil dat iedereen weer op kantoor komt. Twee dagen in de week zit onze jonge stabij dan alleen en dat vindt de hele straat hoorbaar erg.
     Wie wil een tweedehands hond delen? Hij is van mij, maar van maandag tot woensdag mag hij van jou zijn.
@@ -411,6 +471,20 @@ export const pets: BranchExamples = {
     Ik strooi graan, ververs het drinkbakje en tel of alle eenden er zijn.
     Knaagdieren met hun eigen huisje mogen bij ons op de speelkamer staan.
     Zittende kloek of zieke haan, ik weet wat te doen.
+    Mijn parkiet Pietje moet elke morgen vers water en een schepje zaad wanneer ik in het ziekenhuis lig. Praat een beetje tegen hem, anders plukt hij zich kaal.
+    Kippenmens in hart en nieren. Bent u een weekje weg, dan raap ik de eieren, doe het hok 's avonds dicht en geef de konijnen hun hooi.
+    Het konijn van de pleegkinderen is heilig en mag op kamp niet mee. Tien dagen hooi, een wortel en zijn hok een keer verschonen; de kinderen bellen elke avond om te horen hoe het gaat.
+    Cavia's, kanaries, een aquarium: ik kom op de fiets langs om te voeren. Zit in 3 vmbo groen, dus ik leer er nog van ook.
+    Onze klas wandelende takken en twee kanaries moeten de zomervakantie door. Ik ben juf en ga naar Lissabon. Takken eten klimop, de kanaries zingen vals, een kind in huis is welkom.
+    Duiven en kippen had ik, mijn hele leven, op het dak in Tetouan. Uw konijnen of parkieten zorg ik met plezier voor als u op reis gaat, hok mest ik uit.
+    Drie kippen en een brutale haan, die moeten bij donker het hok in vanwege de vos. Wij zijn met herfstvakantie weg; eieren zijn voor u.
+    Op de volkstuin houd ik konijnen, dus hooi en een hok verschonen ben ik gewend. Cavia's, parkieten, een schildpad, breng maar op.
+    Mijn aquarium heeft tweehonderd liter en zestig neonnetjes. Een week zonder voer overleven ze, drie weken Suriname niet.
+    Als duivenmelker durf ik ook jouw kanaries wel aan. Zaad, vers water, een stukje appel, en ik fluit wat terug.
+    Tijdens mijn revalidatie, acht weken intern, zitten mijn drie parkieten zonder gezelschap. Vader floot altijd voor ze, dat missen ze ook.
+    Cavia's in de vakantie, of kippen die 's avonds op stok moeten: vanuit mijn rolstoel kan ik bij een hok op pootjes prima.
+    Wie wil mijn twee konijnen voeren terwijl ik in het ziekenhuis lig? Ze eten hooi en heel veel andijvie, dat is alles.
+    Zilvervliesjes, parkieten of een aquarium met neontetra's: ik ken ze van vroeger, breng ze gerust in augustus.
     Onze dwergkonijnen Knabbel en Babbel verhuizen niet graag. Wie komt er in de meivakantie elke dag andijvie geven en kijken of hun waterflesje het nog doet?
     Ik krijg de ren niet meer schoon nu ik niet kan bukken. Het gaat om twee cavia's, om de week zaagsel eruit en vers hooi erin.
     Papegaai van 40 heeft mijn man overleefd en roept de hele dag zijn naam. Ik zoek iemand die met vogels kan omgaan en af en toe langskomt.
@@ -485,6 +559,18 @@ export const pets: BranchExamples = {
     Ik hou hem vast op de behandeltafel als u dat niet kan aanzien.
     Naar het crematorium voor dieren rijd ik ook mee.
     Vakkundig poezen in een reiskorf stoppen, ik kom met dikke handschoenen.
+    De oude poes moet vrijdag ingeslapen worden en ik kan dat niet in mijn eentje. Zou iemand met een auto en een zakdoek mij en haar willen brengen en blijven?
+    Als boerin heb ik menig veearts bijgestaan. Moet uw hond voor zijn prik of foto en krijgt u hem niet de auto in, dan help ik tillen en ga ik mee naar binnen.
+    De poes van de kinderen moet ingeënt en ik durf niet te rijden met een krijsend mandje en twee krijsende kleuters. Gaat iemand met ons mee naar de spreekkamer?
+    Heb een bench, een auto en een vrije ochtend. Breng jou en je zieke hond naar de praktijk en blijf zitten tot de uitslag er is, want alleen is dat rot.
+    Mijn poes moet een tand eruit, ik krijg haar niet in de mand, en aan de telefoon begreep ik alleen 'nuchter'. Wie gaat donderdag mee en luistert wat de dokter zegt?
+    Auto met ruime kofferbak, rustige handen. Moet uw dier een prik of erger, dan rijd ik u beiden en blijf bij u zitten, want dat laatste ritje doe je niet alleen.
+    Vlekje is veertien en de dokter wil praten over "wat nog menselijk is". Ik kan daar niet alleen zitten met haar op schoot.
+    Ik heb een auto met een oude deken achterin, een reismand, en ik word niet zenuwachtig van gemiauw. Prikje halen of gebit, ik rijd jullie.
+    De kat moet dinsdag ingeslapen worden en ik kan die mand met mijn handen niet tillen. En eerlijk gezegd wil ik het ook niet in mijn eentje.
+    Een reismand dragen, de auto voorrijden, in de wachtkamer blijven zitten bij een bange hond en een bang baasje. Ik heb er de middagen voor.
+    Mijn hond moet morgen worden ingeslapen en ik kan niet met hem op de bus. Wie rijdt en blijft erbij, alstublieft?
+    Ik heb een bench en een busje, en kan een kat van tien kilo in een mandje krijgen. Laat weten wanneer de afspraak is.
     Mijn hond is dertien en loopt mank. De kliniek ligt aan de andere kant van de stad en met hem in de bus gaat niet, hij past niet op schoot en ik mag niet tillen.
     Het gaat niet goed met mijn poes. Vrijdag heb ik de laatste afspraak en ik zie er zo tegenop om daarna met een lege mand alleen naar huis te gaan.
     Jaarlijkse prik voor de kat, vervoer gezocht.

@@ -2,6 +2,20 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const reading: BranchExamples = {
   voorlezen: `
+    Sinds mijn ogen op zijn mis ik Couperus meer dan de krant. Een aangename stem die mij 's middags een hoofdstuk gunt, ik schenk er een glaasje port bij.
+    Juf geweest van de eerste klas, articuleren zit erin. Voor een blinde of slechtziende buurvrouw neem ik de krant, de streekroman of de rouwadvertenties hardop door.
+    Door de bloedsuiker zie ik de krant niet meer, en als ik 's middags niet op de kleintjes hoef te letten, mis ik hem. Een halfuurtje de koppen en het regionale nieuws?
+    Stage van school zegt: kom bij ouderen. Ik heb een heldere stem en ben in voor een spannend boek, hoofdstuk per hoofdstuk, dan wil je vanzelf dat ik terugkom.
+    Sinds de staar is de krant een grijze vlek. De koppen, de overlijdens, het weer, meer hoeft niet. Een half uurtje, stem hard genoeg, en niet te snel.
+    Gedichten van Hafez, sprookjes van Anansi, een spannend boek: ik heb een warme stem en lees u voor, in het Farsi of Nederlands, op uw bank.
+    Mijn ogen laten het afweten, macula zeggen ze. Ik las er drie per week. Die luisterboeken hebben zulke nare stemmen, ik hoor liever een mens.
+    Mijn stem is geschikt voor lange Russen en voor korte Carmiggelts. Een uur per week kom ik met een boek op uw rand van het bed of aan de tafel.
+    Mijn ogen zijn op, macula aan beide kanten, en de gesproken boeken klinken allemaal eender. Ik verlang naar een levende stem met een stukje Couperus erin.
+    Door mijn hersenletsel dansen de letters. Een kwartiertje krant op woensdagochtend, rustig tempo, dan weet ik weer wat er speelt in de stad.
+    Vroeger las ik het nieuws op de lokale radio. Wie niet meer kan zien en toch de streekroman uit wil krijgen, mag mijn stem lenen.
+    Een uurtje per week een hoofdstuk, gedichten of gewoon de rouwadvertenties, ik vind het allemaal goed. Ik articuleer duidelijk, ook fijn als u slecht hoort.
+    De krant lukt niet meer met mijn ogen. Een uurtje de familieberichten en het nieuws uit de streek horen, dat is wat ik mis.
+    Ik heb een rustige stem, zeggen ze in de winkel. Boek, brief of bijbel, ik kom naast u zitten en sla de bladzijden om.
     Mijn ogen laten me in de steek en de krant is een grijze vlek geworden.
     Wie leest er een uurtje voor uit een spannende roman? Ik heb maculadegeneratie.
     Luisterboeken vind ik zo'n blikken stem, liever een mens van vlees en bloed met een boek op schoot.
@@ -84,6 +98,19 @@ export const reading: BranchExamples = {
     Ge ziet niet goed meer? 'k Lees u de gazet voor en we lachen eens met de politiekers.
   `,
   leesclub: `
+    Ik ben slechtziend, luister alles. Zoek een paar dames die dezelfde gesproken roman nemen en er eens per maand bij mij over kibbelen. Nu begonnen in Oek de Jong.
+    Neerlandica, emerita. In mijn huiskamer kunnen acht stoelen rond Nescio. Elke eerste maandag, één kort boek, wie iets schrijft mag het ook laten horen.
+    Mijn eerste half jaar werkloos heb ik negentien romans verslonden en geen mens om het over te hebben. Zijn er drie lezers te vinden voor eens in de maand wijn en ruzie?
+    Ik schrijf gedichten in de nachtbus en zoek vier mensen die ook schrijven, proza mag. Elke keer iets meebrengen, niemand wordt afgekraakt, ik zet thee.
+    Een groepje dat één dun boek per maand leest, in makkelijk Nederlands, en er dan over praat met koek erbij. Dat zoek ik. Ik lees langzaam maar ik heb wel een mening.
+    Schrijven over waar je vandaan komt, één bladzijde, en het hardop delen. Met vijf vrouwen doen wij dat in mijn achterkamer. Er is een zesde stoel, spelfouten zijn charmant.
+    Na elke roman wil ik erover praten en mijn kat luistert maar half. Zijn er nog twee of drie mensen die iedere maand hetzelfde boek willen lezen?
+    Wij zijn met zijn vieren, lezen van thriller tot Tolstoj en drinken er wijn bij. Er is een stoel vrijgekomen en mijn huiskamer is warm.
+    Ik schreef vroeger stukjes voor de krant. Wie een gedicht of een verhaal op papier wil krijgen, zet ik graag aan het werk, met thee en rode pen.
+    In de gevangenis las ik de hele bieb leeg. Buiten ken ik niemand die over Dostojewski wil kletsen.
+    Ons groepje schrijft gedichten over ziek zijn en beter worden, of niet. Maandag, bij mij thuis, thee en geen literaire kritiek.
+    Vijf vrouwen, een fles wijn en om de zes weken een roman. Er is een stoel vrijgekomen, en we zoeken iemand die het ook durft niet uit te lezen.
+    Ik schrijf zelf gedichten over de flat en wil een kring beginnen waar je elkaars stukken hoort. Bij mij op de tiende, uitzicht inbegrepen.
     Wie wil er met mij romans bespreken bij een pot thee? Ik lees er twee per week.
     Ik schrijf gedichten in een schriftje, maar heb nog nooit iets aan iemand laten lezen.
     Zijn er mensen die een leeskring willen beginnen, zes personen of zo, literatuur en niet te zweverig?

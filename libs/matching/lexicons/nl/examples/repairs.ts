@@ -2,6 +2,20 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const repairs: BranchExamples = {
   repareren: `
+    De oude Philips-radio van mijn man bromt alleen nog. Hij is van 1957 en weggooien voelt als nog een keer begraven. Een handig iemand met een soldeerbout?
+    In mijn schuur achter het hof werk ik aan broodroosters, klokken, lampjes en naaimachines. Horlogemaker geweest. Alleen nog voor de aardigheid, met een loep op m'n neus.
+    De babyfoon valt uit zodra je hem verplaatst en een nieuwe kost tachtig euro. Volgens mij is het gewoon een los draadje, maar ik heb geen soldeerbout.
+    Broodrooster, stofzuiger, speelgoedgarage met licht en geluid: alles gaat bij mij open. De kleinkinderen noemen me opa Schroef en ik heb weer een lege werkbank.
+    De Singer van mijn oma kwam mee uit Paramaribo in 1975 en heeft het nu opgegeven. Weggooien is heiligschennis. Wie weet iets van oude machines en tandwieltjes?
+    Stofzuigers, broodroosters, radio's: in Aleppo gooiden wij niets weg. Mijn werkbank staat in de schuur, breng je kapotte ding en een uurtje en we maken het open.
+    De naaimachine van mijn oma maakt alleen nog lussen en geluid als een tractor. Weggooien kan ik niet over mijn hart verkrijgen.
+    Broodroosters, koffiezetters, die radio met de groene oogjes: openschroeven is mijn lust en mijn leven. Lukt het niet, dan hebben we er tenminste in gekeken.
+    Mijn stofzuiger blaast in plaats van dat hij zuigt, en stinkt naar verbrand rubber. Nog geen vier jaar oud en de garantie net voorbij.
+    Solderen doe ik al sinds mijn twaalfde. Een kapotte koptelefoon of een speelgoedtrein die stilstaat leg ik onder de loep, letterlijk.
+    Mijn daisyspeler heeft het begeven en dat is mijn enige boek. Wie durft hem open te maken?
+    Radio's, naaimachines, koffiezetters: in mijn schuurtje vergeet ik de pijn. Breng het kapotte ding maar, ik zie wel hoe ver ik kom.
+    Het koffiezetapparaat van de koffiekamer in de kerk lekt aan alle kanten en de collecte laat geen nieuwe toe. Is er iemand met een soldeerbout en geduld?
+    Breng maar: broodroosters, strijkijzers, radio's met een kraakje. Ik krijg ze open, en meestal ook weer dicht.
     Mijn stofzuiger zuigt niet meer, zonde om weg te gooien.
     Broodrooster springt niet omhoog, wie krijgt hem weer aan de praat?
     De naald van mijn platenspeler is versleten en de arm hangt scheef.
@@ -93,6 +107,21 @@ export const repairs: BranchExamples = {
     Kleine herstelwerkzaamheden aan meubels en apparaten, gewoon aan mijn keukentafel.
   `,
   'fiets-maken': `
+    Mijn band loopt leeg van hier tot aan de supermarkt en de ketting ratelt. De winkel vraagt 85 euro voor een beurt en dat is voor mij een week eten.
+    Vroeger had ik een rijwielhandel in Dokkum. De spullen hangen er nog, spaakspanner, plakspul, remblokjes. Zet je karretje maar tegen het hek, morgen loopt hij als nieuw.
+    Als student in een nieuwe stad kocht ik voor veertig euro een barrel en ja hoor: ketting eraf, achterlicht dood, band zacht. Leer mij plakken of doe het even voor.
+    Vijftien jaar, heb al drie opoefietsen opgeknapt in de schuur. Rem, bel, slag in je wiel, breng maar. Doe het voor mn social uren dus kost nix
+    Elke dag 11 km naar de kas en nu loopt mijn ketting eraf bij elke heuvel. Fietsenmaker vraagt 90 euro, zoveel heeft de hele fiets niet gekost.
+    Lekke band, kromme velg, rem die gilt, in onze kelder staat gereedschap en zoon van 15 die het graag laat zien. Kost niks, alleen de onderdelen.
+    Alweer lek, achterband natuurlijk, en maandag moet ik om zes uur op mijn werk zijn. Zo'n dichte kettingkast krijg ik nooit van zijn leven open.
+    Onder het afdak bij mij staat een standaard, een bak velgen en een pot vet. Remmen, kabels, spaken, breng je ros en we zetten hem samen op zijn kop.
+    Mijn versnelling springt vanzelf van zes naar acht zodra ik de brug op ga. Het is een oud beestje, de winkel wil hem niet meer aannemen.
+    Ik knap weesfietsen op in mijn garage en ken elk piepje. Ketting slap, licht kapot, slag in het wiel? Zet 'm 's avonds voor de deur, morgen rijdt hij weer.
+    Goedendag, ik ben uit Eritrea en heb fiets gekregen, maar rem doet niets en zadel draait. Ik wil graag leren zelf maken, als u laat zien.
+    Ketting gelift, lekke achterband en geen cent. Zonder fiets kom ik niet op mijn taakstraf, en dan zit ik zo weer vast.
+    Vroeger jatte ik ze, nu maak ik ze. Band, spaak, remblok, lampje, bij mij in de schuur achter de flat.
+    Band lek, ketting eraf en het licht doet alleen achter. Voor het voetbal van mijn zoon moet hij zaterdag rijden. Wie helpt?
+    In mijn kelderbox in de Tarwewijk hangt een standaard en een bak vol ventielen. Ik plak voor de hele straat, schoolkinderen gratis.
     Lekke band en geen idee hoe je die plakt.
     De ketting van mijn fiets slaat over bij elke trap.
     Remmen piepen en pakken niet, levensgevaarlijk met een kind achterop.
@@ -183,6 +212,20 @@ export const repairs: BranchExamples = {
     Kromme standaard, losse jasbeschermer, afgebroken bel: ik heb een la vol.
   `,
   'hulpmiddel-maken': `
+    De rem van mijn rollator pakt aan één kant niet. Gister gleed ik bij de bushalte zo de stoep af. De leverancier komt over drie weken, da's mij te laat.
+    Bankwerker geweest op de werf. Piept het wiel van uw looprek of staat de voetensteun van de rolstoel scheef, kom maar naar mijn schuurtje, ik heb vet en inbussleutels.
+    De voetplaat van Jens zijn rolstoel is afgebroken op het schoolplein en de leverancier komt pas over twaalf dagen. Tot die tijd slepen zijn schoenen. Kan een handige man of vrouw dat tijdelijk vastzetten?
+    Was fijnmechanisch instrumentmaker; kinderrolstoelen, looprekjes en zo'n driewieler met rugsteun stel ik graag bij als er iets rammelt of scheef trekt.
+    Aan de rollator van mijn schoonmoeder hangt één rem los en het wieltje piept zo hard dat ze er niet meer mee naar de moskee wil. De leverancier komt over drie weken.
+    Jaren in een revalidatiewerkplaats gewerkt. Zachte banden, slap zittende voetsteun, scheef duwhandvat van een rolstoel: meestal heb ik het dezelfde avond voor elkaar.
+    Het linkervoorwieltje van mijn rollator trekt scheef, waardoor ik steeds de stoeprand in stuur. De leverancier kan pas over drie weken.
+    Fietsenmaker geweest, dus een scootmobiel met een zachte band of een rolstoel met slepende rem schrikt mij niet af. Ik kom aan huis met mijn pompje.
+    De scootmobiel trekt naar links en piept bij het remmen. De leverancier komt pas over drie weken en zonder dat ding zit ik opgesloten.
+    Linkerrem van me rollator doet niks meer, op de helling bij de supermarkt ging ik er bijna met ding en al vandoor.
+    Banden van rolstoelen plakken, remkabels van rollators afstellen, losse voetsteunen vastzetten: ik zit zelf al twintig jaar op wielen en heb het gereedschap in huis.
+    Oud-monteur van een revalidatiecentrum. Een accu die niet laadt of een zwenkwieltje vol haren, daar draai ik mijn hand niet voor om.
+    De remkabel van mijn rollator is slap en ik loop elke dag die dijk af. Bij de leverancier sta ik zes weken in de wacht.
+    Scootmobiel die niet wil laden, wiel dat wiebelt onder de rolstoel: ik was monteur van hulpmiddelen en heb mijn sleutels nog.
     De remmen van mijn rollator pakken niet meer.
     Scootmobiel staat stil in de gang, accu laadt niet.
     Wie kan een lekke band van een rolstoel plakken?
@@ -273,6 +316,22 @@ export const repairs: BranchExamples = {
     Wie een bijzondere fiets heeft, een rolstoelfiets of een ligfiets, mag die bij mij laten nakijken.
   `,
   naaien: `
+    Ik ben tien kilo afgevallen na de operatie en alle broeken zakken. Met mijn artrose krijg ik geen draad meer door een oog. Zes pantalons innemen, wie durft?
+    De Singer van mijn schoonmoeder loopt als een trein. Nieuwe rits, zoom omhoog, een winkelhaak in uw goeie jas: leg maar neer, volgende week hangt het klaar.
+    Vier broeken met gaten in de knieën en een winterjas met een kapotte rits, dat is de oogst van één maand zoon. Nieuwe kopen zit er niet in en een naald heb ik sinds de lagere school niet vastgehad.
+    Insignes op een scoutingblouse, een zoom eruit, een elastiek in een pyjamabroek: mijn machine staat toch altijd op tafel. Oma van zes, dus niets is me te gek.
+    Voor ons meisje met een sonde passen gewone rompertjes niet. Is er iemand die knap is met stof en er een split en drukkertjes in kan zetten?
+    In mijn gastgezin ik maak alle knopen en gaten. Mijn moeder is kleermaakster in Lima, zij heeft mij goed geleerd. Breng broek of jurk, is in één avond klaar.
+    Voor mijn bruiloft kreeg ik de kaftan van mijn tante, prachtig maar gemaakt voor iemand van anderhalve meter. Ik ben 1,78. Wie kan er van onder wat aanzetten?
+    Kleermaker uit Herat, 40 jaar vak. Rits in de jas, broek korter, voering los, ik doe het op mijn kamer en ik ben blij met de aanloop.
+    De rits van mijn winterjas heeft het begeven en een nieuwe jas zit er deze maand niet in. De kleermaker vraagt er dertig euro voor.
+    Mijn oude Pfaff doet het beter dan ik. Broeken korter, knoopje eraan, gordijnen zomen: leg het in een tas en ik maak het bij een hoorspel.
+    Sinds de kuren ben ik drie maten kleiner, alles slobbert. Kan er iemand mijn nette broek en twee rokken innemen voor de kerst?
+    Van een oud laken maak ik een hemdje, van een spijkerbroek een tas. Mijn leven lang op een atelier in Enschede gezeten en de vingers willen door.
+    Door mijn stoma past geen enkele broek meer. Wie kan er een paar uitleggen en een zachte band in zetten?
+    Ik vermaak kleding voor mensen in een rolstoel: rits opzij, achterpand langer, mouwen die niet in de spaken komen.
+    De zoom van de bruidsmeisjesjurk zit los en zaterdag is het zover. Ik kan nog geen knoop aanzetten.
+    Schoolkleren met gaten, een broek die te lang is, een kapotte voering: ik zit toch achter de machine, leg het maar op de trap.
     De rits van mijn winterjas is kapot.
     Broek tien centimeter te lang, wie legt er een zoom in?
     Ik kan niet naaien en mijn dochter heeft een schoolmusical.

@@ -2,6 +2,19 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const rides: BranchExamples = {
   vervoer: `
+    De begrafenis van mijn oudste vriendin is in Hoorn, woensdag elf uur. De taxi kost 90 euro, de belbus gaat niet over de gemeentegrens. Is er iemand met een auto die kant uit?
+    Ik ben 72, nog scherp van oog, keuring net gehaald. Voor ritjes naar de begraafplaats, de kapper of een verjaardag bel je me en je betaalt alleen de benzine.
+    Elke zaterdag naar de aangepaste zwemclub, twaalf kilometer verderop, met een inklapbare rolstoel en een enthousiaste dochter. Onze auto is in augustus overleden.
+    Mijn zevenzitter staat overdag stil voor de deur. Moet er een stel kleinkinderen naar een feestje of oma naar de kapper, dan zit ik achter het stuur.
+    Op vrijdagavond gaat er na tienen geen bus meer vanuit het dorp waar mijn zus woont. Ik ben 71, fiets niet en wil toch bij de kleinkinderen zijn. Wie haalt mij eens op?
+    Met een zevenpersoons en geen haast kom je een eind. Naar een begrafenis, het vliegveld, familiebezoek: als er geen trein gaat, ga ik.
+    Mijn rolstoel klapt in en ikzelf bijna ook. Naar de verjaardag van mijn zus in het volgende dorp, negen kilometer, en de taxi komt niet op zondag.
+    Ik houd van rijden en mijn vrouw niet van meerijden. Bibliotheek, begraafplaats, kaartclub: ik breng u.
+    Mijn zus trouwt in Zutphen en met de elektrische rolstoel kom ik de trein niet in op ons station. Wie heeft zo'n bus met een plaat?
+    Mijn rijbewijs is ingetrokken vanwege epilepsie en de begraafplaats waar mijn vrouw ligt is onbereikbaar per bus.
+    Mijn bus met oprijplaat staat de meeste dagen te roesten sinds mijn dochter overleed. Ik rij u en uw rolstoel waar u heen wilt.
+    Er gaat na zevenen geen bus meer naar ons dorp en de bingo begint om acht. Hoe kom ik met mijn stok in Uithuizen?
+    Als vrachtwagenchauffeur in ruste mis ik de weg. Mijn auto heeft vijf zetels, zeg waar u heen wilt.
     Wie heeft er een ruime stationwagen en kan mij zaterdag even naar mijn zus in het dorp verderop brengen?
     Mijn auto is afgekeurd en met de bus kom ik niet bij het kerkhof. Iemand met rijbewijs die me af en toe wil halen?
     Zoek chauffeur voor rolstoelbusje, oprijplaat en vastzetriemen zitten erin
@@ -84,6 +97,23 @@ export const rides: BranchExamples = {
     Met sneeuw en ijzel stapt u bij mij in, winterbanden zitten eronder
   `,
   'rit-naar-zorg': `
+    Voor mijn staaroperatie moet ik op de 14e om zeven uur in het ziekenhuis zijn. De bus rijdt dan nog niet en terug mag ik met zo'n lap voor mijn oog niet alleen.
+    Mijn vrouw heb ik drie jaar lang naar de bestraling gereden. De weg naar dat parkeerdek kan ik dromen. Wie er nu heen moet, haal ik op en breng ik weer thuis.
+    Driemaal per week dialyse in Leeuwarden, en de taxi laat me een uur in de hal wachten. Voor de woensdag zoek ik een menselijk alternatief met een hoge instap.
+    Oude Mercedes, hoge stoelen, rollator kan achterin. Ik was dienstchauffeur op het ministerie en wacht rustig buiten de polikliniek, met het kruiswoordraadsel.
+    Drie keer in de week moet mijn zoontje naar de revalidatie en het taxibusje komt te laat of niet. Iemand die op maandagochtend om acht uur wil rijden, twintig minuten heen?
+    Van de week reed ik mijn buurvrouw naar de verloskundige en dat beviel. Ik zit toch zonder werk; wie op krappe tijd in het ziekenhuis moet zijn, haal ik thuis op.
+    Zes weken lang elke dag bestralen in het ziekenhuis en ik heb alleen een brommer. De taxi krijg ik pas later vergoed. Kan iemand mij een paar van die ochtenden brengen, ik betaal benzine.
+    Mijn taxi staat op maandag stil, ik niet. Dialyse, oogkliniek, controle na de operatie: ik breng u tot bij de balie en wacht in de auto met mijn krant en mijn çay.
+    Om acht uur 's ochtends moet ik bij de oogarts zijn, nuchter, en na de druppels zie ik niets. De bus gaat pas om half negen.
+    Mijn autootje kent de weg naar alle drie de ziekenhuizen. Ik wacht in de hal met een kruiswoordraadsel en breng u tot aan de deur terug.
+    Vijfentwintig bestralingen, elke werkdag om tien over elf, en de taxi laat me soms twee uur wachten. Zijn er mensen die een dag voor hun rekening nemen?
+    Dialyse drie keer in de week, heenweg doet m'n zoon, maar wie kan me op donderdag rond vieren weer thuisbrengen? Na afloop ben ik een vaatdoek.
+    Mijn vrouw heb ik destijds zestig keer naar het ziekenhuis gereden. De auto staat er nog. Bel wanneer u naar de oncoloog moet.
+    Ruime wagen waar een opvouwbare rolstoel in past. Voor controles bij de longarts of de fysio sta ik op tijd voor de deur.
+    Ik ben van alle markten thuis qua poli's en parkeergarages. Voor de staaroperatie zet ik u af bij de draaideur en haal u met verband weer op.
+    Dinsdag om negen uur staaroperatie in de stad, en ik mag na afloop niet rijden. De taxi vraagt 90 euro vanuit ons dorp.
+    Bestraling, scan, gebitsprothese: wie op de Bevelanden geen wagen heeft breng ik naar Goes, ik wacht in de hal met een krant.
     Dinsdag moet ik om 8 uur nuchter op de poli zijn voor een kijkonderzoek en daarna mag ik niet zelf rijden.
     Drie keer in de week aan de nierdialyse, wie haalt me op na het spoelen? Ik ben dan slap als een vaatdoek.
     Wie rijdt mij naar de fysio, mijn knie is net vervangen en ik mag nog niet achter het stuur
@@ -166,6 +196,18 @@ export const rides: BranchExamples = {
     Naar de opticien, tandarts of pedicure rijd ik u ook
   `,
   meerijden: `
+    Elke vrijdag ga ik naar het verpleeghuis in Oosterbeek bij mijn man eten. Rijdt er iemand uit Arnhem-Zuid die daar ook een familielid heeft? Dan deel ik de kosten.
+    Iedere maandag om acht uur rijd ik naar mijn zoon in Groningen, en dan is er achterin plaats voor twee die er toch heen moeten, langs de A28 opstappen kan.
+    Ik begin om zes uur 's ochtends op het distributiecentrum en de eerste bus gaat pas om half zeven. Werkt daar nog iemand uit deze buurt, dan betaal ik graag benzine mee.
+    Elke vrijdagmiddag rij ik van mijn studentenstad naar de Achterhoek, zondagavond terug. Drie stoelen vrij, muziek op verzoek.
+    Elke dag 5.15 uur moet ik in Venlo zijn bij de loods, eerste trein is te laat. Rijdt iemand uit Helmond ook die kant? Ik deel diesel en zwijg tot zes uur.
+    Zondag om de week rij ik naar Gdańsk, twee plaatsen leeg. Je betaalt mee aan de tank, stopt in Poznań als je wil, en mag de muziek kiezen tot de grens.
+    Elke donderdag werk ik in Zwolle en de trein valt om de haverklap uit. Gaat er iemand die kant op die een stille passagier wil?
+    Op zondag rijd ik naar mijn zus in Breda en de achterbank is leeg. Instappen kan om tien, terug om zes.
+    Elke zondag bezoekuur in de gevangenis, ik ga naar mijn zoon. Rijdt er nog iemand vanaf hier die kant op? Ik betaal de helft van de benzine.
+    Dinsdags rij ik naar de revalidatie in Arnhem, heen om half negen, terug om drie uur. Er zijn drie stoelen leeg.
+    Elke ochtend om kwart voor zes naar de haven, en met het ov lukt dat niet. Zoek iemand op Pernis die dezelfde kant op gaat, ik leg benzinegeld bij.
+    Maandag tot donderdag rij ik van Heerlen naar Maastricht, kwart over zeven weg. Drie stoelen vrij, muziek mag jij kiezen.
     Wie rijdt er dagelijks rond zeven uur richting Utrecht en heeft nog een stoel vrij?
     Carpoolmaatje gezocht A12, benzine delen we door twee
     Ik begin een nieuwe baan op het bedrijventerrein waar geen bus komt. Gaat er iemand dezelfde kant op?

@@ -40,6 +40,26 @@ export const shopping: BranchExamples = {
     Ook de Turkse winkel of de natuurwinkel is geen probleem, ik kom overal.
     Samen stellen we een bestelling op en ik pik hem op bij het afhaalpunt.
     Bij sneeuw en gladheid glibber ik wel voor u naar de kruidenier.
+    Sinds mijn heup kom ik niet verder dan de brievenbus. Op vrijdag een lijstje meenemen naar de Jumbo, niet veel: melk, brood, twee appels, leverworst. Geld ligt klaar in een envelop.
+    Veertig jaar een kruidenierswinkel gehad, ik weet wat een rijpe meloen is. Elke dinsdag ga ik met de auto naar de markt en uw briefje kan gewoon mee in mijn tas.
+    Mijn vrouw deed altijd de inkopen en ik zie in dat winkelschap niet eens wat ik pak, met die staar. Wekelijks een kratje vol, bonnetje erbij, contant afrekenen.
+    Met de fietskar van onze zoon rijd ik vrijdag langs de groenteboer, de slager en de Aldi. Twee dames in de flat geven mij hun lijstje al, een derde past nog.
+    Krukken, een peuter en een supermarkt op tien minuten lopen, dat wordt niks. Tot het gips eraf is zoek ik iemand die mijn lijstje meeneemt, melk en aardappels vooral.
+    Ga zelf na de nachtdienst om zeven uur als eerste de winkel in, heerlijk leeg. Voor een ouder die niet weg kan, pak ik het mee en zet het op de mat.
+    De lift doet het al twee weken niet en ik zit op vijf hoog met mijn longen. De zware dingen, melk, rijst, waspoeder, krijg ik niet meer naar boven. Kan iemand dat één keer doen?
+    Ik ga op zaterdag toch naar de Turkse supermarkt en daarna de goedkope. Zeg wat op jouw lijstje staat, dan neem ik het mee en zet het in je gang. Bonnetje erbij.
+    Sinds de buurtsuper dicht is moet ik naar het centrum, en met vijf kilo aardappels gaat dat niet. Donderdag een lijstje meegeven zou me enorm helpen.
+    Met mijn elektrische bakfiets ga ik elke vrijdag naar de markt. Kaas, vis, groente, wat u maar opschrijft komt mee terug, tot op het aanrecht.
+    Met mijn zuurstoffles in de ene hand blijft er weinig over voor melk, wasmiddel en kattenbakvulling. Ik maak een briefje, u krijgt het geld vooraf.
+    Mijn immuunsysteem ligt plat door de chemo, dus de supermarkt is verboden terrein. Kan iemand vrijdags een lijstje voor me afwerken?
+    Zes weken krukken. Je kunt er verrassend veel mee, behalve een krat bier en een zak aardappels van de winkel naar drie hoog krijgen.
+    Elke maandag ga ik met de bakfiets naar de markt en de super. Wie slecht ter been is geeft mij een briefje mee, het kost me niks extra.
+    Weinig prikkels, dat is mijn ding, dus ik ga om acht uur 's ochtends naar de super. Voor twee huishoudens sjouwen kan ook.
+    Gips eraf, auto weer in gebruik. Ik weet nu hoe het is om op een pak koffie te moeten wachten, dus geef mij uw lijstje.
+    Door de griep kom ik het bed niet uit en de koelkast is leeg. Brood, melk, appelmoes, meer hoeft niet. Ik tik het meteen over.
+    Werk in de supermarkt op de hoek en weet de aanbiedingen uit mijn hoofd. Geef je briefje af bij de kassa, dan zet ik de tassen na mijn dienst bij je neer.
+    Sinds de buurtsuper in oos dörp dicht is, zit ik zonder. Eens per week een lijstje meegeven aan iemand met een auto, dat zou al mooi zijn.
+    Donderdag rijd ik veur de bosschoppen noar Winschoten. 't Is mij gelijk of ik veur ain of veur vaar hoesholdens inload.
     Sinds mijn val van de stoep durf ik de straat niet meer over. Mijn dochter komt maar eens in de drie weken en ondertussen heb ik wel kaas, vla en waspoeder nodig. Wie zou dat willen halen?
     Wij zijn een echtpaar van in de tachtig. Mijn man reed altijd, maar zijn rijbewijs is niet verlengd en de Aldi is vier kilometer fietsen.
     Ik zit midden in mijn bestralingen en kan amper op mijn benen staan. Heel fijn zou zijn als iemand een paar keer yoghurt, bananen en beschuit bij me langsbrengt.
@@ -122,6 +142,21 @@ export const shopping: BranchExamples = {
     Een rondje Ikea met gehaktballetjes toe, wie heeft zin?
     Badpak, bh of lingerie kopen met een vrouw erbij die rustig meedenkt, dat kan.
     In de scootmobiel voorop en ik met het mandje erachteraan.
+    Een nieuwe winterjas moet ik hebben en ik zie geen verschil meer tussen blauw en zwart. Mijn dochter in Texas kan niet mee. Welke dame heeft oog voor snit en een vrije middag?
+    Veertig jaar damesconfectie verkocht in de Steenstraat. Ik slenter graag met u mee langs de rekken, zeg eerlijk wat u staat en houd intussen uw stok vast.
+    Met mijn dochter van twaalf die slecht ziet naar de stad voor een jurk voor het schoolfeest, dat kan ik niet met de baby erbij. Zoekt iemand met haar de rekken af?
+    Ik ben goed in kleuren, maten en uitverkoop, en heb zeeën van tijd tussen twee banen. Ga met je mee langs de kledingzaken voor dat sollicitatiepak.
+    Mijn ogen zijn slecht geworden en op de markt kan ik de prijzen niet meer zien. Ik wil zelf kiezen, voelen aan de tomaten. Loopt een mevrouw op dinsdag met mij langs de kramen?
+    Een nieuwe jas uitzoeken, schoenen passen, en eerlijk horen dat het niet staat: daarvoor heb je mij. Ik, Shirley, ga graag met een oudere dame de winkels langs, met een gebakje toe.
+    Voor de bruiloft van mijn kleinzoon heb ik een jurk nodig, maar in die paskamers raak ik alles kwijt, mijn stok nog het eerst. Wie gaat mee en zegt eerlijk of het staat?
+    Ik was coupeuse en zie meteen wat iemand past. Een middagje langs de rekken met u, en daarna een gebakje bij het warenhuis, heerlijk toch?
+    Ik zie nog maar vijf procent en kan niet zien of een trui blauw is of paars. Wie loopt met mij door de kledingzaak en zegt het eerlijk?
+    Na jaren binnen zitten met straatvrees wil ik weer zelf naar de supermarkt. Alleen lukt me nog niet, met iemand naast het karretje misschien wel.
+    Arm in arm langs de rekken, etiketten oplezen, in de rij staan terwijl u op het bankje uitrust. Ik ga graag met u mee de winkel in.
+    Nieuwe garderobe na je operatie of na dertig kilo afvallen? Ik duw de rolstoel de pashokjes in en geef ongezouten commentaar.
+    De zelfscankassa's maken me zenuwachtig en de bovenste schappen kan ik niet bij. Wie loopt er op maandag met me langs de rekken van de supermarkt?
+    Ik vind markten het leukste wat er is. Loop mee over de Afrikaandermarkt, ik weet waar de beste mango's liggen en duw uw karretje.
+    Zonder bril zie ik de maatjes niet en de spiegel in het pashokje vertrouw ik niet. Zoek een eerlijke vrouw om samen een jurk te gaan kopen.
     Ik ben 79 en wil zo graag weer eens zelf in een winkel rondkijken in plaats van alles uit een folder bestellen. Met iemand aan mijn zijde durf ik het wel.
     Na veertig kilo afvallen past niks me meer. Wie heeft er oog voor kleding en gaat een middag met me mee langs de rekken?
     Mijn vrouw zocht altijd mijn overhemden uit. Nu sta ik als weduwnaar te dralen bij de herenmode.
@@ -202,6 +237,12 @@ export const shopping: BranchExamples = {
     Elektrische rolstoel of fietsaccu naar de werkplaats? Ik breng hem en haal hem weer.
     Sleutels, tassen, een vergeten laptop: ik ben uw buurtkoerier.
     Gasfles omruilen bij de pomp, ik til hem zo achterin.
+    Mijn gehoorapparaat ligt klaar bij de winkel in het centrum en mijn bril bij de opticien ernaast. Zonder die twee durf ik juist de straat niet over. Wie neemt ze mee?
+    Ik toer elke dag op mijn scootmobiel door de stad, mand voorop. Bibliotheekboeken, een jas van de stomerij, een vergeten portemonnee: ik haal het en zet het bij u neer.
+    De lach van mijn kleine bij dat rode loopfietsje van Marktplaats, die wil ik zien. Alleen staat het in een dorp verderop en ik heb geen auto. Rijdt er iemand die kant op?
+    Heb een elektrische bakfiets en twee uur per dag stilte als de kinderen op school zitten. Iets van A naar B, een tas, een taart, een krat, laat het weten.
+    Tweedehands kocht ik een kinderstoel in Woerden en ik heb alleen een vouwfiets. Rijdt er iemand met kofferbak toevallig die kant op en neemt hem mee?
+    Bakfiets, elektrisch, zestig kilo. Boodschap, bloemen naar oma, boeken naar de bieb, sleutel naar een vergeten kind: ik fiets toch, dus geef maar op.
     Mijn broer in Breda heeft een kinderledikantje voor ons liggen. Wij hebben geen auto en met de trein is het geen doen, rijdt er iemand die kant op?
     Ik heb via een weggeefgroep een loopfietsje gekregen, alleen moet het voor zaterdag in de volgende wijk opgehaald worden.
     Mijn horloge ligt bij de klokkenmaker, wie komt er in de stad?
@@ -278,6 +319,21 @@ export const shopping: BranchExamples = {
     Vaste ophaler voor herhaalrecepten gezocht? Dat ben ik!
     Spoedje voor de schildklierpil? Binnen een uur in uw bus.
     Zuurstofslangetjes, stomazakjes en katheters neem ik zonder blikken of blozen mee.
+    Mijn moeder (86) woont in Zutphen, ik in Toronto. De apotheek bezorgt niet meer en haar hartpillen zijn donderdag op. Wie fietst daar toevallig langs?
+    Als oud-wijkverpleegkundige loop ik toch iedere week bij de apotheek binnen voor mijn eigen bloedverdunners. Een zakje voor de bovenbuurvrouw meenemen kost me niks.
+    Zes drankjes, drie zalfjes en een doos katheters, elke maand weer. De apotheek is om halfzes dicht en dan zit ik nog in de trein met een kind in een busje onderweg.
+    Loop iedere dag langs de apotheek naar mijn werk. Grieperige alleenstaande ouder met een recept klaarliggen? Hangt binnen het uur in een zakje aan je deur.
+    Mijn pillen liggen altijd klaar op woensdag, maar op dat uur sta ik bij de band in het distributiecentrum. Wie loopt langs de apotheek en stopt het bij mij door de bus?
+    Werk twee deuren naast de apotheek. Als u slecht ter been bent, haal ik uw recept na mijn dienst op en breng het om kwart over zes.
+    Elke woensdag moet mijn nieuwe weekdoos bij de apotheek opgehaald, en dat is voor mij met die benauwdheid een berg te ver.
+    Ik kom toch langs de apotheek als ik mijn kleindochter van pianoles haal. Geef een briefje mee en een machtiging, dan leg ik het op tafel.
+    De apotheek bezorgt hier niet meer en mijn pufjes raken op. Met deze benauwdheid haal ik het wandelingetje erheen niet.
+    Mijn man met Lewy body kan geen minuut alleen blijven, dus ik kom niet eens bij de apotheek voor zijn pleisters. Wie fietst er langs?
+    Ik werk om de hoek van de apotheek. Herhaalrecepten neem ik in mijn pauze mee en doe ik 's avonds bij u in de bus.
+    Moet er spoed een kuurtje gehaald worden bij de dienstapotheek? Ik heb een auto, slaap weinig en vind dat niet erg.
+    Mijn puffers liggen al sinds gisteren klaar bij de apotheek, maar met deze longontsteking haal ik het eind van de straat niet.
+    De apotheek zit naast mijn kapsalon. Ik neem tijdens mijn pauze uw doosjes mee en gooi ze op weg naar huis door de bus.
+    'k Passeer iedere avond langs den apotheker aan 't Sint-Pietersplein. Als ge uw voorschrift in mijn bus steekt, hebt ge uw pillen om zeven uur.
     Mijn man heeft Parkinson en ik kan hem geen tien minuten alleen laten. Zijn capsules liggen sinds vanochtend klaar aan de balie.
     Ik sta met mijn enkel in het gips en de apotheek bezorgt alleen op dinsdag. Het gaat om een prikje tegen trombose, dat kan echt niet wachten.
     Wie kan een sms-code gebruiken en mijn tabletten uit de medicijnkluis halen?
@@ -349,6 +405,21 @@ export const shopping: BranchExamples = {
     Ik stop uw post achter de deur en geef meteen een seintje als er iets dringends bij zit.
     Thuiswerker heeft een grote gang en accepteert alles van schoenendoos tot matras.
     Iemands verjaardagskaart vergeten? Ik fiets hem nog vandaag langs.
+    Een verjaardagsdoos voor mijn kleindochter in Canada staat klaar, goed dichtgeplakt, maar het loket zit nu in een sigarenzaak aan de overkant van de stad.
+    Bezorgers treffen mij altijd thuis, en de halve galerij werkt. Laat uw bestelling hier maar afgeven, ik zet het in de gang tot u er bent. Retourtjes breng ik weg.
+    Ik slaap van acht tot drie en precies dan bellen ze aan met dozen luiers en schoolboeken. Zou ik jullie huisnummer mogen opgeven?
+    Zonder werk ben ik nu de best bereikbare man van de straat. Wat de bezorger niet kwijt kan, laat hem maar bij mij aanbellen; ook retouren breng ik naar het punt.
+    Altijd als de bezorger belt ben ik in de fabriek, en dan moet ik naar een punt aan de andere kant van de stad zonder auto. Iemand overdag thuis die dozen wil aannemen?
+    Ben de hele dag thuis met mijn naaimachine, op de begane grond. Bezorgers kennen me al. Zet mijn huisnummer er gerust bij, 's avonds haal je je doosje op.
+    Overdag sta ik op de bouw en ieder pakje gaat terug naar het depot. Zou er in de straat iemand thuis zijn die het wil aannemen?
+    Gepensioneerd, altijd thuis, hond blaft bij de bezorger dus ik mis er geen een. Aannemen mag, doorgeven ook, tot tien uur 's avonds.
+    Bezorgers wachten drie tellen, ik heb er met mijn prothese dertig nodig. Zou een buur mijn dozen willen aannemen?
+    Altijd thuis wegens long covid, dus laat je bestellingen gerust bij mij afleveren. Bel wel twee keer en haal ze liefst na vieren op.
+    De brievenbus is voor u te ver met die rollator? Geef me kaarten en retourdozen mee, ik loop er elke dag langs.
+    Ik ben schoonmaakster met gebroken diensten en kom altijd een briefje tegen dat ze aan de deur waren. Mag de bezorger het voortaan bij u afgeven?
+    Thuiswerker op nummer 31, eerste deur links. Bij mij staat de hele gang al vol dozen van de straat, jouwe kan er best bij. Ophalen tot tien uur 's avonds.
+    't Postkantoor in ons dorp is toe en nu moet ik voor een retourzending naar Goes. Gaat er iemand die kant op, dan geef ik de doos mee.
+    Ik sorteerde dertig jaar brieven en loop nog steeds graag mijn ronde. Uw kerstkaarten breng ik in heel het dorp rond, spaart u de zegels uit.
     Ik werk in de zorg en slaap overdag. Telkens mis ik de bezorger en dan moet ik naar een depot op het industrieterrein.
     Mijn reumavingers krijgen geen doos meer dichtgeplakt. Toch wil ik mijn kleinzoon in Zweden een verjaardagscadeau sturen, wie pakt het in en brengt het naar de PostNL?
     Wie gooit deze brief vandaag nog in de rode bus?
@@ -424,6 +495,18 @@ export const shopping: BranchExamples = {
     Karton platmaken, kerstboom wegslepen, luierzakken naar de container: ik doe het.
     Inleveren van oude fietsen, rollators en kleding bij een goed doel, ik rijd.
     Ik heb een milieupas, een trekhaak en vrije zaterdagen.
+    Er staat een tweepersoonsmatras in de gang en een kapotte fauteuil. De gemeente haalt het op, maar dan moet ik het zelf aan de straat zetten en dat is tien meter te ver.
+    Achter mijn oude Volvo hangt een karretje. Om de veertien dagen naar de milieustraat en de kringloop, met wat bij u in de weg staat, het ritje is gratis.
+    Zonder auto krijg ik het oude bankstel en de kinderwagen met schimmel niet bij de milieustraat. Zit er iemand in de buurt met een karretje en een halfuur?
+    Kringloop, glasbak, gemeentewerf, ik rij er elke zaterdag heen met mijn bestelbusje en er kan altijd nog een kapotte kast of een oude koelkast bij.
+    Oude bank en twee matrassen staan in de berging, woningbouw dreigt met boete. Ik heb geen rijbewijs. Wie heeft een busje en gaat met mij naar de milieustraat? Ik til mee.
+    Aanhanger en sterke zoon beschikbaar. Wij rijden in het weekend voor mensen zonder auto een vracht naar de kringloop of de stort, jij hoeft alleen je pasje mee te geven.
+    Na het opknappen van de schuur ligt er een berg oud hout en een verroeste kruiwagen. Zonder auto of aanhanger kom ik niet op de milieustraat.
+    Mijn karretje gaat elke zaterdag naar de stort met snoeihout van de tuin. Er past best een oude matras of een wasmachine van u bij.
+    In de schuur staat het hele ziekbed van mijn man: postoel, hoog-laagmatras, kapotte tillift. Ik kan er niet meer naar kijken. Wie rijdt het naar de stort?
+    Met aanhanger en zonder werk: ik breng je oude bankstel naar de milieustraat en wat nog goed is naar de kringloop.
+    In de box staan een doorgezakt bed, een kapotte droger en oud tapijt. Ik heb geen auto en de gemeente komt pas in februari. Wie rijdt er naar de stort?
+    Elke vrijdag ga ik met de aanhanger naar het containerpark. Er is altijd wel een hoekske over voor uw snoeihout of kapotte zetel.
     Bij het leegruimen van oma's flat houden we een wandmeubel, een eethoek en twee tapijten over. De kringloop komt pas over vijf weken en vrijdag moet de sleutel terug.
     Ik heb de schuur opgeruimd en er staat nu een berg: kapotte tuinstoelen, verfblikken, een roestige barbecue. Zonder trekhaak kom ik niet ver.
     Wie gaat er naar de vuilstort en heeft nog plek voor een toilet en een wastafel?

@@ -2,6 +2,14 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const sports: BranchExamples = {
   sporten: `
+    Sinds ik thuiszit, hangt mijn buik over mijn riem. Ik zoek geen coach maar iemand met dezelfde buik, om twee keer in de week in beweging te komen.
+    Sportopleiding, jaar twee, en ik zoek een jongere met een beperking om iets actiefs mee te doen. Of het nu bal, water of hindernisbaan is, verzin ik wel.
+    Ik kom uit een nachtdienst en ben dik geworden van energydrank. Alleen begin ik nooit. Zoek een maat die aan de deur belt en niet accepteert dat ik moe ben.
+    Boksles voor meiden gaf ik vroeger in de Schilderswijk. Nu train ik voor de lol in het gymzaaltje en iedereen die wil zweten mag meedoen, geen spiegels, geen filmpjes.
+    Wie trekt mij van de bank? Het maakt me niet uit wat, roeien, frisbee, tafeltennis, zolang er maar iemand op mij staat te wachten.
+    Elke zaterdag verzin ik wat anders: klimmen, kanoën, jeu de boules. Een sportief buurmens van welke leeftijd dan ook mag mee.
+    De cardioloog wil dat ik in beweging kom, de bank vindt van niet. Ik zoek iemand van rond de vijftig die met me gaat uitvinden wat leuk is.
+    Sinds mijn amputatie doe ik meer dan ooit: handbiken, boogschieten, zitvolleybal. Pas iets overkomen? Ik neem je een keer mee naar alles.
     Alleen krijg ik mezelf niet van de bank, wie wordt mijn sportmaatje?
     Ik wil meer bewegen voor mijn diabetes, maar zonder stok achter de deur lukt het niet.
     Sportbuddy gezocht, niveau beginner, humor vereist
@@ -79,6 +87,18 @@ export const sports: BranchExamples = {
     Met een slappe lach en een stijve rug samen in beweging komen.
   `,
   hardlopen: `
+    Op mijn 70e begonnen na de dood van mijn vrouw, anders werd ik gek. Drie kilometer in vijfentwintig minuten, lach niet. Een tempogenoot voor de zondagochtend?
+    Elf marathons, daarna een stent. De cardioloog laat mij weer dribbelen. Wie van nul naar vijf kilometer wil, neem ik mee over het schelpenpad, kletsen moet kunnen.
+    Mijn buik is weg, de baby slaapt om acht uur en mijn man blijft thuis. Wie doet met mij een rustige opbouw van een naar vijf kilometer in het donker?
+    Om zeven uur 's morgens, als mijn dienst erop zit, moet ik mijn hoofd leeg. Tien kilometer, licht tempo, je mag aanhaken als je om half acht klaar bent voor het ontbijt.
+    Drie keer vijf kilometer, dat is het plan, maar in het donker durf ik niet langs het kanaal. Welke vrouw heeft hetzelfde tempo (traag) en hetzelfde lampje?
+    Eritrea, ja, wij kunnen het. Maar ik ren graag met beginners, eerst lantaarnpaal rennen, lantaarnpaal lopen. Over tien weken haal jij de halve marathon misschien niet, maar wel de bus.
+    Na de bevalling ben ik van vijf kilometer naar de lantaarnpaal gegaan. Wie wil er weer opbouwen, een minuutje draven, een minuutje stappen?
+    Ik train voor een halve marathon en doe op maandag een rustig rondje plas. Kun je nog praten, dan gaan we goed.
+    Ik ben blind en loop vijf kilometer in een half uur, maar dan wel met een lintje aan iemands pols. Mijn buddy heeft een blessure.
+    Na de kliniek ben ik gaan rennen, elke ochtend om zes. Als je trek hebt in iets anders dan gebruiken, trek je schoenen aan.
+    Ik wil in mei de tien van Rotterdam uitlopen en haal nu de Erasmusbrug nog niet zonder te hijgen. Wie trekt mij erdoorheen?
+    Om zes uur 's ochtends, voor mijn postronde, jog ik vijf kilometer langs de vaart. Een beginneling hou ik graag gezelschap.
     Wie rent er met mij een rondje van vijf kilometer?
     Ik ben begonnen met Start to Run en heb iemand nodig die me door week vier sleept.
     Blinde loper zoekt buddy met een lintje om de pols
@@ -160,6 +180,18 @@ export const sports: BranchExamples = {
     Wie 's avonds een veilig rondje zoekt: verlicht pad, vaste tijd, ik ben er met mijn herder.
   `,
   zwemmen: `
+    Van de reumatoloog moet ik het warme bad in, maar alleen in een kleedhokje ben ik bang te vallen. Een badmaat die om tien uur met de belbus mee wil?
+    Elke dinsdag trek ik mijn baantjes, schoolslag, hoofd boven. Nieuwelingen met stijve gewrichten houd ik gezelschap aan de kant waar je kunt staan, en na afloop erwtensoep.
+    Op woensdag is er therapiebad van 32 graden en mijn dochter met een spierziekte wil zo graag. Zelf mag ik niet met mijn oorontsteking. Vrouw gezocht die met haar in het water gaat.
+    Ik haalde mijn reddingsbrevet en plons graag met een kind dat de overkant nog eng vindt. A-diploma-oefeningen ken ik uit mijn hoofd.
+    De hele reis over zee kneep ik mijn ogen dicht. Nu moet mijn zoon voor diploma A en ik durf zelf niet het water in. Is er vrouw die met mij in ondiep wil beginnen?
+    Baantjes trekken op vrouwenuur, zondagochtend. Ik neem je mee, leen je een boerkini en blijf naast je drijven tot je het alleen kan.
+    Baantjes trekken wil ik wel weer, maar sinds mijn borst eraf is durf ik dat kleedhokje niet uit. Met iemand naast me lukt het misschien.
+    Om zeven uur 's ochtends lig ik al in het bad, banen 1 en 2. Ik haal je op en we drijven samen wat, schoolslag met het hoofd omhoog mag ook.
+    In het water weeg ik niets en doet niets pijn. Ik heb alleen iemand nodig die me van de tillift in het bad helpt en naast me baantjes trekt.
+    Badjuf geweest. Ik ga met u naar het warme bad op maandag, ook als u na uw borstoperatie niet durft in badpak.
+    De fysio zegt: banen trekken. Maar alleen dat koude bad in zie ik niet zitten. Welke vrouw gaat op dinsdagochtend mee?
+    Ik ga elke zondag een uurke naar de Rozebroeken. In mijn auto is plaats en in de baan naast mij ook.
     Wie gaat er met mij baantjes trekken in het overdekte bad?
     Ik wil leren zwemmen, als kind in mijn land was dat niet mogelijk.
     Mijn zoontje is bang voor water en moet nog zijn A-diploma halen, wie oefent met hem?
@@ -241,6 +273,18 @@ export const sports: BranchExamples = {
     In de sloot leerde ik het aan een hengel, maar uw kind leer ik het netjes in het bad.
   `,
   fitness: `
+    De longverpleegkundige zegt apparaten, twee keer in de week. Tussen al die gespierde jongens voel ik mij een museumstuk. Is er een andere zeventiger die ook de loopband op moet?
+    In de sportzaal bij ons verzorgingshuis weet ik welk gewichtje waarvoor is. Ik was gymleraar. Wie na een infarct weer op krachten wil, loop ik langs alle toestellen.
+    Kaartje voor de sportschool betaald in januari, nog nul keer geweest. Alleen durf ik die apparaten niet aan. Een andere kersverse vader met wallen die ook gaat?
+    Ik sta drie keer in de week tussen de gewichten en leer je graag squatten zonder je rug te slopen. Student, geduldig, geen filmpjes.
+    Abonnement sinds januari, drie keer geweest, want ik weet niet hoe die apparaten moeten en de jongens staren. Wie gaat met mij mee naar de sportschool en laat het zien?
+    Squatten zonder je rug te slopen, dat kan ik uitleggen. Ik ben Damian, bouwvakker, train vijf dagen per week en heb op dinsdag plek voor een maatje dat nieuw is bij de gewichten.
+    Dat abonnement loopt al sinds januari en ik ben er één keer geweest, al die spiegels en apparaten. Met een maatje ga ik wél.
+    Oud-gymleraar van 66, weet hoe je een gewicht optilt zonder je rug te slopen. Ik loop graag mee langs de toestellen in de sportschool.
+    De oncoloog raadt spieren kweken aan, maar tussen die brede jongens met hun gewichten durf ik in mijn eentje niet. Wie gaat mee naar de sportschool?
+    Drie keer per week aan het ijzer hield mij van de drugs. Ik leg je de apparaten uit en tel mee tot twaalf.
+    Al een jaar betaal ik een abonnement en ik durf die toestellen niet aan te raken. Iemand die mij wegwijs maakt tussen de halters?
+    Drie keer per week sta ik in de gym op Zuid, leg day, push day, alles. Broertjes die ook willen beginnen, ik spot je gewoon.
     Sportschoolabonnement afgesloten en nog nooit geweest, wie gaat er mee?
     Ik snap niks van die apparaten, kan iemand me laten zien hoe de legpress werkt?
     Gymbuddy gezocht, push pull legs, vier keer per week
@@ -323,6 +367,18 @@ export const sports: BranchExamples = {
     Brandweerman doet zijn krachttraining graag met jongeren die zich vervelen.
   `,
   balsport: `
+    Oud-linksbuiten, 72, twee nieuwe knieën. Er bestaat zoiets als wandelvoetbal, maar onze club krijgt geen zestal vol. Wie heeft er nog schoenen op zolder?
+    Jeu de boules telt ook, toch? Achter de flat liggen twee banen en ik heb zes sets. Dinsdag na de koffie leer ik iedereen tireren, stokken mogen aan het hek.
+    Ons G-team mist al weken een doelman voor de oefenavond. Mijn zoon van tien baalt. Iedere jongen van een jaar of vijftien die een bal kan stoppen is van harte welkom.
+    Speelde jarenlang rechtsback, nu knie kapot maar mond nog goed. Voor jongens uit de wijk zet ik op zaterdag een veldje uit met pionnen en een fluit.
+    Bij ons azc zijn wij met negen jongens en één slappe bal. Wij willen tegen Nederlanders voetballen, niet alleen tegen elkaar. Elftal compleet? Wij hebben ook Yusuf, die keept alles.
+    Oud-amateur bij een club in Zuidoost, knie naar de haaien maar fluiten kan ik nog. Elke woensdag pannatoernooi op het pleintje, meisjes ook, schoenen leen ik uit.
+    Op het veldje staan elke avond vijf jongens en een lekke bal. Wie van de vaders of opa's komt eens fluiten en leert ze overspelen?
+    Walking football voor vijftigplussers, dat zou ik hier graag op gang houden. Ik heb hesjes, twee goaltjes en nog één goede knie.
+    Bij ons in de begeleid-wonenvorm zijn zes jongens gek op voetbal en niemand die keept of fluit.
+    Elke vrijdag trappen wij in de zaal, allemaal mannen met een verleden. Schoenen hebben we te leen, praten komt daarna.
+    Bij de pupillen van zaterdag ontbreekt een leider. Je hoeft geen buitenspel te snappen, als je maar langs de lijn kunt staan en de veters strikt.
+    Elke woensdag om zeven trap ik met de mannen uit de wijk op het Cruyffveldje. Geen niveau, wel hesjes.
     We komen twee man tekort voor ons zaalvoetbal op donderdag.
     Mijn zoontje wil zo graag een balletje trappen, maar ik ben geen voetballer.
     Wie gooit er met mij een partijtje jeu de boules op het pleintje?
@@ -405,6 +461,18 @@ export const sports: BranchExamples = {
     In de zomervakantie ben ik er elke ochtend met een bal voor kinderen die niet weggaan.
   `,
   tennis: `
+    Mijn dubbelpartner is verhuisd naar het verzorgingshuis en op de baan sta ik met een bal en zonder net-maatje. Niveau 9, 74 jaar, maar een gemene backhandslice.
+    Gymlerares in ruste. In de sporthal hang ik 's woensdags een net, deel rackets uit en speel met elke zestigplusser een shuttle heen en weer, mild tellen.
+    Twee rackets gekocht toen we verliefd waren, nu is hij weg en heb ik er eentje over. Wie slaat met mij een balletje op de openbare baan, ik ben geen talent.
+    Padel op donderdag om vijf uur, wij zijn met drie jonge vaders en een vierde heeft net een tweeling gekregen. Niveau: veel in het hek.
+    Werk remote en praat daardoor met niemand. Baan huren kan per twee, alleen ben ik er één. Padel, niveau: ik raak hem meestal. Iemand uit de buurt van Strijp?
+    Rackets voor badminton heb ik vier en shuttles een emmer. In de sporthal op maandagavond, iedereen welkom, mijn oma van 70 slaat nog smashes.
+    Mijn vaste partner heeft een schouder en de baan is al betaald tot april. Niveautje zeven, meer gezelligheid dan aces.
+    Padel geprobeerd en verkocht. Ik heb een extra racket voor wie op vrijdagmiddag eens een balletje tegen het glas wil slaan.
+    Voor mijn rolstoelrondje op de baan zoek ik iemand die wil slaan; de bal mag bij mij twee keer stuiteren, bij jou niet.
+    Nieuwe knie, oud racket. Dubbelen lukt nog niet, maar een rustig partijtje badminton of padel met iemand die ook moet herstellen graag.
+    Mijn dubbelpartner heeft een schouder. Zoek voor de woensdagavond een padelmaatje, mag best beter zijn dan ik.
+    Racket over, shuttles genoeg, en de sporthal is op maandag van ons. Komt ge meppen over 't net?
     Tennispartner gezocht, niveau 7, liefst op gravel.
     Mijn racket is nieuw bespannen, nu nog een tegenstander.
     Padel wil iedereen, maar wij zijn maar met drie, wie is de vierde?
@@ -485,6 +553,20 @@ export const sports: BranchExamples = {
     Mijn padelbaan op donderdag half acht is geboekt en een van de vier is altijd ziek.
   `,
   dansen: `
+    Mijn voeten kennen de quickstep nog, maar mijn partner ligt op het kerkhof. Is er een heer van rond de tachtig die nog een rondje foxtrot op de thé dansant durft?
+    Wij waren dansleraren in Enschede. Op een gladde vloer in de recreatiezaal laten wij beginnende paren en losse dames een Engelse wals draaien, met de nieuwe heup erbij.
+    Over drie maanden trouwen we en mijn verloofde heeft de motoriek van een strijkplank. Wie leert ons in een huiskamer een wals zonder tenen?
+    Bachata en salsa zijn in mijn bloed, ik kom uit Medellín en ben hier voor kinderen oppas. Ik kan jullie leren in garage met muziek, zaterdagavond!
+    Dabke moet je met een rij, alleen is het gek. Wie wil er oefenen voor een bruiloft in september? Ik heb de muziek, een zaaltje en twee neven met veel stamp.
+    Tumba, salsa, kizomba, ik leer het je in mijn woonkamer zolang de benedenbuurvrouw het goedvindt. Ze doet inmiddels zelf mee. Kom zonder hakken.
+    Mijn danspartner is verhuisd naar Drenthe en ik sta met mijn gouden schoentjes in de kast. Quickstep, Engelse wals, ik ben 64 en volg goed.
+    Salsa op blote voeten in mijn woonkamer, het kleed is opgerold. Ik leer je de basis, lachen doe je vanzelf.
+    Voor de bruiloft van mijn dochter moet ik de openingswals doen en ik beweeg als een koelkast. Zes weken heb ik nog.
+    Volksdansen doe ik al sinds de jaren zeventig. Een kring, een cd'tje uit de Balkan, en zelfs wie slecht ter been is danst bij mij zittend mee.
+    Mijn vrouw kent me soms niet meer, maar bij een wals liggen haar voeten nog goed. Waar kunnen wij heen, of wie zet een plaat op en doet mee?
+    Rolstoel of niet, ik zwier u over de vloer. Tango, foxtrot, quickstep, ik zoek een partner sinds ik weduwnaar ben.
+    Mijn man had twee linkervoeten en nu hij er niet meer is, wil ik eindelijk leren foxtrotten. Welke heer durft?
+    Salsa is niet moeilijk, schat, het zit in de heupen. Ik leer je de basis in mijn woonkamer, tapijt gaat eruit.
     Danspartner gezocht voor stijldansen, ik leid maar mijn vrouw kan niet meer.
     Ik wil salsa leren en sta telkens zonder dame.
     Wie walst er met mijn moeder in de zaal van het zorgcentrum? Zij was vroeger kampioen.
@@ -567,6 +649,18 @@ export const sports: BranchExamples = {
     Zaterdagavond disco in de kelder van het buurthuis, met lampen en mij achter de draaitafel.
   `,
   'rustig-bewegen': `
+    Sinds ik uit bed ben na de longontsteking kraken mijn heupen als een oude schuur. Op de grond liggen kan ik niet. Een groepje op stoelen, met een bal of een elastiek?
+    Donderdagochtend doe ik in de huiskamer van ons hof ademhalingsoefeningen en Chinese langzame armzwaaien. Zittend mag, klagen ook, maar na afloop staat iedereen rechter.
+    Drie bevallingen en een kind van dertig kilo dat ik nog elke dag til. Mijn rug smeekt. Is er iemand die oefeningen op een matje weet en dat samen met me doet?
+    Wie overdag wakker ligt na nachtdienst, weet hoe gespannen een lijf kan zijn. Bij mij in de woonkamer: ademen, rekken, liggen, vier matjes.
+    Bekken en schouders zitten op slot van het poetswerk. Iets zachts, op een matje, met alleen vrouwen en gordijnen dicht, bestaat dat hier in de wijk?
+    Yoga met een stoel, voor oude knieën en grote buiken. In het gebouw naast de mandir, half uur rekken, half uur ademen, ik doe het voor en niemand hoeft in de knoop.
+    Mijn lijf is stijf als een plank van al dat bukken in de tuin. Op de grond kom ik nog wel, maar weer overeind, dat is het punt.
+    Stoelyoga met zachte muziek, iedere ochtend doe ik het zelf. Ik wil het aan een of twee buurvrouwen voordoen, in onze joggingbroek.
+    Met Parkinson verlies je je soepelheid en ik zou tai chi willen proberen, zittend als het moet, met een klein clubje.
+    Op een stoel, met zachte muziek: adem, schouders, enkels. Ik heb zelf fibromyalgie en geef het op dinsdag in de buurtkamer.
+    Stijf als een plank na veertig jaar stukadoren. Ik zoek iemand met wie ik op een stoel wat rek- en strekoefeningen kan doen.
+    In de gemeenschapsruimte leg ik elke dinsdag acht matjes neer. Ademen, buigen, liggen; wie niet op de grond kan krijgt een kussen.
     Wie doet er met mij ochtendgymnastiek? Nederland in Beweging in m'n eentje is saai.
     Ik wil yoga proberen maar ben zo stijf als een plank.
     Stoelyoga voor mijn moeder, staan gaat niet meer

@@ -2,6 +2,23 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const things: BranchExamples = {
   verhuizen: `
+    Wij gaan na 47 jaar van de hoekwoning naar een tweekamerflatje met lift. Alles wat mee mag is ingepakt, maar het bed, de kist en het dressoir wegen lood.
+    Zoon en kleinzoons hebben een aanhanger en armen. Wie als oudere naar de aanleun moet en geen verhuisbedrijf kan betalen, die laden wij een zaterdag in en uit.
+    Zaterdag over een week ga ik van drie hoog zonder lift naar een kamer aan de andere kant van het centrum. Bed, bureau, koelkastje, boeken. Pizza voor wie meehelpt.
+    Heb een aanhanger, spanbanden en twee zoons van zestien die moeten leren werken. Gezinnen die van adres wisselen en geen bedrijf kunnen betalen: noem een dag.
+    Ik moet met de kinderen voor de eerste de oude woning uit zijn. Mijn ex helpt niet en mijn broer heeft een hernia. Het is niet veel, wel alles in één dag en met een busje.
+    Zaterdag de 9e gaan wij van de opvang naar een echte flat, tweede etage! Niet veel: vier bedden, een wasmachine, tassen. Busje heb ik, mannen niet.
+    Wij zijn met zijn vieren, allemaal Eritrees, jong en sterk, en toen wij ons huis kregen sjouwde de hele straat. Bel ons als jij van adres gaat veranderen.
+    Van drie hoog naar gelijkvloers, na 41 jaar. De dozen kan ik pakken, tillen niet. Het is op 12 december en het busje staat al besteld.
+    Kom op met die dozen. Wij zijn een vriendengroep van de roeiclub en tillen voor de lol, pizza achteraf is genoeg.
+    Per 1 maart moet ik de echtelijke woning uit naar een studio op drie hoog. Ik heb geen vrienden met een bus en een slechte rug.
+    Een bestelbus, steekwagen en twee nuchtere maten. We verkassen graag iemand die uit de opvang een eigen plek krijgt.
+    Zaterdag de 14e gaan we van de derde naar de negende. Zelfde gebouw, dus geen busje nodig, wel zes paar armen en iemand die de lift bezet houdt.
+    Ik rijd door de week met een bakwagen en mag hem van mijn baas in het weekend meenemen. Heb je dozen en een bankstel, dan doe ik het voor de diesel.
+    Mien dochter het n hoeske in Appingedam kregen. Wie het zotterdag n aanhanger en n poar stoere jonges?
+    Wij zijn vier gasten van de krachttraining en vinden een piano de trap op sleuren gewoon leuk. Frituur achteraf is genoeg betaling.
+    Na de scheiding heb ik tien dagen om mijn helft hier weg te krijgen. Ik zoek mensen die inpakken, sjouwen, en niks vragen.
+    Dozen heb ik nog, tachtig stuks, plat op zolder, en verhuisdekens ook. En een rug die het na mijn vijftigste nog doet, dus roep maar.
     Ik krijg de sleutel op 1 mei en heb nog niemand om dozen te dragen.
     Wie kan een busje rijden van mijn oude flat naar mijn nieuwe huis, drie kilometer?
     Inpakken, inpakken, ik kom niet verder dan één plank boeken per dag.
@@ -77,6 +94,20 @@ export const things: BranchExamples = {
     Studentenverhuizing per bakfiets, drie ritten en je bent over.
   `,
   sjouwen: `
+    De zak potgrond staat nog achter in de auto van mijn nicht, en de wasmachine moet een halve meter opschuiven. Eén sterke rug, vijf minuten, en daarna een borrel.
+    Met 67 til ik nog een bankstel, havenrug. Woont u op drie hoog en moet er een koelkast naar boven, dan neem ik mijn zwager mee en het is zo gepiept.
+    Er staat een slaapbank beneden in het portiek die naar vier hoog moet, en ik weeg zelf tweeënvijftig kilo. Kwartiertje werk voor twee sterke mensen.
+    Rugby, 18 jaar, en ik heb nog twintig uur te gaan voor school. Piano niet, maar zakken aarde, een wasmachine of een kast naar boven: bel me wakker.
+    Alleen even die droger van de stoep naar de zolder. Twee trappen, 35 kilo. De bezorger zei 'tot de drempel, mevrouw' en reed weg.
+    Werk in de haven, dus mijn rug kan wat hebben. Piano niet, maar een bank of koelkast een trap op, dat is voor mij even tussen twee diensten door.
+    De piano van beneden naar de voorkamer, een meter of zes maar wel twee drempels. Met vier man een kwartiertje, en daarna bier.
+    Ex-verhuizer, rug nog heel. Een bankstel de trap op of een koelkast naar de kelder, ik neem mijn neef en mijn banden mee.
+    Het ziekenhuisbed komt morgen, maar dan moet eerst het eikenhouten ledikant de trap af. Wij zijn samen 165.
+    Sterk van het vele trainen binnen. Wasmachine naar zolder, piano naar de andere kant van de kamer, roep maar.
+    De wasmachine is op de stoep afgeleverd en die jongens waren al weg. Hij moet één trap op. Wie is er sterk en vanmiddag thuis?
+    Lift kapot? App mij. Ik breng uw kratten water en zakken kattengrit tot voor de deur, elf hoog is mijn sportschool.
+    Vijftien zakken potgrond voor de voortuin liggen nog in mijn kofferbak en de dokter heeft me alles boven de vijf kilo verboden.
+    Mijn zoon en ik doen aan rugby. Die oude kachel, die stenen bank, dat aquarium dat een meter opzij moet: wij tillen het voor u.
     Mijn wasmachine moet van de schuur naar boven.
     Wie helpt een bank van de living naar de logeerkamer zetten?
     Zakken potgrond van veertig liter liggen in de kofferbak en daar blijven ze zo liggen.
@@ -154,6 +185,24 @@ export const things: BranchExamples = {
     Tijdens de verbouwing zet ik uw spullen van kamer naar kamer.
   `,
   'spullen-lenen': `
+    Met Hemelvaart komt mijn zus uit Canada, twee weken, en mijn logeerbed is doorgezakt. Kan iemand een opblaasmatras missen en een klapstoel voor op het balkon?
+    Toen mijn man ziek was kochten wij een douchestoel, een toiletverhoger en een po-stoel. Die staan nu leeg. Na uw operatie mag u ze een paar maanden hebben, daarna graag terug.
+    Oma uit Polen komt twee weken logeren met mijn neefje van één. Heeft iemand zo lang een campingbedje en een kinderstoel, alles gaat schoon terug.
+    Onze drie zijn uit de luiers, maar we bewaren alles voor de kleinkinderen die nog niet komen. Draagzak, fietsstoeltje, box: een poosje in gebruik mag.
+    Voor de henna-avond van mijn zus verwachten wij zestig vrouwen en wij hebben acht stoelen. Wie heeft klapstoelen, grote theekannen of een partytent die het weekend mee mag?
+    Mijn reiswieg, kampeerbed en een reusachtige pan van vijftig liter staan elf maanden per jaar stof te vangen. Vraag maar, als ik alles maar schoon terugkrijg.
+    Voor één verjaardag heb ik twintig klapstoelen en een biertafel nodig. Kopen is zonde, ik kom alles schoon terugbrengen.
+    Tent voor vier, koelbox, babybedje, fondueset, een beamer. Bij ons staat het elf maanden stil, jij mag het een week.
+    Mijn broer komt logeren, gebroken heup, en wij hebben geen toiletverhoger of krukken. Heeft iemand zoiets op zolder voor drie weken?
+    Van mijn overleden vrouw staan hier nog een rolstoel, een douchestoel en een bedtafeltje. U mag ze gebruiken zolang het nodig is en dan weer terug.
+    Zondag komen er achttien man eten vanwege de communie en wij hebben zes stoelen. Wie kan er een dagje klapstoelen en een lange tafel missen?
+    Partytent van drie bij zes, statafels, biertap, een grote soeppan van vijftig liter: het staat bij mij in de schuur en mag zo mee, als het schoon terugkomt.
+    Mijn zusje komt met haar baby uit Polen voor één week. Heeft iemand campingbedje en kinderstoel voor paar dagen? Ik breng netjes terug.
+    Wij hebben een bakfiets die doordeweeks staat te niksen. Moet je iets groots vervoeren of met drie kinderen naar het park, pak hem gerust.
+    Zaterdag moet mijn kast naar de kelder en de lift is stuk. Is er iemand met een steekkarretje dat ik een uurtje mag gebruiken?
+    Twee rollators, een douchekrukje en een wc-verhoger van moeder zaliger. Weggeven doen we nog niet, maar u mag ze gebruiken zolang het nodig is.
+    Ons raclettestel heeft het begeven en zaterdag zitten we hier met tien. Wie heeft er een staan dat ik een avondje mag hebben? Ge krijgt het afgewassen terug.
+    Mijn dakkoffer ligt elf maanden per jaar onder het afdak. Past op bijna iedere auto, dus voor de wintersport hoef je er geen te kopen.
     Wie heeft een tent voor vier personen een weekend over?
     Partytafels en klapstoelen gezocht voor een verjaardag in de tuin.
     Mijn schoonmoeder komt, heeft iemand een rolstoel voor een middagje?
@@ -229,6 +278,22 @@ export const things: BranchExamples = {
     Bakfiets, steps en kinderfietshelmen te leen voor opa's en oma's met logeetjes.
   `,
   'gereedschap-lenen': `
+    Voor een klein hek moet ik twaalf gaten in de grond draaien. Een grondboor huren kost 40 euro en ik heb hem maar een uur nodig. Ligt er eentje te roesten?
+    In de schuur van mijn overleden vader hangen nog de heggenschaar, de lange ladder en de slijptol. Kom maar halen en breng ze weer terug, schoon, dat was zijn regel.
+    We wilden alleen het behang eraf halen, maar het zit er in zes lagen. Heeft iemand voor dit weekend een stoomapparaat over? We brengen een taart mee terug.
+    Mijn schuur hangt vol: schuurmachine, decoupeerzaag, muurfrees, betonmolen. Jongelui in hun eerste woning hoeven dat heus niet allemaal te kopen, kom langs met een tas.
+    Eén gat, één middag, meer hoef ik niet. Heeft iemand voor mij een boormachine die door beton gaat? Ik breng hem dezelfde avond terug met een bord pierogi.
+    Decoupeerzaag, schuurmachine, steeksleutels van 8 tot 32: in mijn garage hangt alles op een bord met omtrek. Neem mee, teken in het schriftje, breng terug.
+    Voor één gat in een tegel ga ik geen diamantboor kopen. Heeft iemand er eentje liggen, dan breng ik hem dezelfde middag met appeltaart terug.
+    Mijn schuur puilt uit: decoupeerzaag, vlakschuurmachine, lange ladder, bovenfrees. Kom gerust iets halen, als het maar schoon weer aan zijn haakje komt.
+    Wie heeft er een hogedrukspuit staan? Het terras is spekglad van de alg en ik ben zaterdag eindelijk een dag vrij.
+    Begin opnieuw in een leeg huis en heb nog geen schroevendraaier. Een boormachine en een ladder voor het weekend zouden me enorm schelen.
+    Mijn handen doen het niet meer, maar mijn werkbank is compleet. Decoupeerzaag, accutol, bankschroef: haal het op en breng het heel terug.
+    Voor één gat in beton koop ik geen klopboor. Wie heeft er eentje liggen voor zaterdagmiddag? Bakkie staat klaar.
+    Hogedrukspuit, tegelsnijder, schuurmachine, twee ladders: mijn hobby is kopen, niet gebruiken. Kom maar halen, schrijf even in het schrift wanneer het terug is.
+    Mien kettingzoage is stuk en der ligt n boom over t pad. Kin ik er vandoage eem aine bruken?
+    'k È nog een betonmolen en een kruwaogen staen van toen ons uus gebouwd is. Wie er wat an eit mag 'm meenemen.
+    Met de buurt hebben we één verticuteermachine gekocht en die staat bij mij. Zeg op tijd wanneer je hem wilt, in april is er een lijstje.
     Heeft iemand een boormachine die in beton kan?
     Decoupeerzaag voor één plank, ik ga er geen kopen.
     Heggenschaar op accu, zaterdagmiddag?
@@ -302,6 +367,28 @@ export const things: BranchExamples = {
     Stoere vrouw met volledige gereedschapskist leent uit aan andere klusvrouwen.
   `,
   weggeven: `
+    Ik zoek een opstaprelaxstoel, mag gebruikt. De mijne heeft het begeven en nieuw kost het achthonderd euro. Liefst bruin of groen, mijn gordijnen zijn dat al.
+    Van mijn man: drie pakken maat 52, nog in de hoes, zijn goede schoenen en een jachtgeweerkast zonder geweer. Haal het op, dan heeft het nog zin gehad.
+    Mijn pleegdochter kwam met één plastic zak. Maat 128, schoenen 32, en als het kan een roze fiets. Ligt er bij u nog wat van kleindochters?
+    Wegens uitbreiding met alleen maar jongens: drie vuilniszakken meisjeskleding maat 56 tot 74, zo goed als nieuw, en een muziekmobiel met olifantjes. Ophalen bij ons.
+    Ik begin met niks na de scheiding: matrasje op de vloer, twee pannen. Wie heeft er een eettafel of een bank die de deur uit kan?
+    Onze dochter is uit haar aangepaste autostoel gegroeid. Te mooi voor de stort en voor een ander gezin met een kind als zij goud waard. Je mag hem hebben.
+    Pas samengewoond en dus alles dubbel: twee waterkokers, twee bedden, twee bankstellen. Wie net uit elkaar is of op kamers gaat, zegt maar wat er ontbreekt.
+    Over acht weken komt onze eerste, en wij wonen in één kamer bij familie. Iemand wiens kindje uit de wagen gegroeid is? Kleur maakt niks uit, als de wielen maar draaien.
+    Kinderfiets 16 inch, rood, bel doet het. Mijn zoon zit er met zijn knieën tegen zijn oren op. Mag weg naar een gezin dat net hier woont.
+    Nieuwe woning, alles is leeg en echo. Wij zoeken tafel met stoelen, niet mooi hoeft, en misschien een gordijn. Ik kan zelf komen halen met bakfiets van de kerk.
+    Voor mijn dochter die op kamers gaat zijn we op zoek naar een bureautje en een paar pannen. Een kras is geen ramp.
+    Een gitaar zonder snaren, stapel Donald Ducks uit de jaren tachtig en een visstoel: mijn zoon is de deur uit. Ophalen is hebben.
+    Na een jaar beschermd wonen krijg ik een flatje, en ik bezit twee tassen. Over voor een bed, tafel, pannen of een lamp?
+    De traplift is eruit, de sta-opstoel nog als nieuw. Moeder is overleden en ik wil dat iemand anders er plezier van heeft.
+    Morgen krijg ik de sleutel van mijn eerste woning en ik bezit een matras en een waterkoker. Alles wat jullie kwijt willen is welkom, pannen, gordijnen, een tafel.
+    Wij gaan kleiner wonen en de eiken wandkast gaat niet mee. Gratis voor wie hem van driehoog naar beneden krijgt, de inhoud aan servies erbij.
+    Kleine groeit als kool en ik zit tussen twee banen in. Heeft iemand nog winterlaarsjes maat 27 en een jas 104 over?
+    Mijne frigo werkt nog prima maar de nieuwe wordt vrijdag geleverd. Wie hem komt ophalen mag hem hebben, in Ledeberg op 't gelijkvloers.
+    Ik begin in maart met een naaihoekje voor de vrouwen in de moskee. Liggen er op zolder nog lappen, garen, knopen die niemand meer gebruikt?
+    Drie dozen Donald Ducks, een step en een houten treinbaan, mijn jongens zijn er te groot voor. Staan onder het afdak, neem mee wat je leuk vindt.
+    Voor de speelotheek van het buurthuis zoeken we puzzels die nog compleet zijn, en bordspellen zonder ontbrekende pionnen. Wat ligt er bij jullie stof te happen?
+    Bij het scheuren van de vaste planten hield ik twee kruiwagens over: geranium, vrouwenmantel, herfstaster. Ze staan langs de heg in emmers, neem maar.
     Wie heeft nog een oude eettafel over voor iemand die net begint?
     Ik zoek gratis een kinderfiets, 16 inch, mag roestig zijn.
     Heeft iemand babykleertjes maat 62 die weg mogen?

@@ -2,6 +2,18 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const work: BranchExamples = {
   'werk-en-studie': `
+    Na mijn pensioen ben ik geschiedenis gaan studeren aan de Open Universiteit. 71, gedreven, maar een werkstuk met voetnoten maken is mij volstrekt nieuw. Wie wijst de weg?
+    Oud-docente scheikunde. Jonge verpleegkundigen in opleiding die vastlopen op medicatierekenen of een verslag, neem ik aan mijn tafel, desnoods na een nachtdienst.
+    Met een kind op schoot probeer ik een scriptie van mbo naar hbo te tillen. Wie leest mee en zegt of het ergens op slaat? Het gaat over verpleegtechniek.
+    Studieloopbaanadviseur geweest, nu met een kop soep aan de bar. Jongeren die niet weten of ze door moeten leren of gaan werken: in een uur is het minder mistig.
+    Wil de opleiding doktersassistente gaan doen, ben 41 en heb drie kinderen. Ik weet niet of mijn Oekraïense papieren tellen, welke school, of het kan naast werk. Denkt iemand met mij mee?
+    Als eerste van mijn familie naar de universiteit, ouders uit Berkane. Ik weet hoe het is als niemand thuis snapt wat studiefinanciering of een propedeuse is. Kom sparren over je keuze.
+    Ik wil de mbo-opleiding timmeren doen, maar weet niet of ik dat naast twee kinderen en de bijstand mag. Wie denkt met me mee?
+    Zelf begon ik op mijn veertigste opnieuw, avondschool en al. Ik vertel jou graag waar de subsidies zitten en hoe je volhoudt.
+    Na mijn hersenschudding moet ik mijn hbo-scriptie hervatten, maar na een halve pagina is de batterij leeg. Wie plant met mij in brokjes?
+    Zelf met dyslexie en een angststoornis afgestudeerd. Wie vastloopt op school of reïntegreert, help ik plannen en volhouden.
+    Ik doe avondschool om verzorgende te worden en moet een verslag inleveren met bronnen. Nog nooit gedaan. Iemand die mij op weg helpt?
+    Wie niet weet welke opleiding past na de middelbare, mag bij mij komen brainstormen. Ik was studiekeuzebegeleider en ken ook de omwegen.
     Ik weet niet wat ik na de havo wil, wie praat er eens met me over beroepen?
     Op mijn 50e van baan veranderen, kan dat nog? Zoek een klankbord.
     Ik was arts in Syrië en wil hier ook in ziekenhuis werken, waar begin ik?
@@ -83,6 +95,20 @@ export const work: BranchExamples = {
     Ik ben internationaal student geweest en weet hoe je een diploma laat vergelijken en je inschrijft bij een hogeschool.
   `,
   solliciteren: `
+    Mijn zoon is 58 en na zijn burn-out afgewezen, veertig keer. Ik kan vanuit het verzorgingshuis niets doen dan hopen. Wie kijkt naar zijn brief en oefent een gesprek?
+    Hoofd personeelszaken bij een rederij, nu thuis met mijn duiven. Van de stapel brieven las ik er tienduizend. Ik zeg u waarom de uwe eronder blijft liggen.
+    Zestig brieven, vier afwijzingen en zesenvijftig keer niets. Mijn cv bestaat uit twintig jaar hetzelfde bedrijf. Kan een frisse blik er eens genadeloos met een rode pen door?
+    Ik zat jaren aan de kant van de werkgever te luisteren naar zenuwachtige stemmen. Oefen het gesprek met mij, dan kom je daarna overtuigend binnen.
+    ben 17 en wil een bijbaan bij de bouwmarkt maar weet niet wat je in zon motivatiebrief zet. mijn ouders zijn daar ook niet goed in
+    In Aleppo was ik elf jaar ingenieur bruggen. Hier heb ik tachtig keer gestuurd, nul keer gesprek. Misschien is mijn brief verkeerd, te lang, te beleefd? Wie wil kijken?
+    Werving was mijn vak, vijftien jaar. Ik zie in dertig seconden waarom jouw cv op de stapel nee belandt. Ik oefen ook het gesprek met je, tot die trillende stem weg is.
+    Ben 19, mbo-2 niet afgemaakt en m'n achternaam helpt ook niet mee bro. Wil gewoon een baantje bij een garage maar weet niet wat ik moet zeggen als ze vragen waarom ik stopte.
+    Vijfenvijftig, altijd hetzelfde magazijn, en nu willen ze een "motivatiebrief". Ik kan motiveren met mijn handen, niet op papier.
+    Van personeelszaken geweest, duizend brieven gelezen. Ik zeg je eerlijk wat eruit moet en oefen met je tot je niet meer stottert.
+    Er zit een gat van vier jaar in mijn werkverleden, toen zat ik vast. Hoe zet ik dat op papier zonder te liegen?
+    Voormalig personeelschef, hersteld van kanker. Ik weet hoe je een ziekteperiode netjes in een brief vertelt, en oefen het gesprek met je.
+    Na 22 jaar achter dezelfde kassa moet ik weg. Mijn laatste brief schreef ik op een typemachine. Wie kijkt mee naar hoe dat nu moet?
+    Ik nam jaren mensen aan in een magazijn. Stuur mij je cv en ik zeg eerlijk wat een baas ziet, daarna oefenen we het gesprek.
     Al veertig keer afgewezen, wie kijkt er naar mijn cv?
     Donderdag moet ik op gesprek bij een kinderopvang en ik ben zo zenuwachtig.
     Hoe schrijf je een motivatiebrief als je nooit gewerkt hebt?
@@ -163,6 +189,18 @@ export const work: BranchExamples = {
     Gepensioneerde personeelschef leest uw brief met potlood en geeft hem eerlijk terug.
   `,
   ondernemen: `
+    Mijn kleindochter wil in mijn leegstaande winkelpand een stoffenzaakje beginnen. Ik ken alleen guldens en de kassa met een slinger. Wie helpt haar aan een plan voor de bank?
+    Twee slagerijen gehad en één keer bijna failliet, dus ik weet hoe het niet moet. Starters laat ik mijn lessen zien over inkoop, marge en die eerste magere januari.
+    Mijn rompertjes met grappige tekst lopen op schoolpleinen als een trein, en nu wil ik het officieel maken naast mijn uitkering. Kamer van Koophandel, btw, wie weet hoe?
+    Twee winkels opgezet en eentje verkocht. Moeders en vaders die voor zichzelf willen beginnen, mogen met hun kasboek en hun dromen aan mijn keukentafel komen.
+    Iedereen zegt dat mijn injera-pannenkoeken in een kraam moeten staan. Inschrijven, btw, hygiënepapieren, ik zie het bos niet meer. Wie heeft zelf een zaakje gehad en wil met me rekenen?
+    Twintig jaar een kapsalon gehad in West, verkocht, en nu jeuken mijn handen. Starters met een idee mogen hun plannetje bij mij op tafel leggen: huur, prijs, boekhouding, valkuilen.
+    Mijn taarten verkopen zich vanzelf aan de deur, alleen heb ik geen idee van btw, etiketten en KvK. Iemand die dat pad kent?
+    Achttien jaar fietsenzaak gehad, failliet en weer op. Wie een eigen zaakje wil beginnen krijgt van mij de lessen zonder de rekening.
+    Vanuit mijn rolstoel wil ik zeep gaan verkopen, maar mag dat naast een WIA? En hoe begin je met inschrijven?
+    Failliet gegaan, schuldsanering doorlopen, opnieuw begonnen met een bakfiets. Van die drie lessen kunt u gratis meeprofiteren bij uw bedrijfsplan.
+    Ik knip al drie jaar aan huis en wil een echte zaak openen. KvK, btw, verzekering: wie legt mij uit wat het eerste is?
+    Bakkerij gehad, twee keer bijna failliet, uiteindelijk goed verkocht. Een starter uit de wijk mag mij alles vragen over prijzen en personeel.
     Ik wil een kapsalon aan huis beginnen maar weet niet wat je moet regelen.
     Wie heeft ervaring als zzp'er en wil me vertellen over btw en facturen?
     Ondernemingsplan schrijven voor mijn foodtruck, wie leest mee?
@@ -241,6 +279,18 @@ export const work: BranchExamples = {
     Heeft u een uitvinding in de schuur? Ik weet iets van octrooien en prototypes.
   `,
   'theorie-leren': `
+    Mijn scootmobiel mag ik, maar sinds mijn man er niet meer is wil ik zelf een auto. Op mijn 66e. Die borden en voorrangsregels: wie overhoort mij tot ik niet meer bibber?
+    Rijinstructeur in ruste, 42 jaar lang. Jongelui, nieuwkomers, laatbloeiers: ik leg met speelgoedautootjes uit wie er eerst mag, en na tien avonden haalt u die vragenlijst.
+    Als ik de verkeersborden nog een keer verwar, ben ik honderd euro lichter. Ik ben au pair, mijn gastouders zijn weg. Wie wil voorrang en rotondes met mij doen?
+    Zelf in een keer geslaagd met twee fout, op mijn zeventiende. Ik overhoor je met kaartjes, filmpjes en flauwe trucjes, ook als je van ver komt.
+    Borden ken ik allemaal, maar de vragen zijn gemeen: mag u, moet u, kunt u. Al vier keer examen gezakt op taal. Wie wil met mij die vragen lezen tot ik het snap?
+    Vroeger rijinstructeur in Almere, nu thuis met mijn knie. Voorrang, remweg, rotondes: ik leg het je uit met speelgoedautootjes op tafel en je haalt het.
+    Drie keer gezakt op de voorrangsregels. Ik ben 26, dyslectisch, en de app gaat te snel.
+    Borden, kruisingen, remweg: ik heb het boek nog en was buschauffeur. Met speelgoedautootjes op het tafelkleed leer je het in een maand.
+    Reclassering zegt met rijbewijs krijg ik wel werk. Voorrang en borden gaan wel, maar die vragen met dubbele ontkenningen laten me zakken. Al drie keer.
+    Ik mag zelf niet meer rijden door mijn ogen, maar ik ken elk verkeersbord. Stampen voor het examen doen we met kaartjes.
+    Drie keer gezakt op de borden en voorrangsregels. Ik wil op de vrachtwagen, bro, dan moet ik eerst die B halen. Wie overhoort mij?
+    Chauffeur met dertig schadevrije jaren. Haaientanden, rotonde, wie eerst: ik leg het uit met Dinky Toys op de keukentafel tot je voor het CBR slaagt.
     Al drie keer gezakt bij het CBR, wie oefent verkeersborden met mij?
     Voorrangsregels, haaientanden, gelijkwaardige kruisingen, ik haal alles door elkaar.
     Mijn Nederlands is niet zo goed en theorie-examen auto is moeilijk, wie kan uitleggen?
