@@ -14,6 +14,8 @@ const CUES = 2;
 /** Not even cues are certain. */
 const MOST_CUED = 0.99;
 
+/** What is named is meant at least so surely, whatever the rest resembles. */
+const NAMED = 0.6;
 /** Less is no evidence. */
 const LEAST = 0.05;
 
@@ -115,7 +117,8 @@ const highest = (values: Iterable<number>): number => {
 /**
  * How strongly each activity is meant, by the cues and by what the text resembles. The likelier the cues, the likelier the kind:
  * odds = exp(resemblance) · (1 − cues)^−2. What is likeliest is as sure as cues and resemblance together; the others are in
- * proportion to the root of how much less likely they are, since a text may mean several things, and the likeliest hides them.
+ * proportion to the root of how much less likely they are, since a text may mean several things, and the likeliest hides them;
+ * what the cues name keeps 0.6 of what they say.
  * @param cued evidence of the cues, in [0, 1].
  * @param languages those that the text may be in: the one of whose examples it resembles one most; without any, the cues are all
  * there is.
@@ -146,7 +149,7 @@ export function withResemblance(
   const sure = 1 - (1 - highest(cued.values())) * (1 - best / odds.reduce((sum, each) => sum + each, 0));
   const evidence = new Map<ActivityId, number>();
   resemblance.kinds.forEach((kind, at) => {
-    const strength = sure * Math.sqrt((odds[at] ?? 0) / best);
+    const strength = Math.max(sure * Math.sqrt((odds[at] ?? 0) / best), NAMED * (cued.get(kind) ?? 0));
     if (kind !== NOTHING && strength >= LEAST) evidence.set(kind, strength);
   });
   return evidence;

@@ -166,7 +166,7 @@ describe('what someone may mean while they type', () => {
 
   it('is two or three kinds of help, the likeliest first, before anyone signs in or chooses a community', async () => {
     const { suggestActivities } = await nowhere.ask<Suggested>(SUGGEST, {
-      text: 'Wie gaat er met mijn hond wandelen? Daarna boodschappen doen. De tuin is ook een bende.',
+      text: 'Wie gaat er met mijn hond wandelen en doet daarna boodschappen? De tuin is ook een bende.',
     });
     expect(suggestActivities.length).toBeLessThanOrEqual(3);
     expect(suggestActivities.map(({ activity }) => activity.id)).toContain('boodschappen');

@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const away: BranchExamples = {
   'huis-bewaken': `
+    Every Christmas we fly to Mumbai for five weeks and last year a pipe froze. Could someone walk through twice a week, take the mail, open a curtain here and there?
+    Working from home and never going anywhere, me. While you're off to the States or wherever I'll pick up the post, check the boiler and switch lamps on so it looks lived in.
     Three weeks to India in July. Who keeps an eye on the place, mail and bins?
     We look for someone who opens and closes the curtains while we're gone.
     Our letterbox fills within days and that tells burglars all. Could a neighbour empty it?
@@ -27,6 +29,8 @@ export const away: BranchExamples = {
     Student wants to live in and mind the house during your sabbatical.
   `,
   'planten-verzorgen': `
+    Forty-two orchids, my only vice. I'm having a cataract done in Southampton and will be gone all of March. They need a soft hand and rainwater, not tap.
+    My room has no window sill for own green things so let me water yours! I studied botany in Nairobi, your monstera is going to be taller when you come back.
     Who waters my balcony pots from 10 to 24 August?
     My monstera has brown spots and I don't know what I'm doing wrong.
     I'm away for work a month, and there are thirty-two houseplants with a list of instructions. A calm plant lover, please.
@@ -52,6 +56,8 @@ export const away: BranchExamples = {
     I'll look after the greenery of somebody in hospital.
   `,
   'sleutel-bewaren': `
+    Locked myself out twice this month and the slotenmaker took 180 euros from me. I live alone, my family's in Seoul. Is there someone in Lombok who'd have my spare in a drawer?
+    I'm mostly in, have a cabinet with little hooks and no curiosity. Half of our hallway already leaves their second set with me, so you can ring at eleven at night.
     I lock myself out at least twice a year. Could I leave a spare with someone nearby?
     Who would keep a key for me, in case I fall and can't open the door?
     The alarm service requires two contacts who live near and can let them in. I've no family in this country.
@@ -77,6 +83,8 @@ export const away: BranchExamples = {
     No more key under the flowerpot, please give it to me.
   `,
   stoep: `
+    The leaves from the lime trees have made my front step a skating rink. At eighty-four, with a stick, I'm not able to sweep it, and the postie nearly went over yesterday.
+    In my country we sweep the front of the house every morning before coffee. I can do yours as well, it's two doors down, and the moss between the tiles I scrape out.
     Wet leaves make the pavement in front slippery and I can't sweep.
     Who sweeps for me? The linden drops everything at my door.
     The drain grid in the street is blocked with leaves so we get a lake.
@@ -102,6 +110,8 @@ export const away: BranchExamples = {
     We adopt the pavement: kids, brooms, pavement chalk and lemonade.
   `,
   sneeuwruimen: `
+    I come from Kerala, first winter here. Hospital told me not to fall with this new hip, and now the forecast says ten centimetres in front of my door by Thursday.
+    From Saskatchewan, where this is breakfast. When it's white I'm out at six anyhow, so I can clear your path and throw salt before you put a foot outside.
     When it freezes I don't dare go out. Who would grit my path?
     Snow shovel in hand, but my heart doesn't allow it.
     The home nurse couldn't reach my door yesterday because of the ice. Would a neighbour clear it in the mornings?
@@ -127,6 +137,8 @@ export const away: BranchExamples = {
     Frost coming tonight, I can sprinkle sand on your stairs and ramp.
   `,
   container: `
+    Green week, grey week, paper week, and it must be at the corner before half eight but I finish my night duty at nine. Twice they've skipped me and now it stinks.
+    Every Monday evening I roll ours to the road. If you're old or away I take your bin too and put it back Tuesday, it's no trouble at all at all.
     Who puts my wheelie bin at the roadside on Mondays? The path is long and I walk with a stick.
     I never understand which bin goes when, grey, green, orange.
     The bins stay on the street all week as we work away. Could a neighbour wheel them back?
@@ -152,6 +164,8 @@ export const away: BranchExamples = {
     Boys of 13 put out bins for elderly, for a biscuit.
   `,
   zwerfvuil: `
+    Our playground near the asylum centre is full of cans and glass, and people say it's us. Some of us want to clean it together with the neighbours on Saturday. Who comes, and who has grabbers?
+    Plogging is what they call it in Sweden. I run with a bag on Sunday mornings round the Sloterplas and pick up everything people drop. I bring gloves for others.
     The bushes by the playground are full of cans and crisp packets. Who joins me on a Sunday?
     Looking for litter pickers and grabbers for a school action.
     Somebody dumped mattresses and bags next to our container, who knows how to report it?

@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const building: BranchExamples = {
   loodgieten: `
+    Under the sink is a pot that I empty three times in a day. Landlord is on holiday in Curaçao and doesn't answer. It drips from the white elbow thing.
+    Radiator cold at the top, tap that sings, toilet that runs the whole night: I learned the trade from my father in Katowice, and on Saturdays I do it for neighbours.
     Kitchen sink won't drain, tried boiling water and soda, nothing.
     The tap has been dripping for weeks and it's driving me mad at night.
     Toilet keeps running after flushing. My landlord doesn't answer and I see the water meter going round.
@@ -27,6 +29,8 @@ export const building: BranchExamples = {
     Let me show you where the main stopcock is, everybody should know.
   `,
   'deuren-en-sloten': `
+    Since the rain began our back door is swollen and I must push with the shoulder. And the cylinder of the shed turns round and round, no click.
+    Worked as carpenter in Kraków, here in maintenance. Door that scrapes, hinge that squeaks, lock that sticks, I repair. Small fee no, cup of tea yes.
     Back door sticks so badly since the rain that I have to kick it open.
     The key turns round and round in the lock and nothing happens.
     Can someone replace the cylinder on my front door? I lost a key and don't feel at ease.
@@ -52,6 +56,8 @@ export const building: BranchExamples = {
     Roller shutters and sliding doors back on track.
   `,
   'vloer-leggen': `
+    We got a rental with bare concrete, in this country they even take the floor with them! Laminate is already bought, eighteen square metres, but neither of us has ever clicked one plank.
+    Have laid click laminate in six flats of friends from the Brazilian community, skirting boards included. I own the saw and knee pads. You only need to carry the packs up.
     Forty square metres of laminate are waiting in my hallway and I've no saw.
     Who's done click vinyl before and would lend a hand on Sunday?
     I got my apartment empty, only concrete. Must put underlay and floor before I bring my children, please somebody with experience.
@@ -77,6 +83,8 @@ export const building: BranchExamples = {
     Floor layer with bad knees teaches you how and sits beside it.
   `,
   'energie-besparen': `
+    Gas bill of 340 euro for one room and a kitchen, I'm in shock. The windows are single, I feel the wind on my neck by the sofa. What can I do without the landlord?
+    In Manitoba we know cold. I'd be glad to come round with foil, draught strip and a thermometer and show how you keep the heat in without spending much.
     It's freezing in my lounge, wind comes right through the window frames.
     My gas bill doubled. Who could look round the house with me and say where the heat is going?
     Draught strips, radiator foil, I bought it all but can't put it on.
@@ -102,6 +110,8 @@ export const building: BranchExamples = {
     Water-saving shower heads and a timer, I install them while you make the tea.
   `,
   'veilig-wonen': `
+    I'm 79, a widow from Kent, and after the burglary at number eight I can't sleep. I'd like someone sensible to tell me what to do about the windows, the light and the smoke alarm.
+    Former fire officer, Belfast. Let me walk through your house and point out where you'd trip, where it might catch fire and where a thief gets in. Then we put it right.
     My mother keeps slipping in the shower and we need a bar on the tiles.
     Who could fit smoke detectors on each floor? The ceiling is too high for me.
     After my fall the physio says the house is full of trip hazards. Could somebody go through the rooms with me?

@@ -50,6 +50,8 @@ export const care: BranchExamples = {
     Plaits for your daughter's party? I love braiding
     Highlights, colour, trim, I bring gown and clippers along
     Wash and set your hair over the basin if you can't stand, done it for my gran for years
+    Nobody here knows what to do with my daughter's 4C curls. At the kapper they just looked. Is there a sister who can do box braids before the school photo?
+    Hairdresser for 15 years in Lublin. I come with scissors and cape to old people who can't go out any more. Toenails also, careful with diabetes, I learned that.
   `,
   'zieke-buur': `
     Having a hip replacement on the 12th, I live alone. Who can help me the first weeks?
@@ -75,6 +77,8 @@ export const care: BranchExamples = {
     Migraine days, I take the kids and keep the house quiet
     If illness strikes in our block you can ring my bell, day or night
     Convalescing after a heart attack? I do the heavy bits so you can rest
+    Appendix out on Monday, and I share a corridor with people I don't know. I'm not allowed to lift, bend or ride. It'd calm me if someone looked in until the weekend.
+    Flu, new knee, hard birth: when a person in our stairwell's down, I make soup, change the bed and run the errands till they're up. My mother did it so in Donegal.
   `,
   'oogje-in-het-zeil': `
     My mum of 90 lives on her own in Breda and I'm in Dublin. Would somebody look in on her every day?
@@ -100,5 +104,7 @@ export const care: BranchExamples = {
     Student downstairs keeps an ear open for the lady above, would do it for others too
     If you worry about your mum I can ring her bell each evening
     Former district nurse notices when things aren't right, will gladly visit a vulnerable neighbour now and again
+    I'm eighty-eight, I fell in June and lay there till the postman. If my curtains aren't open by nine I'd like someone to wonder why and ring the bell.
+    From my desk by the window I see the whole gallery. There are three older people who live alone, and I'd notice if a light's off or the paper sticks out. May I watch for you too?
   `,
 };

@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const carers: BranchExamples = {
   'mantelzorg-aflossen': `
+    Mum lives with us, from Surrey, bedridden and sweet. I haven't been out of the house on my own since August. One afternoon, so I can have a haircut and sit in a café.
+    I'm off on Mondays. As a nurse from East London (the South African one!) I've cared for many, so let me sit with your husband while you sleep or see a friend.
     I look after my husband day and night and would give anything for a free afternoon.
     Who takes over from me for two hours so I can see the dentist?
     My mum can't be left alone. I need someone to step in while I go to my daughter's graduation.
@@ -27,6 +29,8 @@ export const carers: BranchExamples = {
     Overloaded as mantelzorger? Tell me his routine, write down the medicine times, and then close the door behind you.
   `,
   dementie: `
+    My father-in-law believes he is back in Calcutta and waits for the tram. He's gentle, likes old Hindi songs, but goes through the door. Somebody to be with him on Tuesday morning?
+    Nan had Alzheimer's and I learned never to argue with what she saw. I could sing, fold towels and walk the same little round with someone who forgets, twice a week.
     My wife has Alzheimer's and wanders. Who walks with her and brings her back?
     Company for my father in the early stage, he still loves cars.
     Mum asks the same thing twenty times, so you need patience and a smile.
@@ -52,6 +56,8 @@ export const carers: BranchExamples = {
     I would come to a lady or gentleman living in the past and be whoever they think I am. No correcting, just going along.
   `,
   waken: `
+    The doctor speaks of days. My aunt has nobody here except me and I've had no sleep for three nights. A calm person in the chair by her from midnight till five.
+    In the hospice in Cape Town I sat by many who were going. Holding a hand, wetting lips, being still. I'd do it here at night also, for family that must rest.
     My mother's last days have come and we can't be at her side every night. Who keeps vigil with us?
     He has no family left. Somebody should hold his hand.
     Palliative phase at home, we need volunteers for the night hours.
@@ -77,6 +83,8 @@ export const carers: BranchExamples = {
     Volunteering for the dying at home since 2015. I come in quietly, take over the chair and wake you when breathing changes.
   `,
   'ervaring-delen': `
+    Husband Dutch, me Filipina, our son just got the diagnosis ADHD. I'd like to speak with parents who went already through it here, what worked, what was waste of time.
+    Ten years type 1, with a pump, and survived both the American and the Dutch system. Newly diagnosed and drowning in numbers? I'll share what I wish I'd been told.
     Just diagnosed with MS and I want to speak to somebody who lives with it.
     Are there any other parents of a trans kid here?
     My husband drinks. I'd like to hear how others coped.
@@ -102,6 +110,8 @@ export const carers: BranchExamples = {
     Former refugee shares how the first years were, the papers, the loneliness, the language. You will recognise a lot and know you're not the only one.
   `,
   rouw: `
+    Our little girl was born still in May. Everyone in the expat group has stopped mentioning her. I want to talk with another mother that says the name out loud.
+    It's four years since my Piotr fell from the scaffold. I know the evenings. If you're a young widow and people say you must go on, come sit by me.
     My wife died in the spring and I don't know where to put it.
     Is there a grief group in English?
     We lost our baby at 30 weeks, would like to meet parents who know this.
@@ -127,6 +137,8 @@ export const carers: BranchExamples = {
     Can help you write farewell words or a letter to the person who died. Sometimes it makes the weight a little lighter.
   `,
   herstel: `
+    Out of the clinic since two weeks. The meds make me foggy, and I avoid the kitchen of the student house. I'd like to hear from one who was depressed and found a rhythm again.
+    Panic attacks, war dreams, all that I know. It's better now, with therapy and bees. I can walk along with somebody who's halfway back up and has a bad week.
     After my burn-out I'm trying to get my life back and look for someone to do small steps with.
     Coming out of the clinic next week, and scared of the empty house.
     Bipolar, stable now, seeks a buddy who isn't frightened of the word.

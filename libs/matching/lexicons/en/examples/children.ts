@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const children: BranchExamples = {
   kinderen: `
+    My eldest is in a wheelchair, the middle one is jealous and the baby has teeth. I'm alone until Friday. Anyone who's handy with small people, for whatever is needed at five o'clock?
+    Au pair finished, still in love with this country. Till summer I've days free, and could do anything with your kids: pick up, play, bath, bed, teach them Spanish songs.
     I'm a single mum of twins and could use a hand with whatever comes up: bath time, a birthday, half-term.
     Who helps with my kids' birthday party? Twelve toddlers and only one of me.
     Our little one has autism and needs someone who takes him to swimming lessons on Saturdays.
@@ -27,6 +29,10 @@ export const children: BranchExamples = {
     Ex-nursery nurse, good with babies and toddlers and their tired mums.
   `,
   oppassen: `
+    We've no granny here, she's in Cork. My husband has his graduation do on the 14th and we'd love to go together, just from seven till eleven; the twins are asleep by eight.
+    I'm au pair with a Dutch family and my Thursday and Friday evenings are free. I have experience with babies from three months, I have three small brothers in Bogotá.
+    The crèche phones at noon: fever. I'm mid-surgery as theatre nurse and my partner is in Frankfurt. Is there a backup granny in Leidsche Rijn for days like that?
+    First-year student teacher from Dublin, eldest of seven. I can put your kids to bed on weekends, I know all of Frozen, and I'm insured with references from two mums.
     Babysitter needed Friday night, two kids already in pyjamas.
     We're both nurses with clashing shifts and the crèche closes at six. Who can watch our baby until one of us gets in?
     Anyone able to sit while we go to the cinema? Children sleep through, wifi and crisps provided.
@@ -52,6 +58,8 @@ export const children: BranchExamples = {
     I stay with your children while you follow your inburgering course.
   `,
   'school-brengen': `
+    My shift in the greenhouse begins at six thirty and my daughter is seven. From our street to her class is two kilometres with one big road. Can she go with your children, Monday to Wednesday?
+    Every morning I take my two in the bakfiets past the Julianaschool and there is one seat free. If your little one lives on the way, she is welcome in it.
     My shift starts at seven. Who could walk my daughter to school at quarter past eight?
     Broke my leg, need someone to pick the boys up at the gate at three.
     Does anybody else have kids at the international school? We could take turns with the run.
@@ -77,6 +85,10 @@ export const children: BranchExamples = {
     Retired lollipop lady, knows how to get kids safely across.
   `,
   huiswerk: `
+    Tenth grade at the international school and everything comes together, biology, history, a 4000 word essay. My parents cannot help, they work nights. I need someone who sits by me and makes a plan.
+    Twelve years middle school teacher in Minnesota, now trailing spouse with too much time. Two afternoons a week I'd gladly sit with your teenager over whatever is due the next day.
+    Our twins switched to Dutch havo from the American school, and aardrijkskunde is a wall of words to them. Grades 4.2 and 3.9. They need calm company with the books at four o'clock.
+    Kitchen table, tea, flashcards: I got through the Dutch gymnasium two years after arriving from Aleppo. Now studying medicine, I'd coach a kid in brugklas how to learn.
     My son of 13 can't plan. His agenda is empty and then there are four tests in one week. Who sits with him after school?
     Homework buddy for havo 3, twice a week.
     We don't speak Dutch, so we can't help our girl with what she brings home from school. Is there a student who'd do that with her?
@@ -102,6 +114,8 @@ export const children: BranchExamples = {
     Exam training in geography and social studies, no charge for families with a small purse.
   `,
   rekenen: `
+    Daughter came from Indian school where she was first in class, now the Dutch method with stories and "verhaaltjessommen" is confusing her. She can calculate, she doesn't get what they ask.
+    IIT Kharagpur, mechanical. Fractions, algebra, derivatives, I like all of it and I explain with mangoes and trains until it clicks. Free for children whose parents can't pay tutor.
     Times tables just won't stick with my eight-year-old. Who makes it fun?
     Fractions. Tears. Help.
     My daughter in havo 4 is failing wiskunde B and panics at every equation.
@@ -127,6 +141,8 @@ export const children: BranchExamples = {
     Nobody is too stupid for numbers. Try me.
   `,
   schooltaal: `
+    My son is in groep 5 and reads on the level of groep 3, juf says at home we must practise. But at home we speak Arabic and I pronounce the "ui" wrong myself.
+    My Dutch neighbour laughs, but I learned it so well from children's books that now I help kids of newcomers with dictee and begrijpend lezen every Tuesday after school. Place for two more.
     My son is in group 5 and reads at AVI level M3. Who practises technical reading with him?
     D's and T's at the end of verbs, she gets it wrong each time.
     Our children speak English at home and lag behind in Dutch spelling at school, a native who does dictation with them would be wonderful.

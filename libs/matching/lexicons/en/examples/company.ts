@@ -2,6 +2,10 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const company: BranchExamples = {
   gezelschap: `
+    Since Harold went the phone has stopped. I've a nice flat in Amstelveen, good biscuits, and strong views on cricket. It'd be grand if somebody came and sat for an hour on Thursdays.
+    My grandmother is in Ternopil and I can't visit her. So I'd like to come by at an old lady here, bring a cake, hear how it was long ago. Sundays I'm free.
+    My father joined us from Pune after mother's passing. All day he's on the balcony counting trams while we're at office. He speaks fine English and loves politics. Would another old gentleman visit?
+    Pre-med on a gap year. I'm not much use with a hammer but I'm good at sitting, and at hearing the same story again as though it's new. Wednesdays after two.
     Since my husband passed the house is so silent. I would love a friendly face once a week, just to sit and chat.
     Looking for a buddy for my uncle, 81, who hardly sees anyone apart from the home nurse.
     My mum lives alone in Almere and I am in Leeds. Could somebody pop in on Thursdays and keep her company for an hour?
@@ -27,6 +31,8 @@ export const company: BranchExamples = {
     My little terrier and I like dropping in on folks who don't get many callers.
   `,
   'koffie-drinken': `
+    Hubby has his ASML friends, I've the dishwasher. Is there another woman in Veldhoven who'd meet at the bakery with a cappuccino on a weekday, and not only talk about visas?
+    Thursdays at eleven the kettle's on and there's a pot of filter for whoever rings. Usually we are four, a Turkish lady, two Dutchies and me, a Scot. Bring yourself.
     Who fancies a cuppa with me on Wednesday mornings? I bake the scones.
     I'd like to have someone over for tea and biscuits now and again.
     New in the flat on the third floor and the kettle is always on. Is there a neighbour who'd join me for a brew?
@@ -52,6 +58,8 @@ export const company: BranchExamples = {
     Mint tea, herbal, builder's, you name it. I pop over with a thermos to anyone in the building.
   `,
   'mensen-ontmoeten': `
+    Eight months in Rotterdam and I know my landlord, my supervisor and the Turkish guy from the kebab. In Mexico I had forty friends. How do people do it here, where do I begin?
+    We're a bunch of newcomers and locals that get together every first Friday in the library of Nieuwegein. I came without knowing one soul; now I welcome whoever walks in shy.
     Just moved here from Cape Town for my partner's job and I don't know a soul. How do you make friends in this town?
     Looking for other women in their forties to hang out with.
     After two years of remote work my social circle is zero. Would love to meet new people of about 30.
@@ -77,6 +85,8 @@ export const company: BranchExamples = {
     Speed-friending night in the community centre, I organise it and everyone may come. You talk ten minutes with each person and swap numbers if it clicks.
   `,
   levensverhaal: `
+    My grandfather in Leiden was on the boat from Indonesia in '51, and his mind is still sharp. I live in Boston. Would somebody sit down with him and get it on paper before it's lost?
+    Did oral histories for a museum in Chicago. With a recorder and time, I let old people tell about the war, the farm, the first love, and make a small book of it.
     My grandfather was in the Dutch East Indies as a boy and wants his memories put on paper. Who can write them down?
     I'd like somebody to help me record my life story before I forget it.
     Shoeboxes full of old photos and nobody to go through them with. I can tell you who everybody is.
@@ -102,6 +112,8 @@ export const company: BranchExamples = {
     Your turning points, your loves, your village back then: I ask, you talk, I type.
   `,
   bellen: `
+    I'm bed bound mostly, with ME, and visitors are too much. But a voice at four o'clock, ten minutes, someone who says "how was your day then?", that I'd look forward to.
+    On my way home from the ward I've a half hour on the tram. I'd ring an older person every evening, just to hear if you ate and what the telly was like.
     Could somebody ring me every morning, just to hear whether I'm ok?
     I don't need visits, only a voice at the other end of the line now and then.
     My aunt would enjoy a weekly phone chat in English, since her Dutch has gone. Tuesday evening is best.
@@ -127,6 +139,8 @@ export const company: BranchExamples = {
     I'll dial your number every evening at seven and let it ring long, so you have time to reach the receiver.
   `,
   'samen-eten': `
+    Cooking for one is not cooking. In our house in Bologna we were always nine round the table. Who's also alone on Sunday? I make lasagne, you bring a chair and hunger.
+    Thanksgiving got away from me and there's a twenty-pound turkey. Five seats left at our table on Saturday, students far from home and lonely neighbors first. Vegetarian sides too.
     Dinner for one is so dreary. Who'd like to share a meal with me now and then?
     I'm looking for someone to join me at table on Friday night.
     My mother forgets to eat when she's alone. Could a neighbour have lunch with her on weekdays?

@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const computers: BranchExamples = {
   computerhulp: `
+    Laptop came up with a blue screen and my thesis is in it, chapter three, no backup, I know. Deadline is Monday. If anyone can get the files out, I'll cook for a month.
+    Slow PC, full of pop-ups, Windows that updates for ever? I clean it. Retired systems programmer, Manchester, and I explain in words your mother would understand.
     My laptop is so slow that I make coffee while it starts.
     Who could teach me Word and how to save a letter where I find it again?
     Windows wants an update and says my PC is not suitable. Do I have to buy a new one?
@@ -27,6 +29,8 @@ export const computers: BranchExamples = {
     High school student explains email and Teams.
   `,
   'telefoon-en-tablet': `
+    Daughter sent me a new Samsung from Swindon and I can't make head nor tail of it. All my numbers are in the old one, the letters are too small and it keeps saying hello to me.
+    I am doing IT support for a bank all day, in the evening I can do it for you also. New mobile, WhatsApp moved over, bigger letters, storage full, any such thing.
     I got an iPhone from my son and cannot even answer it.
     How do I move my contacts to the new mobile?
     Storage full, it says, and now I can't take pictures.
@@ -52,6 +56,8 @@ export const computers: BranchExamples = {
     Apps for trains, parking, the pharmacy: I'll install them and practise with you.
   `,
   'wifi-en-printer': `
+    In the attic room where I study there is one stripe only, and during online exam it fell out two times. There is a white box from Ziggo downstairs, landlord says he knows nothing of it.
+    Network engineer from Hyderabad here. Router in the wrong place, dead corner in the bedroom, HP machine that refuses to print: I will come with my cables on a Sunday.
     No internet in the bedroom, signal dies at the stairs.
     The printer says offline, though it stands next to me.
     New provider sent a box with a modem and cables and I've no clue.
@@ -77,6 +83,8 @@ export const computers: BranchExamples = {
     Ring me when the little lights go red.
   `,
   videobellen: `
+    Mum's in a home in Norfolk and they've given her a tablet so we could see each other. I've never done it at this end. It'd mean the world, she's ninety-three.
+    My whole family I see only on a screen, so I'm an expert! I show older people how to call their grandchildren with picture, we practise until it works without me.
     I want to see my grandchildren in Australia on the screen, who helps me begin?
     My doctor proposes an online consultation and I have no idea how.
     Skype stopped, what do I use now to call home in Ghana with picture?
@@ -102,6 +110,8 @@ export const computers: BranchExamples = {
     I'll host your family's Christmas call so everybody gets in.
   `,
   'tv-instellen': `
+    Bought a nice big set and a Chromecast so I could have BBC and the rugby. There are three remote controls and a message that says "no signal". I've been watching that since Friday.
+    Channels gone, sound behind the picture, Ziggo box that asks for a card? I sort these things for my Polish and Dutch neighbours with pleasure. I do the old radio also.
     Since the upgrade half my channels are missing.
     My smart telly speaks Dutch, I can't find the menu for English.
     The remote has fifty buttons and I need four. Who can make it simple?
@@ -127,6 +137,8 @@ export const computers: BranchExamples = {
     Record player, CD, amplifier, I get old hi-fi to play again.
   `,
   'fotos-ordenen': `
+    On my phone eleven thousand pictures, from before the war and after, all mixed. It's full. I want the ones of our house safe, on a stick or so, and I'm afraid to delete.
+    Slides, prints, negatives, albums falling apart, I've a scanner and I'm retired with rain at the window. I'll digitise your family and put the years and names with it.
     Shoeboxes full of slides from the sixties, I'd love to have them digital.
     9000 pictures on my phone and I find nothing.
     For my parents' golden wedding I want to make an album, but the program is too hard for me.
@@ -152,6 +164,8 @@ export const computers: BranchExamples = {
     Put your memories in the cloud safely and share them with kids abroad.
   `,
   'veilig-internet': `
+    A man from "Microsoft" had me download something on Tuesday and I gave him my date of birth. My grandson says change everything. I don't know where everything is.
+    Cyber security is my job at a telecom. In half an hour I set your passwords right, put in two-step login, and we look together at which mails are false.
     Someone phoned saying he was from my bank and I nearly gave the code.
     I clicked on a link about a parcel. What now?
     Passwords on sticky notes everywhere, is there a better way?

@@ -25,6 +25,8 @@ export const cooking: BranchExamples = {
     Sundays I stand at the barbecue for your street party
     Mum of four cooks Polish pierogi and bigos on request
     I can fry, roast, steam, and I do the dishes after
+    My fiancé's Dutch parents come for dinner and I can do only instant noodles. I don't want lessons, I want somebody who stands with me at the stove that one Saturday and saves me.
+    Sixty people or six, I don't mind the size of the pot. Had a food truck in Lagos. If your street or your sick aunt needs a proper dinner prepared in your own kitchen, call me.
   `,
   bakken: `
     Who makes a birthday cake with a unicorn for my girl of six?
@@ -50,6 +52,8 @@ export const cooking: BranchExamples = {
     I bake pies for lonely people, apple or cherry, say which
     Free cookie baking with children, sprinkles everywhere, I bring tins and cutters
     Vegan banana bread is my speciality, happy to make it for your fair
+    My girl turns eight and wants a unicorn with a rainbow inside. Our room has one hotplate, no oven. Would anyone make it if I bring the eggs, butter, and colours?
+    Victoria sponge, lemon drizzle, scones for a christening or an eightieth: nothing pleases me more than flour up to the elbows. Norfolk pensioner in Zwolle, just say how many are coming.
   `,
   kookles: `
     I'm 22, living on my own and can only boil an egg. Who teaches me simple dinners?
@@ -75,6 +79,8 @@ export const cooking: BranchExamples = {
     I explain recipes to people who can't read well, with photos and cups as measure
     Want to master sushi rolling? I teach in small groups
     Children's cooking club, they learn to weigh, stir and taste
+    I married into a Hindu-Surinamese family and my roti breaks each time like a biscuit. Please, an auntie who shows me with her hands how it should feel.
+    Real borscht takes four hours and a good story. Come to my kitchen with two or three others, you chop, I tell, and next week you can do it without me.
   `,
   maaltijd: `
     Is there anyone who cooks a bit extra and brings me a plate on weekdays?
@@ -100,6 +106,8 @@ export const cooking: BranchExamples = {
     Fresh soup every Tuesday, brought round by bike
     Single dads, students, pensioners: eat along, I cook for eight anyway
     I can bring hot meals at noon, low-salt or puréed if needed
+    Six days out of hospital with a new baby and stitches, husband has only this week off. Something warm and not too spicy, left on the mat, would make me cry from happiness.
+    I always make dal and rice for eight while we are three. An elder person near Stadshagen could get a box from me on Monday and Thursday, still hot.
   `,
   'eten-delen': `
     Has anybody surplus courgettes or tomatoes from the garden? I'd love some
@@ -125,6 +133,8 @@ export const cooking: BranchExamples = {
     Neighbourhood pantry in front of my house, put in what you can spare and take what you need
     Herbs from my balcony, mint, coriander, curry leaves, snip what you like
     Walnuts by the kilo under our tree, bring a basket
+    Has anybody a tree with quinces or sour plums that you don't pick? In Georgia we make of it the best sauce. I would climb myself, and half of the jars is for you.
+    Too many courgettes, as always. There's a crate by our gate in Wageningen with beans and chard also, help yourself; the tomatoes I'd sooner hand over in person.
   `,
   'van-alles': `
     Looking for someone handy for all sorts of small things, every week something else
@@ -150,5 +160,7 @@ export const cooking: BranchExamples = {
     I do a bit of everything: paint a fence, sit with your nan, carry boxes
     Allrounder offers help on Thursdays, surprise me with your request
     Stuck with something, no matter how silly? Ring me, we look together
+    My visa husband is abroad till April, I'm pregnant, and it's always something: today the bin, tomorrow a form, next day the shelf. I'd like one person I can text for such.
+    Don't know what to call it. I'm 23, from Zimbabwe, healthy and free on Wednesdays. Carry, cook, listen, translate, climb, whatever turns up in your week.
   `,
 };

@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const creative: BranchExamples = {
   creatief: `
+    Bored housewife alert, Kampala edition. I want to do something with my hands again, beads, clay, candles, don't care what, in company with ladies who chat while doing.
+    Block printing as in Jaipur: I've brought thirty wooden stamps and dyes. Come with an old bedsheet, I'll show how to turn it into a tablecloth nobody else has.
     Is there a craft club where you can just come and be creative?
     I want to do something with my hands but don't know what yet, pottery maybe.
     Our creative afternoon at the community centre needs a person with ideas and two right hands.
@@ -27,6 +29,8 @@ export const creative: BranchExamples = {
     I bring a suitcase full of materials to people who can't get out. We look together at what your hands still can and make something pretty.
   `,
   handwerken: `
+    In the shelter my aunt knits socks for soldiers out of anything. The wool is finished. Has someone left-over balls, and would like to sit with her, needles going, in silence or not?
+    I crochet everything: bikinis, blankets, a bee. Left-handed people also, I can do both. Wednesday evening in the laundry room of our flat, it's warm there and has tea.
     I've dropped stitches in my sock and can't get past the heel. Who knows how to turn it?
     Is there a knit and natter near here?
     My eyes don't let me finish the jumper for my grandson, two sleeves to go.
@@ -52,6 +56,8 @@ export const creative: BranchExamples = {
     I can sit with an older lady and pick up her dropped stitches. My fingers are young and I learned cables from my aunt.
   `,
   'tekenen-en-schilderen': `
+    Took up watercolours at seventy-two and I paint the same canal again and again. I could use a companion with an easel, ideally one who'll tell me when it's mud.
+    Architect from Kyiv, without work for the moment. I draw houses, faces, bridges with ink. I'd show children and grown-ups how perspective works, outside when it's dry.
     I haven't touched a brush since art school and would like to paint with others.
     Who draws with my father? Since his aphasia it's his way of talking.
     Watercolour buddy wanted to go sit along the river.
@@ -77,6 +83,8 @@ export const creative: BranchExamples = {
     Colouring with pencils for adults, very soothing, who's in?
   `,
   fotografie: `
+    My wedding is at the stadhuis of Nijmegen on Tuesday at nine, the free slot! No party, just us. It'd be so nice if somebody with a real camera stood there for fifteen minutes.
+    Canon, two lenses, and no models. I'd love to do portraits of the families in our street, print included, or walk with other beginners through the mist at Kinderdijk.
     I bought a DSLR and only use auto. Who explains aperture and shutter speed?
     Photo walk at sunrise, anyone?
     Looking for somebody with a good lens to shoot our neighbourhood picnic.
@@ -102,6 +110,8 @@ export const creative: BranchExamples = {
     Analog nerd lends out old reflex camera and shows how to load a film.
   `,
   knutselen: `
+    Sinterklaas surprise! My son's teacher says he must build one for a classmate, with a poem. I'm from Ghana, what is this, and who's got glue, boxes and an idea?
+    Kindergarten teacher from Vermont. Give me egg cartons, googly eyes and six noisy kids, and your birthday party or rainy Wednesday is sorted. I even clean up the glitter.
     Who builds model trains with my son? I've no clue about tracks and points.
     My dad's hands shake and his half-built ship is waiting for its rigging.
     Someone to do papercraft with a group of kids on Wednesday afternoon?

@@ -2,6 +2,10 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const dutch: BranchExamples = {
   taalmaatje: `
+    My Duolingo says I have 400 days streak but the baker still answers me in English. Would like to sit with somebody one hour a week and just talk slow Dutch.
+    Retired schoolteacher from Ohio, nineteen years in Haarlem. My accent is awful but my grammar isn't, so if you're at A2 let's mumble through Dutch together over tea.
+    At work on the tomatoes everybody is Polish, so in four years my Dutch is "lekker" and "morgen". I'd like to chat with some pensioner, about football or dogs, doesn't matter.
+    Dutch by marriage, Glaswegian by birth, I learned the hard way in the bakery. Newcomers can come walk round Lidl with me and name everything on the shelves.
     I used a language app for a year and still can't order bread without people switching to English. Who speaks only Dutch with me?
     I am from Ukraine, want talk Dutch with someone, one time in week, I can bring cake.
     Language buddy wanted in Leiden, level A2.
@@ -27,6 +31,8 @@ export const dutch: BranchExamples = {
     Language swap, I'd like to improve my Turkish and you your Dutch.
   `,
   inburgering: `
+    In February I must pass speaking and KNM. I know the words but when the computer gives me thirty seconds to answer my head is empty. Who can practise this with me?
+    Passed all of it last year, A2 first time and B1 second time. I kept every practice book and I can tell you which questions come back again and again.
     I have the KNM exam in May and it is so many questions about Dutch society. Who practises with me?
     Speaking test B1 in three weeks, I fail it two times already.
     DUO says I must integrate within three years and I don't understand the modules. Help me choose a course?
@@ -52,6 +58,8 @@ export const dutch: BranchExamples = {
     I explain Dutch society, history and norms for your KNM in easy words, in English or Arabic.
   `,
   'lezen-en-schrijven': `
+    In Eritrea I kept goats, no school. I'm thirty-four and the alphabet comes slow. The teacher of the class goes on too fast; I need a person for the letters, at the table.
+    Special-ed teacher from Oregon. Grown men and women who never learned their ABC, with me there's no shame, we start with your own name and the shop signs.
     I'm 52 and have hidden all my life that I can't read well. Where do I start?
     My neighbour never went to school in Morocco and wants to learn letters. Who can teach her the alphabet?
     I want to write a birthday card to my grandson without mistakes.
@@ -77,6 +85,8 @@ export const dutch: BranchExamples = {
     With easy books and lots of laughs we learn to read, nobody needs to know.
   `,
   'andere-taal': `
+    My boyfriend's family is from Friesland and at the birthday they all switch. I speak Portuguese, English, Dutch. Now I want Frisian too, at least enough for jokes.
+    Hindi or Marathi for people who love Bollywood, or travel, or have in-laws there. I work remote and would teach one evening a week; you tell me what you want to say.
     I'd love to learn some Spanish before my winter in Málaga. Who's a native?
     English lessons for my mum, 70, who wants to talk with her Canadian grandchildren.
     Looking for someone to teach me Arabic, first the script then small talk.
@@ -102,6 +112,8 @@ export const dutch: BranchExamples = {
     Would like to share my Japanese, hiragana first, sushi later.
   `,
   vertalen: `
+    I have a diploma from Lviv and two letters of my old employer, three pages all together. It doesn't need stamp, only that the boss of the dental clinic can read it in Dutch.
+    Legal secretary, bilingual Afrikaans and English and after eight years fluent in Dutch. Give me your rental contract or warning letter and you'll have it back in plain English by Sunday.
     I have a birth certificate in Arabic and need to know in English what it says.
     Who can put my CV and motivation from English into proper Dutch?
     Need a Dutch text turned into Polish, two pages about our apartment rules.
@@ -127,6 +139,8 @@ export const dutch: BranchExamples = {
     Retired technical translator takes on manuals, certificates and contracts, EN-NL.
   `,
   tolken: `
+    Meeting at school about my son on Tuesday, teacher speaks fast and I understand maybe half. I speak Ukrainian and Russian. I want to hear everything, it is about his behaviour.
+    Tigrinya and Amharic, and my Dutch is good now after nine years. I can sit between you and the midwife, the lawyer or the teacher, and say it over exactly, nothing added.
     I have a talk at school and my Dutch is not enough. Who speaks Tigrinya and can interpret?
     The doctor says I must bring somebody for the language, I speak only Dari.
     Interpreter Arabic wanted for tomorrow at the bank, half an hour.

@@ -62,6 +62,8 @@ export const emergencies: BranchExamples = {
     Our mosque, church and gurdwara opened a joint help desk for everyone affected
     An aid convoy finally reached the besieged town after a week of talks.
     During the lockdown our street team does what you cannot do. One call is enough.
+    There was fire in our house last night, eight Bulgarian workers. Nobody hurt, but all is black. We have what we wear. We need a bit of everything and somebody who tells us what now.
+    Volunteered three years with the Red Cross on Lesbos. If something big happens in the neighbourhood, evacuation or flood, you can have me for anything, I stay calm and speak five languages.
   `,
   onderdak: `
     Our roof blew off. Is there somewhere my family of five can sleep tonight?
@@ -124,6 +126,8 @@ export const emergencies: BranchExamples = {
     Heated waiting room stays open all night for stranded travellers
     A tiny house on our land stands empty, a young refugee couple is welcome to it
     Muslims opened the mosque for people to sleep after the shaking started.
+    My housing contract finished on Sunday and the new room is from the tenth. Hostels are full with some congress. A sofa, a corner, a mattress in the hall, I've a towel.
+    Spare room since our son went off to Leeds. We had a lady from Mariupol for a year and she's got her own flat now. It's free for the next who stands on the street.
   `,
   'kleding-en-dekens': `
     Winter coats in children's sizes urgently needed at the refugee camp.
@@ -186,6 +190,8 @@ export const emergencies: BranchExamples = {
     For the people sleeping rough after the storm I have two good sleeping bags.
     New underwear and socks in all sizes, still in the pack, from our shop
     Fashion students collected nine hundred kilos of garments for earthquake victims
+    We came in summer shoes. In the hall where we sleep it's cold at night and the kids have no coats, 116 and 140. Quilts also, for about twelve persons.
+    Our international school's lost-and-found, plus my basement: forty winter jackets, hats, sleeping bags, all laundered. I'll drive them to whichever shelter is in need and collect more from your street.
   `,
   voedselhulp: `
     No drinking water since the pipe burst. Where are the tankers?
@@ -248,6 +254,8 @@ export const emergencies: BranchExamples = {
     Relief agency gives vouchers so that survivors can buy groceries at local shops.
     We fill lunch boxes for the children in the shelter each morning
     Community fridge restocked: yoghurt, eggs, cheese. Help yourself!
+    Till my first salary on the 25th I've eleven euro. The bank for food says waiting list. I'm not proud anymore: rice, oil, lentils, anything for me and a boy of nine.
+    Our gurdwara kitchen gives a free vegetarian dinner each Sunday to whoever walks in, and I can also carry packets of rice and flour to families who cannot show themselves.
   `,
   'eerste-hulp': `
     Doctor needed!! woman in labour in the shelter, road blocked
@@ -310,6 +318,8 @@ export const emergencies: BranchExamples = {
     Lab offers free water-borne disease testing
     Got a full first aid kit and a defibrillator in my car, I'm at the market square
     Burns unit opens extra beds for victims of the explosion
+    My baby choked on a grape, thank God it came out. I shook for hours. Is there a nurse or so who could show us mothers here in the azc what you must do?
+    Paramedic from Johannesburg, nothing shocks me. Be it your street party, football tournament or a kitchen table of worried grandparents, I'll stand by with a kit or teach CPR on a doll.
   `,
   'stroom-en-warmte': `
     No electricity for the third day and my phone is at 4%. Where can I charge?
@@ -372,6 +382,8 @@ export const emergencies: BranchExamples = {
     Electric blankets and oil radiators to give away to people with no heating
     Volunteers wire up the tents and hang bulbs so that there is light at night
     Pellets and coal are distributed to households in the quake zone this week
+    Power off since last night in our block and the heating needs it too. My neighbour's oxygen thing is on the battery. Who has a generator or a warm room nearby?
+    In Kyiv we learned how to live in blackouts. I've two power stations, a gas stove, thermos flasks. When the lights are out in your staircase come by me to charge and get warm.
   `,
   'zoeken-en-redden': `
     My brother is under the rubble of the blue apartment block, I can hear him. Please hurry!!
@@ -434,6 +446,8 @@ export const emergencies: BranchExamples = {
     Hound found an unconscious woman in the reeds, ambulance took her
     Ukrainian volunteers drive into shelled villages and bring out the elderly
     Team of climbers gets you down from the building if the stairs are gone
+    Grandad walked out of the house at three in slippers, he's confused, tall, green cardigan, answers only in English. We've done the park. We need eyes by the canal.
+    With my drone that sees warmth and a good torch I helped to find a missing boy in the dunes last year. Call me if someone, or a dog, is lost, at any hour.
   `,
   'puin-ruimen': `
     Basement full of water, who has a submersible pump?
@@ -496,6 +510,8 @@ export const emergencies: BranchExamples = {
     Dredger opens the silted harbour so that ships can get in again
     Got a tipper van. I take rubbish from flooded homes to the dump, as many trips as it takes
     Reconstruction begins: masons help families clear and reuse their bricks
+    After Saturday's storm our ground floor has twenty centimetres brown water, the landlord sends nobody till Thursday. Buckets, pumps, arms. The mattresses have to come out.
+    I've got waders, a submersible pump and a strong pair of cousins. We did Valkenburg in 2021. Cellar flooded or roof blown on your lawn, we come and shovel.
   `,
   'geld-inzamelen': `
     Please donate for the earthquake victims, every euro counts
@@ -558,5 +574,7 @@ export const emergencies: BranchExamples = {
     Jumble sale in the community hall, proceeds go to the relief action
     We skip our company Christmas gifts and give the budget to the food emergency
     Retired accountant keeps the books of your charity drive, receipts and all
+    Our cleaner at the school lost her house in the earthquake in Morocco. We have a pot with 640 in it. I'd like people to help with a sponsored run, or have a brighter idea.
+    I ran PTA galas in Connecticut, and shaking a tin doesn't embarrass me. Cake stall, auction, quiz night: let me raise the cash for your ambulance to Kharkiv or a sick child.
   `,
 };

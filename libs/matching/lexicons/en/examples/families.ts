@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const families: BranchExamples = {
   'voorlezen-kinderen': `
+    Our three-year-old hears only Portuguese with us. It would be lovely if a granny or grandpa came by once in a week with picture books, Jip en Janneke, Nijntje, whatever.
+    I do all the voices. The Gruffalo, Paddington, Winnie the Witch. Former librarian from Leeds, will sit on your settee with your wee ones on a rainy afternoon, English only I'm afraid.
     Who comes to read a bedtime story in Dutch? We only manage English and our kids deserve to hear both.
     Storyteller for toddlers wanted at the community centre, picture books present.
     My kids love fairy tales but my Dutch accent makes them giggle, someone else?
@@ -27,6 +29,8 @@ export const families: BranchExamples = {
     Roald Dahl chapter by chapter, every Thursday after school.
   `,
   speelmaatje: `
+    Since we came from Kharkiv my boy of six only plays with the tablet. He likes Lego and digging. It would be so good if somebody young would come and play with him, no language needed.
+    Student of psychology from Athens, 21, I miss my little cousins. I can come on Wednesday afternoons to kick a ball, build a hut or have a doll party with a kid who needs it.
     Our son of six is an only child and we have just moved here. Is there a child who wants to come and build Lego?
     Looking for someone young at heart to play football with my boys in the park.
     My daughter has a disability and other kids don't ask her to play. Who'd come over to do dolls and dress-up with her?
@@ -52,6 +56,8 @@ export const families: BranchExamples = {
     I bring the puppets, the kite and the chalk; your child brings the imagination.
   `,
   'gezin-steunen': `
+    Three children, one of them with autism, husband is at the front. I'm not sick, I'm only very tired. A woman who comes once per week to drink tea and fold things and ask how is it.
+    Raised five in Bloemfontein, one with Down's. If your home is chaos and you cry in the bathroom, I've been there. I could come Wednesdays, hold a baby, cook a pot, listen.
     We have a premature baby, a toddler and no sleep. Is there someone who'd come weekly just to be there for us?
     Since the divorce I'm raising four on my own and running on empty. A listening ear and an extra hand around dinner would save me.
     I have postnatal depression and my family is in Manila. I'm looking for an experienced mother who drops in.
@@ -77,6 +83,8 @@ export const families: BranchExamples = {
     We offer a weekend home to a child who needs a bit of calm.
   `,
   'jongere-begeleiden': `
+    My nephew of 16 came alone from Eritrea and he hangs at the station with wrong boys. He doesn't listen to me any more. He needs a man who takes him serious and does things with him.
+    At seventeen I was in the AZC in Ter Apel and nobody told me anything. Now I'm a mechanic. I like to be a kind of big brother for a boy who is where I was.
     My son is fifteen, skips school and hangs around with the wrong crowd. He needs a male role model who isn't his mother.
     I'm 17, live in a youth home and want a mentor who believes in me.
     Looking for a coach for my teenage daughter, she is insecure and always in her room.

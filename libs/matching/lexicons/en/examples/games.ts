@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const games: BranchExamples = {
   spelletjes: `
+    At home in Krakow we were playing Catan until two at night. Here my roommates only watch phones. Looking for three more with board, dice and good humour, Tuesdays maybe.
+    Scrabble, Rummikub, Carrom, I bring what's in the cupboard. Let me come to an older person who always wins from themselves, I'm a fair loser.
     Scrabble in English, anyone? My board has been gathering dust since I left Dublin.
     I'd like to find people for Catan, Ticket to Ride and that kind of stuff.
     My son, 19, on the spectrum, loves board games but has no one to play with. Who comes by with a game?
@@ -27,6 +29,8 @@ export const games: BranchExamples = {
     I'd play Uno or Memory or Triominos with somebody in a nursing home.
   `,
   'schaken-en-dammen': `
+    Grandpa came from Kherson with a coat and a wooden board with half the pawns replaced by buttons. He was first category. He speaks no Dutch but the pieces speak.
+    Played for my college in Chennai, rating about 1900. I'd be pleased to teach openings to a child, or sit by the window with an older gent and his clock.
     Opponent wanted. I open with the Queen's Gambit and usually regret it.
     My dad misses his weekly game of chess since his pal died.
     Who plays draughts with an old Surinamese gentleman? He knows all the combinations by heart and plays fast.
@@ -52,6 +56,8 @@ export const games: BranchExamples = {
     A stalemate is also fine by me, I'm coming for the pleasure of thinking together.
   `,
   kaarten: `
+    Our fourth has gone into a nursing home and three women can't make a bridge table. We play Acol, Monday afternoons in Bussum, sherry at half past four.
+    I'll deal for anyone: whist, crib, canasta, gin rummy. Eighty next May and hands that still shuffle. There's an empty corner in our block's common room on Wednesdays.
     Our bridge four is down to three. Who bids and passes with us on Monday afternoon?
     I want to learn klaverjassen so I can join in with my in-laws.
     My neighbour loves a hand of rummy but can't hold the cards well anymore. Who plays with her, she has a card holder?
@@ -77,6 +83,8 @@ export const games: BranchExamples = {
     Keen bridge player, intermediate, looking to partner up with someone without a partner.
   `,
   'biljart-en-darts': `
+    On Friday back in Wrexham I'd be at the oche with the lads. Here the board's in the shed and I'm throwing against myself. Any takers in Hengelo, pints provided?
+    Got a PlayStation, FIFA and two controllers, also a dartboard that my landlord doesn't know of. Any lad who's bored in the azc can come play at mine on Saturday.
     I'd like to find a pal to shoot some pool with on Friday nights.
     Anyone for darts? My board hangs in the shed and I keep throwing against myself.
     My father was a keen billiards man (three cushion) and the home has a table nobody uses. Who picks up a cue with him?

@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const garden: BranchExamples = {
   tuin: `
+    The contract says "tenant maintains the garden" and we come from a flat in Singapore. It's waist-high now and there's a letter from the housing association. We've a rake.
+    Was thirty years head groundsman at a school in Surrey. My back's still sound, so I'd gladly put someone's neglected borders in order on dry mornings.
     My back garden has turned into a jungle since I moved in. I don't know a shrub from a thistle, so anyone with green fingers is welcome.
     Who can help an old lady get the flower beds ready for spring?
     Looking for someone every other Saturday to keep the borders, roses and bit of grass in order. I can pay by the hour.
@@ -27,6 +29,8 @@ export const garden: BranchExamples = {
     I can turn your tiled courtyard pots and beds into a bee-friendly spot with native wildflowers.
   `,
   'gras-maaien': `
+    With my pacemaker I'm not to push the mower. It's a patch no bigger than a cricket pitch, every fortnight from April, and it has clover in it I'd like spared.
+    I have a petrol machine and strong ears. Your lawn and mine, one go, twenty minutes more. Give me a lemonade and it stays short all the summer.
     My lawn is knee high and the mower won't start. Can anyone come over before my family visits?
     Who has a cordless mower and half an hour for a small patch at the front?
     Since my hip operation I can't push the machine any more. Looking for a teenager who would do it every two weeks from April to October.
@@ -52,6 +56,8 @@ export const garden: BranchExamples = {
     Cutting small lawns for seniors in Amstelveen, no charge.
   `,
   snoeien: `
+    That laurel has grown above two metres, and the lady behind has no light in her kitchen. She's right. My shears are blunt and my shoulder also.
+    Worked in the orchards of the Betuwe four seasons, so apple and pear I cut like they should be. Hedges also, straight with a rope. Best time is coming now.
     The hedge has grown over two metres and the neighbours are losing their light.
     Can somebody with a hedge trimmer tackle my conifers?
     My apple tree hasn't been pruned for years and I'm scared of cutting the wrong branches. Someone who knows about fruit trees would make me very happy.
@@ -77,6 +83,8 @@ export const garden: BranchExamples = {
     Ladder work with loppers, no problem for me, I'm a former roofer.
   `,
   onkruid: `
+    Between the tiles, round the roses, in the gravel, dandelions and that creeping thing everywhere. I can't kneel since the replacement. An hour of somebody young would do wonders.
+    Put me on my knees with a little fork and I'm happy. Nettles, bindweed, ground elder: in Cape Town I had a garden, here a balcony. I miss dirt.
     Dandelions and thistles are winning in my front beds and I can't kneel.
     Who would scrape the green stuff from between my tiles?
     The ground elder keeps coming back whatever I try. I'm looking for a patient soul who will dig out the roots with me.
@@ -102,6 +110,8 @@ export const garden: BranchExamples = {
     Let me weed and you sit on the bench and point.
   `,
   moestuin: `
+    Got an allotment at last after two years waiting, 80 square metres of hard clay in the Flevopolder. In Moldova was black soil, everything grows. What to sow here and when?
+    I've more seedlings than sense every April, and thirty years of knowing what slugs fancy. Let me help you get a veg patch started, even if it's three tubs on a balcony.
     I've just been given an allotment and it's all couch grass. Which experienced grower could get me started with beans and potatoes?
     Anyone with spare tomato seedlings?
     Looking for someone to share my vegetable plot, it's too much for me alone since I turned 80. You keep half the harvest.
@@ -127,6 +137,8 @@ export const garden: BranchExamples = {
     Growing food with children is what I did as a teacher, and I'd gladly do it with yours.
   `,
   'tuin-aanleggen': `
+    Behind the new-build is just sand and a heap of bricks. We want paving half, grass half, something for birds. We have the drawing, the muscle is missing.
+    Street maker by profession, from Radom. Terrace, little path, raised bed, pond, I can lay it level so water runs away from house. Weekends I help people without budget.
     The terrace has sunk and puddles form by the back door. Who can relay the slabs?
     Storm blew my fence panels down, need someone who sets posts in concrete.
     I bought a new-build house with only sand around it. Can somebody help me lay out a garden with a patio, a path and a lawn?

@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const goingAlong: BranchExamples = {
   'mee-naar-afspraak': `
+    A talk at the bank in the morning and the specialist for my knee in the afternoon, both on the same dreadful day. At 81 one loses the thread. I'd be glad of a second pair of ears.
+    Whatever you've an appointment for and dread, lawyer, dentist, school board, I'll put on my good coat and sit in with you. Dublin manners and a notebook.
     I have to sign papers at the notary and would feel better with someone beside me. Two people hear more than one.
     Who dares to come with me to a viewing of a room, I don't trust the landlord.
     Buddy wanted to go along to the funeral director, I can't face it alone.
@@ -27,6 +29,8 @@ export const goingAlong: BranchExamples = {
     Shy people, I hold your hand till the door and further if you like.
   `,
   'mee-naar-arts': `
+    The gynaecologist has found something. I'm 33, alone here, my English is okay but when I'm afraid I hear nothing. A woman who'd sit beside me and write down what she says, please.
+    I was a ward sister in Port Elizabeth for twenty-two years and I know which questions to put. If you go to the specialist on your own, you needn't. I'll come along.
     Next week the oncologist gives me the results. I always forget what was said, so would somebody come into the room and make notes?
     My Dutch isn't enough for the huisarts. Can a woman come inside with me?
     Who sits in with me at the neurologist? I have memory trouble.
@@ -52,6 +56,10 @@ export const goingAlong: BranchExamples = {
     I am calm, discreet and keep to myself whatever the doctor tells you. Available for consultations in the hospital on Thursdays.
   `,
   'mee-naar-instantie': `
+    At the counter of the gemeente they sent me away again because a paper is missing, but which? My appointment for the registration is Wednesday 10.20. With a Dutch person they're more friendly.
+    IND desk, UWV, housing office: I've stood in all these queues myself and learned to stay polite and not go home without an answer. I stand next to you, if you like.
+    I've an interview at IND about my husband and his passport from Sudan. The last time I cried at the desk. Not a lawyer I need, just somebody calm on the next chair.
+    Twice I went with a friend to the SVB and UWV, and each time it was suddenly possible. I'm Dutch-Jamaican, six feet, friendly. I'll go with you too and keep the papers.
     I have an appointment at the UWV with the insurance doctor and the labour expert. Alone I get angry or I cry, so who comes along?
     Keukentafelgesprek with the gemeente next Monday, about my Wmo request. Somebody who knows the rules beside me would be great.
     Can anyone go with me to the stadhuis to register? I just arrived and don't have a BSN.
@@ -77,6 +85,8 @@ export const goingAlong: BranchExamples = {
     I offer to come with you to the debt office or jobcentre interview so that you don't sit there by yourself
   `,
   reisbegeleiding: `
+    Checking in, checking out, three companies, a card for each... From Leeuwarden I must be in Den Haag for my visa, change two times. I get panic at platforms. Somebody who'd sit with me?
+    With my yearly NS pass I may take a person along in the weekend for cheap. Blind, unsure or just new here, I'll go with you by train and get you on the proper tram.
     I want to visit my sister in Maastricht by train, but the transfers scare me. Who travels with me?
     My son is blind and needs someone to practise the tram route to his new work.
     Haven't dared to use the metro since my panic attacks began; looking for a patient soul to try a stop or two with me.

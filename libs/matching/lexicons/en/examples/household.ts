@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const household: BranchExamples = {
   schoonmaken: `
+    After chemo the doctor says no dust, no mould, and I look at the bathroom corners and cry. I'm ashamed to ask it, I was always such a tidy person in Poznań.
+    Let me do your kitchen and bathroom once in two weeks. I do it for my work in hotel also, but for an old or sick neighbour I don't ask money.
     I can't manage the hoovering and mopping since my back surgery.
     Cleaner wanted two hours a week, kitchen, bathroom and floors.
     Waiting for Wmo household help takes months. In the meantime, who would change the bed and scrub the toilet?
@@ -27,6 +29,8 @@ export const household: BranchExamples = {
     Kitchen cupboards washed out, fridge defrosted, I like to see the result.
   `,
   'ramen-lappen': `
+    Fourth floor, no balcony on street side, and I get dizzy on the kitchen steps. I can hardly see the church any more through all that Saharan dust. Who'd do the outside with a long pole?
+    Two years I washed glass for a company on the Zuidas, so your living room is nothing. I come with own squeegee and bucket, half hour and you see the sun again.
     I can't see the street any more for the dirt on the glass.
     Who would do my outside panes? First floor, need a long pole.
     The window cleaner stopped coming and nobody else wants such a small house. Squeegee and bucket I have.
@@ -52,6 +56,8 @@ export const household: BranchExamples = {
     Wiping windows plus taking the net curtains down to wash.
   `,
   'was-en-strijk': `
+    The machine in our house of nine students died and the wasserette asks eight euro. Could I bring one bag a week to somebody? I'd pay the powder and bring cookies.
+    Give me your shirts. Honest, I put on a podcast and iron for an hour, it's the only meditation I manage. Collar, cuffs, sharp crease the way my nan in Sheffield taught me.
     My washing machine broke, can I do a load at someone's place?
     A pile of shirts is staring at me and my shoulder is frozen.
     Ironing help, one basket a week, husband wears uniforms.
@@ -77,6 +83,8 @@ export const household: BranchExamples = {
     Hand wash for silk and wool, I've got the soap and the patience.
   `,
   opruimen: `
+    My late husband's study: forty years of papers, slides, model aeroplanes, two filing cabinets. The children are in Australia. I need a kind, unsentimental person who says keep or chuck.
+    Moved nine times in fifteen years with an oil company, so I know how to part with stuff. I'll do your attic or garage with you, three piles, music on, no judging.
     I've too much stuff and can't bring myself to throw any of it out.
     The attic is crammed to the rafters.
     My mum passed away and her whole flat must be emptied by the end of the month. I'd be grateful for some people who sort, pack and take things to the thrift shop.

@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const jobs: BranchExamples = {
   klussen: `
+    I have a list on the fridge: a tile loose, a cupboard that hangs, silicone in the shower, one step that cracks. I'm a single mother from Ukraine with one screwdriver.
+    Handy Irishman, bored on site-free weekends. Give me your snag list, big and small, and I'll work down it with the radio on. Tea strong, please.
     I've a list of little jobs: a squeaky drawer, a loose skirting board, a cupboard door that won't close.
     Any handyman around who could pop in for an hour?
     My husband isn't able to do DIY anymore and I've two left hands. Who would come by once a month for small repairs at home?
@@ -27,6 +29,8 @@ export const jobs: BranchExamples = {
     Got a list on the fridge that never gets shorter? We can tick it off together.
   `,
   ophangen: `
+    Concrete walls! My little drill only makes dust. Two curtain rails, a mirror and one heavy Ganesha in frame must go up before my mother-in-law lands on 6 December.
+    I've a good Hilti, I know where the cables run and I bring plugs. If you have shelf or picture leaning on the floor since you moved in, tell me when you're home.
     Who can drill four holes in a concrete wall? My drill just makes dust and noise.
     Curtain rail has to go up in the bedroom, three metres wide.
     I've got a heavy mirror and I'm terrified it will come down if I do it. Plugs and screws I have, confidence I don't.
@@ -52,6 +56,8 @@ export const jobs: BranchExamples = {
     Need a hook in the ceiling for a plant or a swing? I find the beam.
   `,
   'lampen-en-stroom': `
+    When I plug in the electric geyser and the iron together the whole flat goes dark. Also three bare wires hang from the ceiling where the previous people took their lamps away.
+    Qualified electrician, Cape Town and now here with the Dutch papers too. I'll gladly put up your fittings or sort a dead socket for a pensioner or a single mom.
     The bulb on the landing has gone and I don't dare climb up there.
     Which electrically minded neighbour can replace a socket that sparks?
     I moved in and there are only wires hanging from the ceilings. Someone to connect five lamps would be brilliant.
@@ -77,6 +83,8 @@ export const jobs: BranchExamples = {
     Student electrical engineering, happy to repair your table lamp or cord.
   `,
   'meubels-monteren': `
+    There's a PAX in eleven boxes in my hall, and a tiny key, and me with a wrist in plaster. My contract said semi-furnished. So far I sleep between the cartons.
+    Five years I was building kitchens for a firm in Breda. Your IKEA bed, your cupboard, your desk, I do it in the time you make soup. Own machine, no money.
     My new wardrobe came in six boxes and I already lost the instructions.
     Two people job: a bunk bed. I'm one person.
     Bought a big Pax at Ikea and my back gave up halfway through the first door. Who finishes it with me?
@@ -102,6 +110,8 @@ export const jobs: BranchExamples = {
     I could come Tuesday with hex keys and put your office chair and desk together.
   `,
   schilderen: `
+    The room for the baby is dark purple, from the student before us. I'm seven months and may not breathe the paint, my husband is on a ship until January.
+    Rollers, tape, plastic, ladder, all I have. I'm quick and I don't spill. One wall or one room I can do on a Sunday after church.
     The living room is dark green and I want it white. Who's handy with a roller?
     Peeling window frames! They need sanding, primer and a coat before winter.
     I can't stand on a ladder for the ceiling, the walls I manage myself.

@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const music: BranchExamples = {
   muziek: `
+    My cello survived the border better than me. I'd like to play in a quartet or with a piano, nothing high, Dvořák on a good day. There are neighbours above who don't mind.
+    Fiddle, tin whistle and a back room in Alkmaar. We've a wee session on the last Sunday; strummers, box players and absolute beginners on the bodhrán are all welcome.
     Our band lost its drummer. Anyone with sticks and a van?
     I play the cello and long for a string quartet.
     My brother has a learning disability and loves to bang on the djembe. Who jams with him?
@@ -27,6 +29,8 @@ export const music: BranchExamples = {
     Saxophonist of 62 looking to start a jazz combo. We would rehearse Mondays and gig nowhere in particular.
   `,
   zingen: `
+    I miss my church choir in Soweto so bad that I harmonise with the washing machine. Who's there in Almere with a voice, alto or bass, to do some four-part on a Saturday?
+    Carols! I'm rounding up voices in our part of Hilversum to go door to door on the 20th. I know all the descants, you need only a scarf and some breath.
     Is there a choir that doesn't do auditions?
     Alto needed, our little group is top heavy with sopranos.
     My gran knows hundreds of hymns and lights up when someone sings with her. Who would do that?
@@ -52,6 +56,8 @@ export const music: BranchExamples = {
     Singing for your lungs: group for folks with COPD. I studied voice and do it with breathing exercises.
   `,
   'instrument-leren': `
+    I bought a second-hand keyboard for forty euros for my daughter, she picks out songs by ear. The lessons are thirty euros the half hour, that's our dinner for three days.
+    Guitar for ten years, open chords, fingerpicking, whatever TikTok song you like. I'm in the student flat in Uilenstede, come with your own six strings and I show you for free.
     My daughter of 8 wants to learn the violin but lessons are beyond our means.
     Who teaches an old fool the guitar?
     I inherited a piano and can't even find middle C. Would anyone give me lessons?

@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const neighbourhood: BranchExamples = {
   'buurt-organiseren': `
+    The repair café in our community house needs folk to pour, to write names and to put chairs back. Every second Saturday. Bad Dutch is no problem, mine's dreadful after thirty years.
+    I'm waiting on my permit and not allowed to have a job yet, so days are long. Put me to use at the neighbourhood centre: chairs, dishes, games afternoon, whatever is going on.
     Our community centre needs people to help run the weekly activities.
     Who helps set up a neighbourhood garage sale?
     Residents' association looks for a treasurer and someone with ideas.
@@ -27,6 +29,8 @@ export const neighbourhood: BranchExamples = {
     Used to run a village hall in Kent. I could take on the agenda, the bookings and the volunteers of yours as well.
   `,
   buurtfeest: `
+    Want to do a Diwali night in the courtyard with all forty flats, lamps, sweets, kids. I have never arranged something in Holland. Permit, tables, who tells the grumpy man on second?
+    In Louisiana a block party's a birthright. I've a smoker the size of a cow, bunting and a PA. If your street's planning a summer do, count me on the committee.
     Street party on 21 June, who's got a gazebo and a long table?
     Need someone to man the barbecue at our neighbours' day.
     We're after a DJ or a band for the block party, no pay but plenty of burgers.
@@ -52,6 +56,8 @@ export const neighbourhood: BranchExamples = {
     Let's celebrate summer together: I book the square, you bring a dish and a folding chair.
   `,
   gastheer: `
+    The language café has twenty visitors on Thursday and only me at the door. I look for a warm person who says welcome, shows the coffee, and puts shy ones at a table.
+    Was maître d' in a hotel in Mombasa. I could stand at the entrance of your open day or elderly lunch, take the coats, remember every name.
     Our community café seeks someone behind the counter on Tuesdays.
     Host or hostess wanted to welcome visitors at the hospice door.
     Who pours the tea and coffee for our seniors' morning?
@@ -77,6 +83,8 @@ export const neighbourhood: BranchExamples = {
     I would gladly run the tea trolley along the rooms. Milk, sugar and a bit of attention for each patient.
   `,
   flyeren: `
+    Three hundred leaflets for our clothes swap have to be through doors by Sunday and there's only me with my bad foot. Two streets each would do it.
+    Delivering papers before class, I know each letterbox in Kanaleneiland. Have you posters or little cards about your concert, your lost cat, your fair? I take a stack with me.
     Flyers for our charity run must go through 600 letterboxes.
     Who delivers the parish newsletter in the streets behind the school?
     Need someone to hang posters in shops.

@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const online: BranchExamples = {
   'online-regelen': `
+    My appointment for the passport, the parking permit, moving house, everything is by website only, and each page ends in an error. I've the patience of a fly. Could somebody click it through with me?
+    For elders in our building I order the bus card, book the huisarts by the portal, and cancel subscriptions. You sit next to me, so you see what I press.
     Everything has to go by internet now and I've no computer. Who could make an appointment at the town hall for me?
     Booking train tickets to Berlin, I get stuck at the seats.
     Repeat prescription through the portal of my huisarts, never works for me.
@@ -27,6 +29,8 @@ export const online: BranchExamples = {
     Returning a parcel with a label you can't print? Come over.
   `,
   digid: `
+    The activation letter came to my old room in Delft, landlord threw it away. Now the code is not valid, and without it I cannot see my study debt or even the doctor's results.
+    I have activated this thing for half of our Tamil community by now. Bring phone, BSN and the letter with the code, ten minutes and you can log in.
     My DigiD expired and the letter with the code got lost.
     Who helps me to log in at the government, I don't have a smartphone with NFC.
     The app asks to scan my passport and it fails every time.
@@ -52,6 +56,8 @@ export const online: BranchExamples = {
     Passport check fails? Usually it's the phone case, I'll show you.
   `,
   'bankzaken-online': `
+    My branch on the square closed, so now it's all the app. ING asks a scanner, a code, then my face. I only want to pay the rent on the first.
+    I worked at a counter in Lagos and now in fintech here. Anyone over sixty who wants to learn to transfer, check the balance and stop a direct debit from the phone: one hour, we drill it.
     The branch closed and now I must bank by app, at 83.
     How do I make a transfer on the phone? I always paid with paper slips.
     Card reader gives an error and my rent is due.

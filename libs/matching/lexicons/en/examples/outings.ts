@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const outings: BranchExamples = {
   uitstapje: `
+    Kids from Kherson have seen the azc, the school, the bus stop. Before winter I'd like to show them something happy. Efteling is too expensive, but a farm, a boat, any idea and company?
+    On my day off I go see a place with a funny name: Giethoorn, Monnickendam, Oud-Beijerland. It's dull alone. Come along, pensioners, students, whoever, we split the petrol and a portion kibbeling.
     I'd love a day out to the seaside, haven't seen the waves in years.
     Who takes my mum to the Keukenhof? She walks with a rollator.
     Looking for a travel mate for day trips by train with off-peak discount.
@@ -27,6 +29,8 @@ export const outings: BranchExamples = {
     Take a trip with me to Madurodam or Giethoorn. I organise it all for seniors who've nobody to go with, including the packed lunch.
   `,
   museum: `
+    With Museumkaart I may enter everything and I do, always alone, nobody to whisper to at the Vermeers. I'm 66, ex art teacher, slow walker, quick talker.
+    Studied history of art in Krakow. I'd take along anyone that finds the Rijks too big: one hall, five pictures, one hour, then apple pie.
     Museumkaart in my purse and no one to go with.
     I'd like to see the Vermeers, but standing in a queue with my stick is hard. Who goes along?
     Looking for a fellow art lover for the big galleries on weekday mornings.
@@ -52,6 +56,8 @@ export const outings: BranchExamples = {
     With my pass you get a discount, so let's gaze at tapestries.
   `,
   'film-en-theater': `
+    English-language stand-up on Saturday in Boom Chicago and my date bailed. Also I've a Cineville card and cry at everything. Who wants to sit next to me?
+    Two season tickets to the Concertgebouw on Sunday mornings, and since my wife died there's a coat on her chair. I'd sooner it were a person who enjoys Brahms.
     Two tickets for the concert hall, my friend has flu. Who comes on Friday?
     I don't like sitting in the cinema alone.
     Looking for fellow fans of arthouse movies at the film house.
@@ -77,6 +83,8 @@ export const outings: BranchExamples = {
     Let's watch a series together, I've Netflix and crisps. One episode each Wednesday until we know who did it.
   `,
   natuur: `
+    Saw a picture of a spoonbill and didn't believe it. Would some birder let me join to the Oostvaardersplassen? I've binoculars from my dad and I can keep quiet.
+    Mushrooms! In Poland every child knows them. Come with me in the Speulderbos on Sunday early, I show what's good, what kills, and we look only, because picking here isn't allowed.
     I want to learn to tell a chiffchaff from a blackbird. Who takes me along with binoculars?
     My grandad can't fish on his own any more. He has rods, reels, and stories.
     Mushroom hunting in autumn, is anybody knowledgeable?
@@ -102,6 +110,8 @@ export const outings: BranchExamples = {
     Moth trap in the garden, come in the morning to see what we caught. Last week there was a hawk moth as big as my thumb.
   `,
   'kerk-en-moskee': `
+    My hip's bad and the Anglican service in Haarlem is a bus and a long walk. I've sung Evensong since I was a girl. Is anyone going on Sundays by car?
+    We go each Friday to the Jumu'ah in Gouda and afterwards there's tea. New brothers who don't know the way or feel shy, I collect you at the centre's gate.
     Who could go with me to Mass on Sunday? I'm unsteady on my feet.
     I am new Muslim and too shy to enter the mosque alone.
     My dad wants to attend Friday prayer and needs somebody who helps him with shoes and wudu.

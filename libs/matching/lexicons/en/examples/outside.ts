@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const outside: BranchExamples = {
   rolstoelwandelen: `
+    My wife has MS and I've a bad heart, so I can't push her up the dyke any more. She misses the sea terribly. An afternoon now and then, Scheveningen, with ice cream from us.
+    On Wednesdays our care home in Apeldoorn has too few hands and ten people who want out. I already push Mr Jan round the pond; I've strong arms, who lives elsewhere and wants air too?
     My arms are too weak to wheel myself. Who pushes me round the park on Sunday?
     Mum sits in a wheelchair in the nursing home and never gets outdoors. A strong person who'd take her out for some air along the canal would make her week.
     Looking for a volunteer to push my husband, 90 kilos, so bring muscles.
@@ -27,6 +29,8 @@ export const outside: BranchExamples = {
     Will bring your dad in his rolstoel down to the harbour.
   `,
   wandelen: `
+    Rambled over the Peaks every weekend and now I'm in a country without a bump. Still, my hip wants five flat miles. Would anyone of sixty-plus fancy Tuesdays, flask and sarnies?
+    Each evening after dinner we go round Paleis Het Loo park, slowly, like in Chandigarh everybody does. Ladies who sit too much inside, walk with us, we're three already.
     Looking for someone to stroll with in the evenings, I don't like to be out alone in the dark.
     My doctor wants me to do 7000 steps. On my own I stay on the sofa!
     Walking buddy wanted in Amstelveen, about an hour, brisk pace, women only please.
@@ -52,6 +56,8 @@ export const outside: BranchExamples = {
     Nordic walking instructor has spare poles and shows you how.
   `,
   fietsen: `
+    I'd like to go farther than the supermarket. Is there somebody who does 30 or 40 km on a Sunday, knows the knooppunten, and waits if a girl with a Swapfiets falls behind?
+    Got the e-bike at seventy and now there's no holding me. I've mapped out easy loops round the Loosdrecht lakes with a pancake stop; you'd be welcome to pedal alongside.
     Anyone for a gentle bike ride through the tulip fields on Sunday?
     I bought an e-bike but am a bit afraid to go by myself. Who rides along the first few times?
     Looking for a road cycling mate, 28 km/h average, Wednesday evenings.
@@ -77,6 +83,8 @@ export const outside: BranchExamples = {
     Ex-courier, love long rides, any weather.
   `,
   'leren-fietsen': `
+    I am forty-one, a nurse from Durban, and everybody at the hospital comes on two wheels except me. I never had one as a child. Need a patient soul and a quiet car park.
+    Taught all four of my boys to balance in one afternoon each, no stabilisers. Happy to run behind a grown-up too, I have good knees and I don't laugh.
     I am 34, from Syria, and never sat on a bicycle. Who will teach me?
     Everyone here cycles except me. I wobble and fall after two metres, help!
     My daughter is six and still can't do it without the little side wheels. Her dad and I never learned either.
@@ -102,6 +110,8 @@ export const outside: BranchExamples = {
     Let me get you rolling. First without pedals, then with.
   `,
   duofietsen: `
+    My brother is blind since the explosion, but he has good legs and was a cyclist in Zaporizhzhia. Does anyone here own such a bike for two, and would ride in front?
+    The one with two seats next to each other, in the care centre, stands under its cover all week. I've done the training. Who'd like to be pedalled through the bulb fields?
     I can't ride on my own any more because of Parkinson's, but on a side-by-side bike I could pedal along. Who steers?
     Our care home owns a duo bike that stands in the shed. Volunteers to take residents out on it are very welcome!
     Blind woman, strong legs, seeks captain for tandem.

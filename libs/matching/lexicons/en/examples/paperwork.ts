@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const paperwork: BranchExamples = {
   administratie: `
+    There's the energy, the water board, the municipality and some BSO thing, all sending forms for the same house. I've a PhD and I can't do it. Sit with me one evening?
+    Ring binders, tabs, a hole punch: give me your shoebox of papers and you get it back in order, forms filled. I did accounts for a school in Limerick for twenty-six years.
     My desk is a mountain of envelopes and I don't know where to begin. Who sorts it with me?
     Help me fill in a form, it's twelve pages and in Dutch.
     My late husband did all our paperwork. I need a tidy mind to set up folders and tell me what can be thrown away.
@@ -27,6 +29,8 @@ export const paperwork: BranchExamples = {
     I speak English and know the Dutch bureaucracy, so I'll get your registration papers done with you.
   `,
   'brieven-lezen': `
+    Again a blue envelope and a yellow one from CJIB. I translate with phone but it says strange things, like "you are a reminder". Please can someone tell me if I must pay?
+    Bring me your pile of envelopes. I open, read, and tell you in English, Polish or Russian what they want from you and before which date. I also keep it secret.
     I got a letter from the gemeente and don't understand one word of it. Could someone tell me what they want?
     My eyes are going. Who reads me my post once a week?
     Blue envelope arrived, scared to open.
@@ -52,6 +56,8 @@ export const paperwork: BranchExamples = {
     I explain letters from hospital, housing corporation and CJIB to people for whom it's gibberish.
   `,
   belasting: `
+    M-form! Fifty-odd pages because I moved here in July. I had income in Bristol up to June and a small pension. I've started it three times and put it back in the drawer.
+    Every spring I help fellow expats with the annual return, box 1, box 3, the 30% ruling, house in Chennai and so on. Evenings after eight, on Teams or at my kitchen table.
     I have to file before the first of May and the prefilled return makes no sense to me.
     First year in the Netherlands, M-form, 30% ruling, help!
     Who does my tax return with me? I've a mortgage and a small pension from Ireland.
@@ -77,6 +83,8 @@ export const paperwork: BranchExamples = {
     VAT and income tax for freelancers, I look over your figures before you submit.
   `,
   toeslagen: `
+    Colleague says I could get money back for the crèche and for my health insurance because I earn little. The page is only in Dutch and I'm scared to fill something wrong and pay it back.
+    Worked in payroll in Pune and here also five years. If you don't know whether you have right to zorgtoeslag or huurtoeslag, we do the test calculation together, no cost.
     Am I entitled to huurtoeslag? My rent is 820 and I work part-time.
     I must pay back childcare benefit, thousands, and I don't understand why.
     How to apply for zorgtoeslag with DigiD, I'm an international student with a job.
@@ -102,6 +110,8 @@ export const paperwork: BranchExamples = {
     Student helps students with health allowance, ten minutes' work.
   `,
   geldzaken: `
+    I bought on Klarna, then for the fridge, then a loan for the ticket home to bury my mother. Now four letters of deurwaarder. I earn 1900. Help me to see the end.
+    I've been through schuldhulp and came out of it clean last June. I can sit with you, no blame, write what comes in, what goes out, and who to telephone first.
     By the twentieth my account is empty, every month. Who teaches me to budget?
     I have debts with four companies and I don't open the door any more.
     My mother pays everything twice or not at all. Somebody trustworthy to look at her bank account with her?
@@ -127,6 +137,8 @@ export const paperwork: BranchExamples = {
     Financially independent woman helps other women get a grip on their finances after a divorce.
   `,
   wegwijs: `
+    Just landed with wife and two kids from Bengaluru. Huisarts, GGD, zwemles, consultatiebureau, BSN... every door says first go to the other door. Somebody please draw me the map.
+    After eleven addresses and two residence permits I know which office does what, and which of them is shut on Wednesday. I'll point new arrivals to the correct counter.
     I'm newly arrived and don't know where to go for what. Gemeente, huisarts, insurance, who explains?
     My mother needs home care but is that Wmo, Wlz or the insurer? We are lost between counters.
     How does one get a stairlift or a scootmobiel through the municipality?

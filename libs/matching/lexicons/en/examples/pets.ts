@@ -27,6 +27,8 @@ export const pets: BranchExamples = {
     I volunteered in a shelter and know how to win over frightened beasts.
   `,
   'hond-uitlaten': `
+    Since my stroke the left leg drags and Bella, young Labrador, gets only to the lamp post and back. She deserves better, poor girl. Mornings around ten would be ideal.
+    Had to leave my Rex with grandmother in Vinnytsia. Each day I look at the people in the park with the leash and it hurts. I'd go with yours, any weather.
     My Labrador needs more exercise than my new hip allows.
     Who walks with Bello at noon? I teach until four.
     After the birth I can hardly get out. Our energetic border collie would love a long run with someone sporty.
@@ -52,6 +54,8 @@ export const pets: BranchExamples = {
     Fetching, sniffing, swimming in the lake, your pup will come home tired.
   `,
   'huisdier-oppas': `
+    We've a zoo, basically: a poodle, two cats and a tortoise called Nigel. Three weeks in February. It'd suit someone who'd like to live in our house in Voorburg meanwhile.
+    I'm between two rooms and like all that has fur or feathers. I could stay in your home when you visit your parents overseas, feed everybody and send a photo each evening.
     Going to Ireland ten days, who minds our zoo of two cats, a dog and a gecko?
     Pet sitter wanted, in our home, over Easter.
     I need an operation and don't know where to leave my animals. They're used to each other and I would hate a kennel.
@@ -77,6 +81,8 @@ export const pets: BranchExamples = {
     Happy to take in your pet for a few weeks, parrot to ferret.
   `,
   'kat-voeren': `
+    Biscuit is fourteen and diabetic: a needle twice a day at eight. I'd be in Glasgow four nights for a funeral. It's easier than it sounds, she hardly notices.
+    The lease says no pets, my heart says otherwise. Let me drop in on your grumpy old tom while you travel, scoop his litter and get scratched a bit.
     Who fills the bowls and scoops the litter from the 3rd to the 12th?
     My tomcat must have his tablet hidden in tuna every evening.
     Long weekend in Paris, cat stays. Could someone drop in once a day for kibble and a scratch behind the ears?
@@ -102,6 +108,8 @@ export const pets: BranchExamples = {
     Scooping litter doesn't bother me one bit.
   `,
   'hond-oppas': `
+    Work sends me to Houston for eight days and the kennel makes Milo ill. He's a rescue from Romania, sleeps under beds, good with kids, not with scooters.
+    Big house in Wassenaar, fenced yard, two kids begging. We can't commit because we move every three years, but a beagle or poodle for a week's vacation? Bring the basket.
     Can my golden retriever stay with you for a week in September?
     Puppy can't be alone yet and I've office days on Tuesday and Thursday.
     He howls if I leave him, the neighbours complain. I'm searching for a home where he can spend the day.
@@ -127,6 +135,8 @@ export const pets: BranchExamples = {
     Weekends free for your pooch, sleeping over included.
   `,
   'kleine-dieren': `
+    Two guinea pigs came free with my sublet, nobody told me! I go home to Izmir for Bayram, ten days. They eat cucumber and scream when the fridge opens.
+    I grew up on a farm in the Free State, so hens, rabbits, a budgie, even a bearded dragon, bring it on. I can shut your chickens in each night while you're off.
     Two rabbits need hay, greens and a clean hutch while we're in France.
     Who looks after my budgie for ten days?
     Our hens must be shut in at dusk because of the fox. Eggs are for you.
@@ -152,6 +162,8 @@ export const pets: BranchExamples = {
     Ducks, quails, hens, I grew up among them in Bulgaria.
   `,
   dierenarts: `
+    My cat must have tooth out and I have no car, and the doctor for animals talks Dutch to me with big words. Please go with me, hold the basket and explain.
+    Nervous pup, nervous owner, I've seen all. I was veterinary assistant in Manila. If you don't like to sit in that waiting room alone, I'll come and hold the paw.
     My cat needs jabs on Thursday but I've no car and she screams in the bus.
     Who can drive me and a limping dog to the vet?
     I don't speak enough Dutch to understand what the animal doctor says. Would someone come with me and translate?

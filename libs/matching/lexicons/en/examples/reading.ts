@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const reading: BranchExamples = {
   voorlezen: `
+    Macular degeneration, so print's gone. I can manage talking books, but the Guardian Weekly and my sister's letters, those I need a living voice for. An hour on a Saturday?
+    English native, ex radio, and not tired of hearing myself. I'd go to someone whose eyes have packed up and do Dickens, Le Carré or the Sunday paper out loud.
     My eyesight is gone and I miss novels. Who reads to me an hour a week?
     Could anybody read the newspaper aloud to an old professor, in English?
     Mum can't hold a book any longer but loves Agatha Christie.
@@ -27,6 +29,8 @@ export const reading: BranchExamples = {
     I'd read history books or the crossword clues to somebody who's blind. We can start where your bookmark is.
   `,
   leesclub: `
+    Just finished my fourth Ishiguro with nobody to fight about it. Is there a circle in Utrecht, English or easy Dutch, that takes a moody Bulgarian student?
+    First Tuesday, seven o'clock, round my stove in Castricum: eight women, one novel, far too much wine. A place came free. We also write a page ourselves if we dare.
     Book club in English, does one exist here?
     I've written half a novel and need somebody to give honest feedback.
     Looking for people to discuss a book with, one a month, wine optional.

@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const repairs: BranchExamples = {
   repareren: `
+    My mixer grinder from Coimbatore makes smoke when I start it. There's no shop here that knows this brand. It's not about money, I cannot make dosa without it.
+    Toasters, sewing machines, radios, kettles: people throw away too quick. I have soldering iron, patience and one empty winter. Bring it, maximum it stays broken.
     My toaster won't stay down and I refuse to throw it away.
     Vacuum cleaner has lost all suction, who likes to open such things?
     Grandmother's clock stopped at ten past four. It isn't worth much but I miss the ticking.
@@ -27,6 +29,10 @@ export const repairs: BranchExamples = {
     Happy to help you fix it yourself, we look up the video and the parts together.
   `,
   'fiets-maken': `
+    Third puncture since September and I have a resit at nine on Friday. I bought the patches at Action but the rubber tyre will not come off the wheel, I only break spoons.
+    Back in Gdynia I was fixing everything with two wheels. Chain, brake, gear, bearing, no problem, come on Saturday to my garage, you pay only the parts.
+    My omafiets makes "tok tok" at each turn of the pedal and the light at the back is dead. I paid fifty euro for it on Marktplaats, the shop wants eighty to repair. You understand.
+    Gears slipping, brakes squealing, wheel like a crisp? I did up eighty wrecks for refugees in the church hall in Leiden. Wheel yours over on a Friday and we'll fix it together.
     Flat tyre again, and I still can't do it myself after two years in Holland.
     My chain falls off at every corner.
     Need brakes and lights before the police fine me, I'm a poor student.
@@ -52,6 +58,8 @@ export const repairs: BranchExamples = {
     Brake pads worn? Bring it round on Saturday morning.
   `,
   'hulpmiddel-maken': `
+    The brake on my walking frame has gone slack and one wheel squeals like a piglet. The firm will come in three weeks. I daren't use it down the ramp.
+    Flat tyre of wheelchair, loose armrest, scooter with tired battery: at the factory I maintain forklifts, so this is small work. I come to your home with tools.
     The brakes of my rollator don't grip any more, which is scary on the slope.
     Front wheel of the wheelchair wobbles and squeaks.
     My mobility scooter won't charge. The supplier only comes next week and without it I'm stuck indoors.
@@ -77,6 +85,8 @@ export const repairs: BranchExamples = {
     Electronics man, can test the joystick, charger and cells.
   `,
   naaien: `
+    Trouser legs for Dutch giants! Three work pants, all ten centimetres too long, and zip of my winter coat is finished. I'm living in one room without machine.
+    I was seamstress in theatre in Dnipro. Hem, zip, lining, wedding dress smaller or bigger, hole in favourite jeans. My machine came here with me in the bus, now she wants to work.
     My jeans tore on my bicycle, is there anyone with a sewing machine?
     Trousers must be four centimetres shorter before the interview on Monday.
     I've lost weight after illness and everything hangs off me. Who could take in some skirts and a coat?

@@ -2,6 +2,10 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const rides: BranchExamples = {
   vervoer: `
+    The bus to our village doesn't go on Sunday anymore. My friend is in a care home in Winschoten, twelve kilometres, she doesn't know many people. Could somebody bring me there sometimes?
+    Retired bus driver from Liverpool with a Berlingo, a clean licence and no hurry. Garden centre, hairdresser, station with heavy suitcases, I take folk where they've got to be.
+    My electric scooter is not for motorways, and the Sunday lunch of the British Legion is in Soest. Two of us, one folding walker. We'd stand the driver a roast.
+    Minibus of our church is standing still from Monday till Saturday and I have the licence for it. Families from the azc who need to get to swimming or a market, ask me.
     Anyone driving to Amersfoort on Thursday afternoon who has a spare seat for an old lady?
     I gave up my licence last year and the bus no longer stops in our village. Who could take me to the garden centre or the cemetery once in a while? I pay for petrol.
     Need someone to drop me at Schiphol, flight leaves 6.40, no trains that early.
@@ -27,6 +31,8 @@ export const rides: BranchExamples = {
     Need to go to the vet with a big dog? My back seat has a blanket already.
   `,
   'rit-naar-zorg': `
+    Radiation, fifteen times, in the AVL, and the taxi from the insurance begins only after I paid too much own risk. I live in Purmerend. Even two of the fifteen would help.
+    My Fridays are free and the Skoda is warm. I bring people to hospital and wait with a book until it's over, no matter if it's eyes, kidneys or only blood.
     I have a cataract operation on the 14th and am not allowed to drive home afterwards. Who could pick me up at the eye clinic?
     Lift needed to the hospital for radiotherapy, five weeks, every weekday at ten.
     Can someone bring me to the huisarts and wait outside? I sprained my ankle and can't cycle.
@@ -52,6 +58,8 @@ export const rides: BranchExamples = {
     Nurse, off on Mondays, offers transport to the rehabilitation centre for neighbours who can't drive after a stroke.
   `,
   meerijden: `
+    Every Sunday night I go back from Tilburg to the greenhouses in Westland, and the train with the night bus takes three hours. I pay half of the fuel and don't talk if you're tired.
+    I commute Arnhem to ASML daily, out at 6.45, home half six, and three seats stay empty. Hop in if you're along the A50, Bollywood music included.
     I commute from Almere to Zuidas every day at seven. Anyone driving the same route who wants company and half of the fuel paid?
     Carpool to the chip factory from Tilburg?
     Student looking for someone who goes to Groningen on Friday evenings and has an empty seat, I bring snacks and good music.

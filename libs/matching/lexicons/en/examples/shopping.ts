@@ -25,6 +25,8 @@ export const shopping: BranchExamples = {
     I can order online for you and put everything away in cupboard and freezer when it comes
     If you are ill, app me: bananas, soup, toilet paper, I drop it off
     Going to the Asian supermarket in The Hague on Saturday, want anything from there?
+    Broke the ankle on the ice, fourth floor, no lift. Milk, bread, potatoes, and cat sand, Lidl is fine. I'll give cash and a list in big letters.
+    After dropping the children I'm in the Jumbo anyway, three mornings a week. If you can't go out, send me a list in any language and I'll leave it at your door.
   `,
   'samen-winkelen': `
     Who joins me on the market? I walk with a rollator and find it scary alone.
@@ -50,6 +52,8 @@ export const shopping: BranchExamples = {
     Who wants to browse charity shops with me on Saturday?
     I accompany seniors to the shopping mall, carry the bags, read small print on packages
     Going fabric shopping on the big market in Rotterdam, join me
+    What is karnemelk, and why did I put it in my coffee? I'd love for a local to walk through Albert Heijn with me once, and show me what you cook with.
+    Saturday market in Den Haag, the big one. I know every stall where okra is cheap. If you've trouble with bags or don't dare alone, walk round with me arm in arm.
   `,
   'halen-en-brengen': `
     Could someone pick up a lamp I bought on Marktplaats in Breda and bring it to Tilburg?
@@ -100,6 +104,8 @@ export const shopping: BranchExamples = {
     Shall I pop by the drugstore for paracetamol and throat sweets?
     Bringing leftover medicines back to the pharmacy is also fine for me
     Tell the chemist my name, then I pick up your pill box each week
+    Pharmacy closes half past five and I'm at the depot until six. The inhaler of my child is ready since Monday. Who lives near, and could take it with my ID copy?
+    I cycle by the apotheek in Overvecht every day after lectures. For someone in bed with flu or with a bad leg I can get what the doctor ordered.
   `,
   'post-en-pakketjes': `
     Could someone take in a parcel for me on Wednesday? I'm always at work.
@@ -125,6 +131,8 @@ export const shopping: BranchExamples = {
     Big boxes for abroad? I've a hand cart and weigh them for you too
     Mail of a sick neighbour I collect from the flat's letterbox downstairs and bring up
     Home all day with a broken leg, so I might as well accept your deliveries, ring my bell
+    PostNL returned already two boxes of my mother, with dried mushrooms and warm socks, because nobody home. May I put your address for the third one? I fetch it same evening.
+    Night worker, so by day I'm on the sofa anyway. The couriers know me. Let them leave your order here while you're at the office, I put it in the hall.
   `,
   wegbrengen: `
     Old mattress must go to the tip, who has a trailer?
@@ -150,5 +158,7 @@ export const shopping: BranchExamples = {
     Strong lad plus van: couch out of the house and off to the dump
     Chemical waste, paint tins and old oil, I know where it belongs and take it there
     Helping someone downsize is what I like: I bring boxes of books and china to the second-hand shop
+    An old mattress and a broken wardrobe are standing on the balcony since I moved in. Without a car I can't get to the milieustraat and the gemeente wants appointment in Dutch.
+    Saturdays I drive with a trailer to the tip and the kringloop. There's always a corner left for a neighbour's old fridge or bags, just have it downstairs by ten.
   `,
 };

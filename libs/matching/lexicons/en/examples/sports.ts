@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const sports: BranchExamples = {
   sporten: `
+    I was always moving in Cape Town, hiking, netball, anything, and since the move I've put on nine kilos from stroopwafels. Who'd get me off the couch on Tuesday nights, whichever thing you do?
+    Anything with sweat. I climb, row, do bootcamp in the park, and going by two is nicer. Tell me what you always wanted to try and I'll tag along for the first lesson.
     I need a sports buddy, otherwise I'll never leave the couch.
     My son has Down syndrome and wants to do a sport like his sister. Who'd go along with him to the club?
     Looking for someone to keep me motivated: we could try bouldering, or rowing, or anything.
@@ -27,6 +29,8 @@ export const sports: BranchExamples = {
     Ping pong bats and balls in my bag, who's game?
   `,
   hardlopen: `
+    I signed up for the ten kilometres of the Dam tot Dam and I'm stuck at four. Alone I turn around at the petrol station. Need a slow person who does not turn around.
+    Kenyan but no, not that fast! I do easy laps in the Vondelpark three mornings a week at 6.30. Join me, if you can talk we go the right tempo.
     Running buddy wanted for early mornings, I do about 5k at a granny's pace.
     I've signed up for the ten-miler in September and train better with company.
     As a woman I don't like jogging in the dark alone. Who'd come along after work?
@@ -52,6 +56,8 @@ export const sports: BranchExamples = {
     No one gets left behind in our little run club, stitches and all.
   `,
   zwemmen: `
+    In Punjab there are no pools for girls. Now I live by a canal and my daughter has already diploma A and I sink. I'd like a woman to go with in the shallow part.
+    Laps at the Sportfondsenbad, Tuesdays seven a.m., and a shared locker coin. Used to be a lifeguard on Bondi, so if you're scared of deep water I'll stay next to you.
     Who wants to do lengths with me on Monday evening?
     I never learned swimming in Syria, here is water everywhere. Somebody can teach me?
     My mum likes the aqua class but needs a woman to help her in the changing room and down the steps into the pool.
@@ -77,6 +83,8 @@ export const sports: BranchExamples = {
     Triathlete would share his lane and give technique tips.
   `,
   fitness: `
+    Doctor wants me to build up the muscle after the back surgery. Basic-Fit frightens me, with all these mirrors and boys. A buddy who knows how the machines work would make me go.
+    I train five times in week, chest, back, legs. As second guest on my card you come free with me. I show the right squat, no shouting, no photos.
     Gym partner needed to spot me at the bench press.
     I have the kind of gym pass where you can bring a guest, but who?
     After my hip operation I need to work on the machines and I'm nervous to go to the gym alone.
@@ -102,6 +110,8 @@ export const sports: BranchExamples = {
     Happy to join a wheelchair user at the adapted fitness equipment.
   `,
   balsport: `
+    We are eleven guys from Syria, Iraq and Yemen, we have shirts and one good keeper. Which Dutch team would give us a friendly match on a Sunday, and maybe later a place in the club?
+    Cricket on a matting wicket in Amstelveen, Saturdays from eleven. We're always two short. I've a spare bat and I'll explain the rules to any baffled Dutchman.
     We're two players short for five-a-side on Sunday evening.
     My boy wants to kick a ball around with someone, dad's knees are gone.
     Is there a cricket team near The Hague that needs an opening batsman? Came from Pune in June.
@@ -127,6 +137,8 @@ export const sports: BranchExamples = {
     Practising penalties and headers with your son? Bring him to the cage, I'm there most evenings.
   `,
   tennis: `
+    Four racquets in the attic since Florida and no one across the net. I'm a 3.5, rusty on the backhand, and I can rent the court in Bilthoven any weekday morning.
+    In Jakarta we are born with a shuttle in the hand. Thursdays our hall in Lelystad has a free court, I've extra rackets and teach beginners how to smash.
     I'm looking for a hitting partner, level about 7, clay court.
     Padel! Three of us have booked and the fourth cancelled. Who steps in on Thursday?
     My backhand is a disaster, could somebody feed me balls?
@@ -152,6 +164,8 @@ export const sports: BranchExamples = {
     Student with decent topspin offers practice matches to juniors.
   `,
   dansen: `
+    My husband has two left feet, and I've not danced salsa since Cali. Somebody to go with on Friday? Only for the floor, I have the marriage already.
+    Bhangra for anyone with knees! I taught the whole nursing team in the canteen, forty minutes, you laugh and you sweat. Could do it for your street or your old people's home.
     I'd love to learn salsa but I haven't got a partner.
     Is there anyone who'd take my 79-year-old mother to a tea dance? She waltzed all her life.
     Ceilidh, set dancing, line dancing, is there any of that in this town?
@@ -177,6 +191,8 @@ export const sports: BranchExamples = {
     Sunday afternoon dance for singles over 50, with a real band and a wooden floor. I'll make sure that nobody remains a wallflower.
   `,
   'rustig-bewegen': `
+    After the burn-out the physio says stretch, breathe, slowly. Videos I skip after two minutes. I'd much rather lie on the mat next to someone in a living room in Deventer.
+    Each day at dawn I do sun salutations since I was seven. Stiff Dutch neighbours, come in my lounge on Saturday, on a chair is also fine, no incense if you don't like.
     Is there a yoga class in English for stiff people like me?
     My mum should do her chair exercises every day but alone she skips them. Who stretches along with her?
     Tai chi in the park, would anyone show me?

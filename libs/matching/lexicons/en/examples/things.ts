@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const things: BranchExamples = {
   verhuizen: `
+    On 1 December I must be out of Diemen and in Almere by noon. It's one bed, a fridge, twelve boxes and a keyboard. I have beer and samosas but no van.
+    I drive a Sprinter for my boss and at weekend he lets me take it. If you change house and have nobody, I come with my cousin and we carry everything.
     I get my keys on the 1st and have nobody here yet. Who can help carry boxes for a day?
     Van plus driver needed, student room, Delft to Rotterdam.
     From third floor without lift to ground floor round the corner. Pizza and eternal gratitude.
@@ -27,6 +29,8 @@ export const things: BranchExamples = {
     Student moving out? Cargo bike and two hands.
   `,
   sjouwen: `
+    Washing machine stands in the hall downstairs, delivery men said stairs is not in the price. I'm on third floor, steep Dutch stairs, and I weigh fifty kilos.
+    I'm 1.94, rugby player, first year at TU. Got a sofa that must go from attic to street or sacks of soil to the back garden? Text me, it saves me the gym.
     A sofa must go up one flight, I'm one person with a bad back.
     Washing machine has to come down to the street.
     Ten bags of soil lie on the pavement. I'm 77 and they weigh as much as me.
@@ -52,6 +56,8 @@ export const things: BranchExamples = {
     Big items to the kerb on bulky waste day, I take the other end.
   `,
   'spullen-lenen': `
+    My parents come three weeks from Pretoria with my sister's baby. Would anyone have a camp cot, a car seat and a buggy we could use till New Year? We'd handle them gently.
+    Three folding tables, sixteen chairs, a big urn for tea and a gazebo, left from our India day. They're in my garage and any family with a birthday can take them for the weekend.
     Can I borrow a folding table and eight chairs for my son's birthday?
     Anyone got a travel cot for the weekend?
     My sister comes from Nigeria with her family, I miss two air mattresses and a high chair.
@@ -77,6 +83,8 @@ export const things: BranchExamples = {
     Sledge, skates, inflatable boat, depends on the season.
   `,
   'gereedschap-lenen': `
+    For one hour I look for a drill with hammer function, size 8 bit. I bring it back the same evening, clean, with a piece of cheesecake.
+    My shed in Hoofddorp has a mitre saw, a sander, a tile cutter and a pressure washer that mostly sleep. You may borrow, just tell me which day and don't bring it wet.
     Could I borrow a hammer drill for one evening?
     Who's got a tile cutter?
     I need a long ladder to reach the gutter, just Saturday morning.
@@ -102,6 +110,8 @@ export const things: BranchExamples = {
     Tile saw and grout float are free till May.
   `,
   weggeven: `
+    In our new flat is nothing, truly, just a lamp. If you change your plates, curtains, saucepans or a small table, don't put it on street, my son and me will fetch it.
+    Repatriating to Texas in January and the container's full. There's a fine oak desk, a toddler bed and a box of board games. Free, so long as somebody actually uses it.
     I arrived with one suitcase and have an empty flat. Does anyone have a table, pans or a bed they don't use?
     Looking for free baby clothes size 62.
     Who wants to get rid of a bicycle? Mine was stolen and I can't afford one.

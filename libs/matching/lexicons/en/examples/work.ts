@@ -2,6 +2,8 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const work: BranchExamples = {
   'werk-en-studie': `
+    My nursing licence from Johannesburg needs to go through BIG-register and there's a whole list: language, AKV test, portfolio. Is there anybody who went down that road and can tell me where to start?
+    Finished my master in Groningen with a job, a burn-out and a baby. If you're stuck in the thesis, don't know how to talk with your supervisor or plan your weeks, I can help.
     I was an engineer in Damascus. How do I get my diploma recognised here?
     Twenty-three, no diploma, want to go back to school but which course?
     I've been on sick leave for two years and would like to build up again with some light work.
@@ -27,6 +29,8 @@ export const work: BranchExamples = {
     Mentor for international students who want to stay and work in the Netherlands.
   `,
   solliciteren: `
+    Engineer from Odesa, fourteen years in ports. I sent seventy letters, one answer. Somebody told me my CV is too long and too proud for Holland. Can a Dutch person look on it?
+    Recruiter at a tech firm in Eindhoven, from Bangalore myself. I know why they put your profile aside. Send me it, and we rehearse the difficult questions also, in English.
     Forty applications, forty rejections. Could someone look at my CV?
     I need a motivation letter in good Dutch for a job in the supermarket.
     Interview on Thursday, who does a practice round with me?
@@ -52,6 +56,8 @@ export const work: BranchExamples = {
     I search vacancies with you and register you at the temp agencies.
   `,
   ondernemen: `
+    I sew and I sell pierogi to friends, but now a café wants sixty every week. Do I need KvK, VAT number, hygiene paper? I understand nothing of being zzp.
+    Had my own cleaning company for eleven years, started with one bucket. Ask me about invoices, BTW, insurance, how to get the first customers. Polish or English, coffee is on me.
     I want to start a catering business with Syrian food. How do I register at the KvK?
     Who'd look at my business plan before I go to the bank for a microloan?
     Just became zzp'er as a hairdresser and have no idea what hourly rate to ask.
@@ -77,6 +83,8 @@ export const work: BranchExamples = {
     Let me test your pitch and poke holes in it.
   `,
   'theorie-leren': `
+    South African licence can't be swapped, so at 38 I'm a learner again. The signs I know but those hazard pictures get me every time, failed twice at CBR. Study buddy please.
+    Just passed with 48 points out of 50, in English. I have the book, the app until March and some tricks for the priority questions with trams. Gladly go through them together.
     Failed my theory at the CBR three times. Who goes through the questions with me?
     I learn for the driving theory in Dutch but I know only Turkish, traffic signs are hard.
     Priority rules at crossings, I'll never get it.

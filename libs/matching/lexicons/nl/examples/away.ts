@@ -20,6 +20,15 @@ export const away: BranchExamples = {
     Postbode hier. Ik zie precies welke bussen uitpuilen, en dat zien dieven ook. Laat het me weten als u weg bent, dan leg ik alles binnen en trek ik het toilet eens door.
     Van Kerst tot half januari overwinter ik bij mijn dochter. Zou iemand de verwarming in de gaten willen houden, zodat de leidingen niet kapotvriezen?
     We zijn met het gezin op onze straat aangewezen dit jaar, geen geld voor vakantie. Dus: alle weggaanders, wij waken over jullie stulpje.
+    Drie weken naar Curaçao, voor het eerst sinds ik de zaak heb. Brievenbus leeghalen, lamp af en toe aan, en kijken of er geen water lekt.
+    Drie weken op, drie weken af: als ik vaar is mijn rijtjeshuis leeg en zie je dat. Gordijnen verschuiven, reclame uit de bus, het vuil buiten; ik neem rum mee.
+    Twee weken op Kreta, en vorig jaar puilde de bus zo uit dat iedereen het zag. Gordijnen open en dicht, krant van de mat, meer is het niet.
+    In augustus blijf ik hier, want van vliegen krijg ik het benauwd. Ik loop alle dagen langs uw deur, doe eens een lamp aan en kijk of alles droog is.
+    Terwijl u op Texel zit, ben ik de man die de kerstkaarten van de mat raapt, de kerststukjes water geeft en de verwarming controleert bij vorst.
+    Ga gerust naar Portugal. Ik woon tegenover u, ben altijd thuis en doe 's avonds een lampje aan, raap de post en zet het vuilnis buiten.
+    Twee weken weg? Gordijnen open, gordijnen dicht, brievenbus leeg, alles alsof u er nog bent. Ik ben nieuwsgierig genoeg om het goed te doen.
+    Drie weken naar mijn zus in Australië, voor het eerst van mijn leven! Alleen is er hier in de straat tweemaal ingebroken. Wie doet 's avonds een lampje aan en raapt de kranten van de mat?
+    Mijn vader ligt voor onbepaalde tijd in het revalidatiecentrum en zijn woning staat leeg. Ik woon ver. Zou iemand af en toe willen doorspoelen, luchten en de brievenbus legen?
     Drie weken naar Portugal, wie kijkt er intussen naar mijn huis om?
     De brievenbus puilt uit als wij weg zijn en dan zien inbrekers het zo.
     Wie haalt de krant en reclame weg in augustus?
@@ -106,6 +115,14 @@ export const away: BranchExamples = {
     Mijn vensterbank is een oerwoud en er gaat hier nooit iets dood. Zet uw orchideeën en varens zolang bij mij neer als u de hort op gaat.
     Schoonmama heeft mij haar bonsai toevertrouwd en nu moet ik drie weken op cursus. Help, als dat ding doodgaat ben ik ook dood. Wie geeft het elke dag een slokje?
     In ruil voor een paar tomaten sproei ik heel de zomer uwen tuin en de potten op 't terras. Ik ben er toch, en ge moet van de zon niet wakker liggen.
+    Voor een reportage moet ik negen dagen weg en ik heb een jungle van vierendertig potten, waaronder een varen die beledigd is als je hem overslaat.
+    Ik kook met kruiden en praat ertegen. Moet u weg, dan geef ik uw orchideeën, tomaten en vensterbank precies zoveel als op het briefje staat.
+    In deze hitte verdorren mijn hortensia's en de potten op het balkon terwijl ik op bedevaart ben. Een gietertje om de avond?
+    Mijn eigen ficus is 31 jaar. Breng de jouwe naar mijn serre zolang je op reis bent.
+    Ficussen fluister ik toe. Iedereen die zijn varens dood laat gaan tijdens een stedentrip: geef mij de gieter en een briefje.
+    Mijn vensterbank telt tachtig potten en ze leven allemaal nog. Verpotten, stekken, of water geven terwijl jij op Texel zit, ik kan het.
+    Zevenentwintig orchideeën, en mijn zoon heeft er in augustus vier verzopen. Dit jaar liever iemand met gevoel. Twee weken, elke vrijdag een klein scheutje.
+    wij gaan 10 dagen weg en de tomaten op het balkon moeten elke avond water anders is alles voor niks geweest
     Mijn ficus laat alle bladeren vallen, wie weet raad?
     Wie geeft drie keer per week de kamerplanten een slokje?
     Orchideeën, twaalf stuks, moeten in een nieuwe pot met schors.
@@ -194,6 +211,15 @@ export const away: BranchExamples = {
     Er hangen hier al negen bossen in het keukenkastje, allemaal met een kleurtje. Ik ben altijd thuis, dus als jij jezelf hebt buitengesloten, ben je zo weer binnen.
     Ik rijd internationaal en kom op de raarste uren thuis, soms zonder iets op zak. Zoek een vertrouwd adres in de straat dat een exemplaar van mijn voordeur wil houden.
     Bent u alleen en bang dat er niemand bij u in huis kan als er iets gebeurt? Ik woon al veertig jaar op nummer acht, bij mij ligt hij veilig.
+    Twee keer stond ik na de nachtdienst buiten met mijn tas nog op de afdeling. Iemand in het blok met een haakje over waar mijn sleutelbos aan mag?
+    Ik ben er altijd, dat is het treurige en het handige van thuiswerken. Met een labeltje erop hangt de reserve van de halve galerij hier al veilig.
+    Ik heb me nu drie keer buitengesloten sinds mijn man dood is; hij had altijd de zijne bij zich. Zou er bij iemand in de straat een exemplaar mogen hangen?
+    Bij mij in de gang hangt een kastje met haakjes, van zeven buren ligt er al eentje. Ik werk thuis en ben bijna altijd bereikbaar.
+    Woon pas twee weken op mezelf en ben nu al bang dat ik een keer om drie uur 's nachts op de stoep sta zonder. Mag mn extra setje bij jou liggen?
+    Bij ons in de gang hangt een kastje met elf haakjes, acht bezet. Sluit je jezelf wel eens buiten, neem dan gerust nummer negen.
+    Ik ga nooit ver van huis, want ik ben vijfennegentig. Uw tweede sleutel is bij mij dus in de beste handen van de galerij.
+    Vorige week stond ik voor de derde keer buiten in mijn ochtendjas. De buren zijn nieuw en spreken geen woord met mij. Mag er bij iemand iets in een laatje liggen voor de volgende keer?
+    De alarmcentrale wil dat er binnen tien minuten iemand bij moeder naar binnen kan. Ik woon op een uur. Wie om de hoek wil haar extra exemplaar in huis nemen?
     Wie wil mijn reservesleutel in huis nemen, ik sluit mezelf steeds buiten.
     De deur valt dicht en dan sta ik daar, wie heeft een haakje vrij voor mijn bos?
     De alarmcentrale vraagt om een sleutelhouder in de buurt.
@@ -271,6 +297,13 @@ export const away: BranchExamples = {
     Elke zaterdag veeg ik mijn eigen tegels en dan net zo makkelijk die van de blinde meneer hiernaast en van u.
     Elke zaterdagochtend bezem ik van nummer 2 tot 40, gewoon omdat ik het niet kan aanzien. Hangt er mos tussen je tegels, dan krab ik dat meteen weg.
     In Gent is 't iedereen zijn eigen plicht om zijn trottoir proper te houden, maar ge moet het nog kunnen. Ik borstel met plezier ook dat van u.
+    Na tien nachtdiensten slaap ik overdag met oordoppen. Het blad op mijn trottoir wordt een glijbaan en de buurvrouw kijkt boos. Een kwartiertje bezemen zou al schelen.
+    Juffen zijn vroeg wakker. Voor schooltijd haal ik het blad en de takjes voor mijn deur weg en dan neem ik de hele rij tot de hoek mee.
+    De esdoorn voor mijn huis laat alles ineens vallen en met de regen is het één bruine pap. Met mijn nieuwe knie krijg ik de bezem niet rond.
+    Als de blaadjes komen veeg ik op zaterdag onze hele rij, dat vind ik meditatief. Woont er iemand om de hoek met een spekgladde stoep, dan loop ik door.
+    Na oudejaarsnacht ligt het vol rode snippers en kapotte flessen voor de deur, en ik zit in een rolstoel met luchtbanden.
+    Bezem, emmer, krabber. Als ik toch bezig ben voor nummer 12, doe ik de bladeren en het mos voor 10, 14 en 16 ook.
+    Ik word door de gemeente aangesproken op de bladeren van HUN boom voor MIJN deur. Het is spekglad en ik kan niet vegen met een stok in mijn hand.
     Blad van de plataan ligt tot aan mijn voordeur, ik glijd nog eens uit.
     Wie wil eens per maand de tegels voor mijn deur vegen?
     Onkruid groeit tussen de stoeptegels en ik kan niet knielen.
@@ -353,6 +386,16 @@ export const away: BranchExamples = {
     Moi, ik heb een sneeuwschuiver achter de zitmaaier. As 't wit is, doe ik eerst mien eigen reed en dan bij de olle luu in de streek langs.
     Ons hofke loopt schuin af naar de weg en na een nacht vorst is dat een ijsbaan. Kan eine met zout en een schop komen, vóór de thuiszorg om acht uur?
     Twee zakken strooizout in de schuur en een zoon van veertien die zijn energie kwijt moet. Zeg waar het glad is, dan sturen we hem op pad.
+    Om vier uur moet ik toch naar buiten voor de kraam. Als het wit is schuif ik de paadjes van de hele rij bejaardenhuisjes schoon en strooi er zout op.
+    Zodra het wit wordt kan ik met mijn scootmobiel de hofuitgang niet door. Mijn zoon deed het, maar die zit met zijn regiment in Litouwen.
+    Bij ons op de galerij ligt het nu wit en spiegelglad. Ik ben 84, heb vorig jaar mijn pols gebroken en durf de voordeur niet meer uit zolang niemand het pad naar de straat vrijmaakt.
+    Zodra het wit wordt sta ik om half zeven toch al buiten met de schuiver. Jouw pad en een handje zout erbij, dat is vijf minuten werk voor een oud-stratenmaker.
+    Mijn man schoof altijd, maar hij ligt met zijn rug. Vanmorgen gleed de bezorger bijna onderuit voor onze deur, dertig centimeter ligt er in de bocht.
+    yo, school is dicht door code oranje en ik verveel me kapot, heb een schep en twee sterke armen, wie zn oprit moet leeg
+    Zodra het wit is sta ik om halfzeven met de schuiver buiten. Wie een hoge leeftijd of een gipsvoet heeft, krijgt van mij een schoon paadje met zout.
+    Ons hockeyteam hoopt op vorst: als er gestrooid en geschept moet worden bij oudere mensen, rukken wij uit met twaalf scheppen.
+    Er ligt twintig centimeter voor mijn deur en ik zit opgesloten. De krant ligt op drie meter afstand. Ik kan hem zien, dat is het ergste.
+    Morgen komt om acht uur de taxi voor de dialyse, en de chauffeur mag mij niet over een glad pad rijden. Het heeft de hele nacht gevroren en gesneeuwd. Wie heeft een schep?
     Als het vriest durf ik de deur niet uit, wie strooit er zout?
     De sneeuw ligt een kwart meter hoog op mijn pad en ik heb geen schep.
     Wie maakt de stoep vrij zodat ik bij de bushalte kom?
@@ -435,6 +478,15 @@ export const away: BranchExamples = {
     Wij zijn nog maar met zijn tweeën en onze groene is nooit meer dan half gevuld. Gooi gerust je blad en appels erbij, hij staat naast de brandgang.
     'k Ben tweeëntachtig en 't pad naar de diek is lang en hobbelig. Wie trekt er om de weke m'n kliko nae voren?
     Papierbak, plastic, groen: ik heb de hele ophaalkalender in mijn hoofd. Wie op vakantie gaat, geeft het huisnummer door en ik rijd hem aan en weer binnen.
+    Precies als de grijze moet, kom ik uit mijn nachtdienst en vergeet ik hem, nu al drie keer. Wie rolt hem woensdag voor achten mee naar de hoek?
+    Kunstenaars slapen niet, dus ik ben op dinsdag als eerste buiten. De bakken van de bovenburen en de oude mevrouw zet ik gelijk langs de weg en later terug.
+    Ik lig zes weken met mijn been omhoog en de groene bak loopt over. Dinsdagavond zou iemand hem even naar de hoek moeten rijden, en woensdag terug.
+    Ik zet de mijne toch buiten, dus die van drie huizen verder kan er best bij. Heb het rooster op de koelkast hangen en vergeet het nooit.
+    Met die windstoten ligt de papierbak elke keer om en alles waait de straat door. Ik werk nachten en kan hem niet op de ochtend zelf aan de weg zetten.
+    Groen op maandag, grijs op woensdag, papier elke derde vrijdag. Ik weet het uit mijn hoofd en rol die van jou mee naar de hoek.
+    Ik ben acht en ik ben sterk. Ik kan de kliko van de mevrouw hiernaast al naar de weg trekken en weer terug. Mag ook bij andere mensen.
+    Donderdagochtend de grijze, om de week de groene. Het zijn maar twintig meter maar met een looprek kun je niets achter je aan trekken.
+    Ze halen hem alleen nog op als hij aan het eind van de straat staat. Dat noemen ze service! Mijn moeder van 86 kan dat niet, en ik kan niet elke maandag komen.
     Mijn groene bak is loodzwaar, wie rijdt hem dinsdag naar de weg?
     De kliko's moeten 's ochtends om zeven uur buiten staan en dan slaap ik nog.
     Oud papier, dozen vol, wie zet ze aan de straat?
@@ -518,6 +570,15 @@ export const away: BranchExamples = {
     Ik loop elke ochtend met de hond langs het kanaal en neem altijd een vuilniszak mee. Geef maar door waar in de wijk het vol ligt met peuken en plastic.
     Na de kermis waait de hele troep ons veld op. Voetbalouders, kom zaterdag een halfuurtje eerder en help die bekertjes van het gras halen.
     Met groep acht wil ik iedere maand een straat schoon prikken. Wij hebben zestien grijpers en hesjes, zeg ons maar waar we heen moeten.
+    Als buschauffeur zie ik alle bermen van de stad. Op mijn vrije zondag loop ik ze langs met een grijper en een zak. Er is een tweede grijper.
+    Na elke marktdag waait het plastic tot in de speeltuin en de gemeente komt pas maandag. Kunnen een paar mensen op zaterdagavond een halfuur mee rapen?
+    Op 1 januari om tien uur trek ik met de kruiwagen door de wijk om pijlen, hulzen en flessen te rapen. Ik heb grijpers voor acht man en daarna oliebollen.
+    Na Koningsdag lag het plantsoentje vol bekers en kapotte ballonnen. Ik raap al een uur in mijn eentje en mijn rug zegt stop, wie pakt de andere helft?
+    Mijn zoontje van zes is gek op de prikstok. Wij maken elke woensdagmiddag een rondje om het schooltje en nemen alle blikjes mee.
+    Grijpstok paraat. Elke zaterdagmorgen lopen wij, drie buurvrouwen en een peuter, door het park om blikjes en chipszakken te rapen.
+    Onze kaboutergroep van de scouting maakt voor u de sloot en het speelveld schoon. Hesjes hebben we, zakken ook.
+    Blikjes, bakjes, snoeppapiertjes: elke pauze waait alles van het schoolplein de sloot in. Ik heb knijpers besteld en zaterdag loop ik. Loop ik alleen?
+    ik ben Sem van 10 en ik vind het zielig voor de eenden al dat plastic wie gaat met mij prikken in het park mama mag alleen als er een groot mens bij is
     Wie gaat zaterdag mee met prikstok en vuilniszak langs de sloot?
     Het schoolplein ligt vol blikjes en chipszakken.
     Op het speelveldje liggen lachgasflesjes, wie ruimt mee op?

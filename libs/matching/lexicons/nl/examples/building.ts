@@ -59,6 +59,17 @@ export const building: BranchExamples = {
     Verwarming inregelen zodat elke kamer warm wordt, ik doe het met een thermometertje.
     Spoedje op zondag met een verstopte plee? Bel de buurman, dat ben ik.
     Lekkend keukenkraantje, stinkend afvoertje, roestig buisje: ik krijg er schik in.
+    Alle soorten buizen heb ik gestort beton overheen gelegd, maar thuis druppelt de mengkraan in de douche al weken en mijn vrouw zet een emmertje neer dat mij aankijkt.
+    Verwarming lauw, leidingen die bonzen, stortbak die doorloopt? Ik werk in de utiliteit en kom 's avonds met mijn koffer. Pakkingen zijn voor mijn rekening.
+    Na die vorst komt er bruin water onder het aanrecht vandaan en de verwarming boven blijft ijskoud.
+    Wastafel verstopt, wc die doorloopt, radiatoren die tikken: ik kom met tang en emmer en reken niks dan een bak koffie.
+    Op oudjaarsdag is de gootsteen dichtgeslibd met frituurvet. Eigen schuld, maar het stinkt en de loodgieter vraagt weekendtarief.
+    Druppel, druppel, druppel. Daar word ik wakker van, zelfs als het bij een ander is. Met een ringetje van een kwartje is uw kraan weer stil.
+    Veertig jaar installateur geweest. Een verstopte gootsteen, een lopende wc of radiatoren ontluchten doe ik voor de aardigheid.
+    Drup. Drup. Drup. De hele nacht. Ik heb er een handdoek onder gelegd, maar ik word er gek van.
+    Het water in de douche zakt niet meer weg, ik sta tot mijn enkels. Ontstopper geprobeerd, azijn geprobeerd, bidden geprobeerd.
+    De slaapkamer blijft ijskoud terwijl de thermostaat op 22 staat. Buurvrouw zegt iets over ontluchten met een sleuteltje. Ik heb wel het sleuteltje maar geen idee.
+    de wc blijft doorlopen, dag en nacht, en de rekening van het water is verdubbeld!! de verhuurder reageert niet op mail
     Vanmorgen stond de badkamer blank. Er komt water onder de wastafel vandaan en mijn huisbaas neemt niet op, wie kan er snel even kijken?
     Wc verstopt, plopper helpt niet.
     Mijn verwarming tikt en borrelt de hele nacht. Vroeger deed mijn man iets met een sleuteltje en een bakje, maar ik weet niet wat.
@@ -166,6 +177,17 @@ export const building: BranchExamples = {
     Rolluik vast? Ik haal de kast open en kijk naar de band.
     Raamboompjes, espagnoletten, oud beslag: ik ben er dol op.
     Uw deur sluit niet goed meer? Sluitkom verzetten en ze valt weer in het slot.
+    Klemt de voordeur, is de cilinder stroef, krijgt u de sleutel er amper uit? Als timmerman heb ik dat in een halfuurtje gedaan en daarna drink ik koffie.
+    Bij thuiskomst van zee bleek de achterdeur zo uitgezet dat ik er met mijn schouder in moest. Nu sluit hij helemaal niet. Timmerman in de buurt?
+    Stom, stom: deur dichtgewaaid, sleutel aan de binnenkant, pan op het vuur uitgezet gelukkig. Wie kan zo'n deur open krijgen zonder vierhonderd euro te vragen?
+    Na een scheiding wil je vaak een nieuwe cilinder. Ik zet die er in een kwartier in, jij koopt alleen het ding zelf.
+    Mijn voordeur klemt sinds het vocht van de herfst zo erg dat ik met mijn schouder moet duwen. Dat gaat niet meer op mijn leeftijd.
+    Dertig jaar timmerman, en van klemmende deuren word ik vrolijk. Schaafje mee, scharnier smeren, klaar.
+    Buitengesloten op Nieuwjaarsnacht? Ik heb een plastic flipperkaart en dertig jaar ervaring, en ik kijk eerst of u er echt woont.
+    Sleutel die blijft haken, deur die sleept over de mat, slot dat vastzit in de vorst: ik was slotenmaker en heb mijn vijlen nog.
+    Ik hang al jaren scheve binnendeuren af voor vrienden. Een millimetertje schaven, scharnier bijstellen, en hij valt weer zacht dicht.
+    Mijn sleutel brak af en de helft zit er nog in. Een slotenmaker van internet vroeg 390 euro!! Oplichters. Ik ga nu door de achterdeur, maar die klemt.
+    Sinds de regen krijg ik de schuur niet meer dicht; het hout is gezwollen en sleept over de grond. Wie heeft een schaaf?
     Mijn buitendeur krijgt mijn moeder van 88 niet meer open, zij moet er met haar schouder tegenaan. Het hout is opgezwollen en hij schuurt onderaan de dorpel.
     Wie vervangt een slot? Nieuwe ligt al klaar.
     De sleutel zit vast in de voordeur en ik durf niet meer te draaien. Straks sta ik buiten met mijn boodschappen en de kat binnen.
@@ -268,6 +290,14 @@ export const building: BranchExamples = {
     Marmoleum of vinyl in de keuken, ik snij het op maat met een mal.
     Ge wilt nieuwe planken op de verdieping? Ik heb decoupeerzaag en tijd.
     Drempels en overgangsstrips leg ik strak aan zodat u er niet over struikelt.
+    Het laminaat ligt al sinds augustus in pakken in de hal. Ik zou het zelf doen maar na mijn hernia mag ik niet meer op de knieën van de bedrijfsarts.
+    Ik heb na mijn ontslag ons hele huis van eiken planken voorzien en kreeg de smaak te pakken. Nu zijn de kamers op. Mag ik bij u?
+    1 december krijg ik de sleutel en er ligt niks, beton. Achttien pakken klik-pvc staan bij mijn zus. Hoe begin je?
+    Mijn knieën doen het nog en ik heb laminaat gelegd in zes studentenhuizen. Ik zaag en meet, jij geeft aan.
+    Ooit heb ik twaalf kamers laminaat in één zomer gelegd; mijn knieën vergaven het mij. Nog eens doen bij iemand met een klein budget? Ja hoor.
+    Klikken, zagen, plintje erlangs. Ik bezit de afkortzaag en de stootblokken en wij doen jouw woonkamer in een weekend.
+    Elf pakken laminaat van een collega gekregen, blij mee! Nu liggen ze al sinds maart in de hal en stoten wij er onze tenen aan. Wie kan zagen en klikken?
+    Ik kreeg een huis toegewezen na drie jaar azc. Het is leeg en beton. Ik heb een rol zeil gekocht maar ik weet niet hoe snijden.
     Ik heb via de kringloop twintig pakken laminaat gekregen voor mijn eerste huis. Het ligt nu in de gang, want ik ben alleen en heb nog nooit een zaag vastgehad.
     Laminaat leggen, 25 m2, wie?
     Onze woonkamervloer is er uitgehaald na waterschade. Er is nu kaal beton en de verzekering betaalt alleen het materiaal, niet de man die het legt.
@@ -371,6 +401,15 @@ export const building: BranchExamples = {
     Ge verwarmt nu de straat; laat mij die spleten dichtmaken.
     Ik help mensen ook in het Arabisch met uitleg over minder gas en stroom gebruiken.
     Inregelen, ventileren, kort douchen: kleine tips waar u echt wat aan heeft.
+    Uit hobby reken ik na wat een huis verstookt. Ik kom met een warmtecamera, tochtstrip en radiatorfolie en laat u op een spreadsheetje zien wat het scheelt.
+    Door het thuiswerken stook ik overdag en de rekening is verdubbeld. Onder de deur waait het zo dat mijn papieren bewegen. Wie ziet waar het lekt?
+    Kreeg een eindafrekening van 740 euro terwijl ik met een deken zit. Waar lekt mijn warmte heen? Er tocht iets bij de voordeur en het raam.
+    Met een warmtecamera loop ik in januari gratis uw kamers langs en plak meteen tochtstrips en folie achter de radiator.
+    Vóór de winter zet ik uw ketel op zestig graden, ontlucht de boel en leg brievenbusborstels in de deur. Scheelt gauw een paar tientjes.
+    Kierenjager in de buurt. Ik kom met een rol tochtstrip, een warmtecamera van de bibliotheek en een thermosfles, en na een ochtend trekt het niet meer.
+    Radiatorfolie plakken, ledlampen draaien, thermostaat slimmer zetten: onze groep bewoners doet een rondje bij wie een hoge gasrekening krijgt.
+    312 euro per maand, en ik zit met een deken op de bank! Het tocht bij de brievenbus, onder de deur, overal. Wie kijkt eens met mij waar mijn geld door de kieren gaat?
+    Radiatorfolie heb ik van de gemeente gekregen, in een tasje met led-peertjes. Het tasje hangt al sinds oktober aan de deurknop. Wie brengt het aan?
     Mijn rekening van gas is 310 euro per maand en ik woon alleen in een oud hoekhuis. Ik ben zuinig, maar weet niet meer wat ik kan doen.
     Het tocht hier overal! Wie komt kieren dichten?
     De gemeente gaf een doosje met ledlampen, tochtband en folie. Het staat al een jaar in de gang, omdat ik niet weet hoe alles bevestigd moet worden.
@@ -473,6 +512,15 @@ export const building: BranchExamples = {
     Extra licht bij de voordeur en de achterpoort houdt ongewenst bezoek weg; ik zet het erop.
     Rookdetectoren hangen op elke verdieping? Ik kom het bij u nazien en in orde brengen.
     Help bij veilig huis voor oma: beugels, rubber, alles vastzetten.
+    Sinds de inbraak hiernaast slaap ik niet als mijn man op oefening is. Wie kan zo'n buitenlamp met oog plaatsen en kijken of het klapraampje dicht genoeg zit?
+    Ik zag als wijkverpleegkundige te veel mensen over matjes vallen. Ik loop uw huis met u na, plak antislip, plaats een beugel bij het bad en hang een rookmelder op.
+    Er is bij ons op nummer 9 ingebroken in de bouwvak en sindsdien slaap ik niet. Wat moet er op mijn achterdeur en ramen?
+    Rookmelders worden vergeten. Ik was brandweerman, kom kijken waar ze horen, hang ze op en bekijk meteen de kachel op koolmonoxide.
+    Oma komt thuis na haar val en overal liggen losse kleedjes en snoeren. Wie kijkt met vreemde ogen waar zij over zal struikelen?
+    Als oud-brandweerman kijk ik overal het eerst naar het plafond. Ik plaats rookmelders, test ze met u en vertel waar u naar buiten moet.
+    Losse kleedjes, een gladde douche, een trap zonder tweede leuning. Ik ben ergotherapeut en loop graag met u door huis voordat u er struikelt.
+    Mijn moeder is nu twee keer over hetzelfde kleedje gevallen en vindt dat ik zeur. Wie loopt er als buitenstaander eens met haar door het huis om te kijken waar een beugel of een stroeve strip moet?
+    Het piepding aan het plafond piept. Of hij piept juist niet meer. In ieder geval is hij uit 2009 en ik slaap er slecht van. En er is ingebroken op nummer 12.
     Mijn vader van 87 wil pertinent niet verhuizen en is vorige week van de trap gevallen. Wie kan leuningen en beugels zetten op plekken waar hij steun zoekt?
     Rookmelder ophangen, wie?
     Sinds die insluiping bij de overburen slaap ik slecht. Ik wil een slot op de ramen en een lamp achter, maar heb geen idee wat goed is.

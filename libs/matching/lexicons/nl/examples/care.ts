@@ -4,6 +4,10 @@ export const care: BranchExamples = {
   verzorging: `
     Mijn man en ik zijn allebei slechtziend en hij heeft er nu reuma bij. We redden de gewone dagelijkse dingen net niet meer, smeren, kleden, pillen tellen.
     Ik ben verpleeghulp geweest en heb door long covid nog een paar goede uren per dag. Die geef ik aan iemand die lichamelijk wat steun nodig heeft.
+    Sinds het ongeluk zit mijn rechterhand in het verband. Jas dicht, haar vlechten, elastische kous: het lukt met één hand niet.
+    Veertig jaar ziekenverzorgster, nu op non-actief, maar een kous aantrekken of ogen druppelen verleer je niet.
+    Handen masseren, een kopje optillen, even kijken of alles goed gaat. Ik was bejaardenverzorgster en verleer het niet.
+    Sinds mijn beroerte heb ik maar één goede kant. Knopen, haar kammen, crème op mijn rug: de wijkzorg heeft daar geen minuten voor. Een vrouw uit de buurt misschien?
     Mijn steunkousen krijg ik 's morgens niet aan.
     Wie kan mijn man even uit bed helpen als de thuiszorg te laat is?
     Oogdruppels, drie keer per dag, mijn hand trilt.
@@ -86,6 +90,15 @@ export const care: BranchExamples = {
     Kapster, kaal geweest van de chemo. Ik kom bij u aan bed wassen en watergolven, of scheer het eraf als het begint uit te vallen.
     Sinds moeder in bed ligt groeit alles haar over de ogen. Kan er iemand thuis komen knippen en haar een beetje opkalefateren voor haar negentigste?
     Maandag is mijn salon dicht. Dan ga ik met schaar, krulspelden en vijltje langs wie de deur niet meer uit kan.
+    Al is mijn salon dicht, mijn schaar is nog scherp. Bedlegerige mensen knip ik gewoon thuis, kapmantel en waskom neem ik zelf mee.
+    Zes maanden niet de deur uit geweest en ik lijk wel een schaap. Naar een salon durf ik met mijn angsten niet; thuis in de keuken zou gaan.
+    Pedicure was ik vóór ik artiest werd. Oude teennagels waar u zelf niet meer bij kunt doe ik op een handdoek in uw keuken, met een warm voetbad vooraf.
+    Morgen word ik 90 en ik zie eruit als een stekelvarken. De kapster is met zwangerschapsverlof en ik kom de trap niet af.
+    Ik was kapper op een schip, nu kom ik aan huis. Watergolf voor de kerst, teennagels knippen na een heupoperatie, het kan.
+    Mijn schaar is nog scherp al is de salon verkocht. Wie niet meer naar buiten kan, knip, was en watergolf ik aan de keukentafel.
+    Voeten in een teiltje, lakje naar keuze. Ik leer voor pedicure en oefen op lieve dames en ook op heren.
+    Ik kom niet meer bij mijn tenen. Ze prikken door mijn sokken. Het klinkt mal, maar ik huil er soms om.
+    Moeder ging haar leven lang elke vrijdag onder de kap. Nu ligt ze. Wie komt er met krulspelden aan het bed?
     Wie komt mijn haar knippen, ik kom de deur niet meer uit.
     Teennagels zijn dik en ik kan er niet bij.
     Kapster aan huis gezocht voor mijn demente moeder.
@@ -166,6 +179,16 @@ export const care: BranchExamples = {
     Ziekenverzorgster in ruste. Pas uit het ziekenhuis ontslagen en nog wankel? Ik help u de eerste week met opstaan, wassen en een boterham.
     Volgende week een nieuwe knie, en ik woon alleen op vierhoog. De eerste tien dagen kan ik niks: geen bed opmaken, geen thee dragen.
     Ligt ge plat met uwe rug of zijt ge juist thuis van 't hospitaal? Ik spring binnen, schud uw kussens op en warm de soep.
+    Zelf altijd gezorgd, nu lig ik met een nieuwe heup op de bank. Kousen aan, gordijnen open, een boterham smeren; een dag of tien maar, dan ga ik weer.
+    Al werk ik, mijn keuken is beneden en mijn pauze lang. Wie net geopereerd is breng ik tussen de middag soep en schud ik de kussens op.
+    Ziek thuis met long covid. Een trap op en ik lig er een uur van bij. Wie wil twee keer in de week de vaat doen en het bed afhalen, zacht praten graag.
+    Net thuis na de galblaas, drie gaatjes en een hechting, en ik woon alleen. Eens per dag een kop thee, kussen opschudden, een steunkous uit.
+    Bij griep of een gipsbeen spring ik bij: thermometer, beschuit, bed verschonen, de dokter bellen als het niet deugt.
+    Een buurvrouw met een gebroken heup heb ik drie weken van thee, krant en warm water voorzien. Ik heb er weer tijd voor.
+    Nieuwe heup, arm in het gips, koorts? Dan breng ik soep, schud het kussen op, haal de krant en klop op de muur als antwoord op jouw klop.
+    Na een operatie kun je niets en niemand denkt aan kattengrit en vuilniszakken. Ik wel. Twee weken lang kom ik eens per dag langs.
+    Nieuwe knie, zes weken krukken, en een man die nog geen thee kan zetten. Wie loopt er de eerste dagen eens binnen voor de steunkousen en een bakje?
+    Ik lig met longontsteking en heb sinds gisteren niks gedronken omdat de keuken te ver is. Kan een buur mij thee en een schone pyjama geven?
     Ik word maandag aan mijn heup geopereerd en heb daarna zes weken hulp nodig.
     Griep, veertig graden koorts, niemand in huis.
     Na de staaroperatie mag ik niet bukken en niets tillen.
@@ -250,6 +273,17 @@ export const care: BranchExamples = {
     Als postbode ken ik ieder huis in de wijk. Puilt de bus uit of hoor ik u niet schuifelen, dan klop ik op het raam.
     Mijn vader van 88 blijft koppig op zichzelf wonen en ik zit in Breda. Wilt u kijken of zijn gordijnen 's ochtends opengaan en anders mij bellen?
     Als huismeester ken ik ieders ritme. Zie ik om tien uur de krant nog in de bus steken, dan druk ik even op de bel.
+    Om zes uur 's ochtends kom ik elke dag op de fiets door de straat. Spreken we af dat uw rolluik dan open is, en bel ik aan als dat niet zo is.
+    Mijn vader woont in de flat schuin achter en ik werk vanuit Maastricht. Als iemand even wil opletten of 's morgens zijn licht aangaat en mij anders appt, slaap ik beter.
+    In de hittegolf zit mijn moeder van 91 op driehoog onder het platte dak en vergeet te drinken. Ik woon in Groningen. Als iemand eens per dag aanbelt slaap ik rustiger.
+    Elke morgen kijk ik of bij de overbuurvrouw de gordijnen open zijn. Dat doe ik voor u ook, en zijn ze om tien uur dicht, dan bel ik aan.
+    Sinds ik in de douche gevallen ben en daar vier uur lag, ben ik bang dat niemand het merkt. Een zwaai door het raam 's ochtends zou al genoeg zijn.
+    Ik loop de krantenwijk, kom dus elke dag om zes langs. Ligt de krant van gisteren er nog, dan maak ik er werk van.
+    Als om negen uur uw gordijn nog dicht is, bel ik aan. Zo simpel is onze afspraak, en ik doe het al voor drie oudere buren.
+    Vanaf mijn bankje ken ik ieders gewoontes. Wie alleen woont en bang is lang te liggen na een val: steek elke ochtend even een hand op.
+    Pas na twee dagen vonden ze mijn buurman. Sindsdien denk ik: en ik dan? Als mijn gordijn om tien uur nog dicht is, wilt u dan bellen?
+    Ik zit in Brussel en mijn vader van 92 neemt niet altijd op. Dan sta ik te trillen. Wie in zijn flat kijkt 's avonds even of hij er nog zit?
+    Ik heb epilepsie en woon sinds kort alleen. Mijn ouders willen dat ik terugkom. Als iemand in het portiek elke ochtend even op de deur klopt, winnen we allemaal.
     Mijn vader van 91 woont alleen, wie belt eens per dag aan?
     Kan iemand elke ochtend kijken of de gordijnen open zijn bij nummer veertig?
     Ik woon ver weg en mijn moeder neemt de telefoon niet op.

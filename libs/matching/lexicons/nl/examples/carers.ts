@@ -18,6 +18,14 @@ export const carers: BranchExamples = {
     Uw man met NAH vindt mij vast saai, dat is de bedoeling: ik blijf rustig bij hem zitten, en u gaat eindelijk een weekendje met uw zussen weg.
     Ik verzorg mijn broer met MS al negen jaar, dag en nacht. Een zaterdag per maand naar het voetbal, dat is het enige wat ik vraag.
     Ga jij maar naar de kapper of een middag slapen. Ik blijf zolang bij je vrouw, ik heb zelf mijn moeder zes jaar gehad.
+    De hele dag was ik andermans ouders en 's avonds begint het thuis met mijn eigen man. Eén donderdagavond per twee weken eruit, naar mijn koor, dat zou me goeddoen.
+    Een halve dag zorg overnemen, zodat jij naar de kapper kunt of gewoon in de auto kunt huilen. Ik ben oud-ggz-begeleider, schrik niet van gekke buien.
+    Sinds zijn beroerte ben ik geen avond weg geweest. Ik wil naar de diploma-uitreiking van mijn kleindochter, drie uurtjes, iemand die bij hem zit.
+    Elke zaterdag neem ik het een middag van je over bij je gehandicapte zoon, dan kun jij naar de kapper of slapen.
+    Ga jij maar naar de kapper, naar je vriendin, of gewoon slapen. Ik blijf die middag bij je man; katheter en traplift ken ik van mijn vader.
+    Acht jaar verzorgde ik mijn vrouw en niemand nam het over. Daarom zit ik nu op donderdagen bij andermans zieke, zodat u de deur uit kunt.
+    Ik ben al twee jaar niet naar de kapper geweest. Hij kan geen uur alleen zijn, na zijn infarct. Eén ochtend iemand hier, zodat ik weg kan.
+    Onze volwassen zoon met een meervoudige beperking is thuis, altijd. Wij houden van hem en zijn óp. Wie neemt het op zaterdag een paar uur van ons over?
     Al drie jaar zorg ik dag en nacht voor mijn man en ik ben op. Wie neemt het een middagje over?
     Ik zou zo graag weer eens naar de kapper, maar kan mijn vrouw niet alleen laten.
     Onze zoon heeft een meervoudige beperking en wij willen één avond samen uit eten.
@@ -113,6 +121,16 @@ export const carers: BranchExamples = {
     Mijn opa wist op het laatst mijn naam niet meer, maar we hadden de mooiste middagen. Ik zit graag bij iemand die de draad kwijt is.
     Ons mam vraagt om de vijf minuten of de winkel al open is. Wie kan dat geduldig aanhoren en met haar de oude liedjes zingen?
     Negentien jaar op een gesloten afdeling gewerkt. Van mij mag uw man tien keer hetzelfde vertellen en om twee uur naar zijn werk willen.
+    Twaalf jaar wijkverzorgende geweest, nu nog maar halve dagen. Mensen die steeds hetzelfde vragen of naar huis willen terwijl ze thuis zijn: daar word ik niet ongeduldig van.
+    Mijn moeder denkt dat ze nog juf is en geeft de kamerplanten les. Ik moet naar mijn werk. Wie wil op dinsdag leerling zijn en haar een sommetje vragen?
+    Twintig jaar nachten gedraaid op een gesloten afdeling. Wie zijn jas aantrekt om de koeien te gaan melken, met die loop ik mee tot hij moe is.
+    Mijn vader denkt elke avond dat hij naar de melkfabriek moet. Iemand die 's middags met hem melkbussen telt en niet steeds zegt dat het niet klopt?
+    Dezelfde vraag tien keer beantwoorden is voor mij geen straf. Met mijn oma heb ik gezongen en de was gevouwen die al gevouwen was, tot het laatst.
+    Ze herkent het kerstboompje maar mij niet meer. Met een vreemde is ze vriendelijker dan met haar eigen man, dus wie wil haar hand eens vasthouden?
+    Vijf keer hetzelfde verhaal? Ik hoor het vijf keer voor het eerst. Als verpleegkundige hield ik het meest van de gesloten afdeling.
+    Bij moeder leerde ik meegaan in plaats van verbeteren. Mag ik met iemand die de weg kwijtraakt de was vouwen, zingen, rondjes lopen?
+    Pa denkt dat het 1962 is en dat hij naar de melkfabriek moet. Ik krijg ruzie met hem, een ander niet. Wie gaat met hem in zijn wereld mee, een middag?
+    Mijn vrouw vraagt veertig keer per uur hoe laat het is. Zij is altijd lerares geweest. Iemand met engelengeduld die met haar bloemen schikt of een album bekijkt?
     Mijn moeder vergeet steeds meer en raakt in de war als ze alleen is. Wie komt er bij haar zitten?
     Pa heeft alzheimer en dwaalt door het huis, hij knapt op van iemand die met hem oude foto's bekijkt.
     Zij vraagt tien keer hetzelfde en dat geeft niet, als u maar tien keer antwoordt.
@@ -207,6 +225,14 @@ export const carers: BranchExamples = {
     Gepensioneerd geestelijk verzorger, slaapt toch al slecht. Ik kom 's nachts bij een stervende zitten wanneer de familie even moet gaan liggen.
     De nachten zijn het zwaarst, nu de dokter zegt dat het nog dagen is. Wij zijn op. Wie wil er van twee tot zes bij vader zitten?
     Stil zijn naast een bed kan ik. Ik houd de hand vast, bevochtig de lippen en bel de familie als het anders wordt.
+    In mijn werk moest ik altijd weg als de vijftien minuten om waren. Nu ik gestopt ben wil ik juist blijven zitten, de hele nacht, bij wie niet lang meer heeft.
+    Mijn moeder sterft, thuis, en ik ben zelf nachtzuster, maar van mijn eigen moeder kan ik niet alle uren wakker blijven. Wie neemt er van twee tot zes over?
+    De dokter zegt dagen, geen weken. Wij zijn met ons tweeën en kunnen niet meer. Iemand die van middernacht tot vijf naast moeder zit, zodat ze niet alleen gaat.
+    Ik zat bij mijn broer toen hij ging en was niet bang. In de nacht zit ik stil bij het bed, bevochtig de lippen, en maak u wakker als het zover is.
+    De nacht is lang als je alleen afscheid neemt. Ik kom naast het bed zitten, houd een hand vast en wek de familie als het zover is.
+    Rustig ben ik, en niet bang voor het einde. Wanneer de kinderen even moeten slapen, neem ik de stoel bij de stervende over.
+    De dokter zegt: dagen. Mijn broers zijn onderweg uit Nieuw-Zeeland en ik kan mijn ogen niet meer openhouden. Wie zit er vannacht bij haar?
+    Meneer heeft geen familie meer en wil niet alleen sterven. Wij zoeken rustige mensen die om beurten aan zijn bed willen zitten, vooral tussen elf en zeven.
     Mijn moeder heeft nog maar kort te leven. Wie zit 's nachts bij haar zodat wij kunnen slapen?
     De huisarts zegt dat het een kwestie van dagen is en wij zijn maar met z'n tweeën.
     Voor een terminale buurman zonder familie zoeken we mensen die om beurten naast zijn bed zitten.
@@ -301,6 +327,17 @@ export const carers: BranchExamples = {
     Met een stoma kun je zwemmen, vrijen en naar Vlieland, ik heb het alle drie gedaan. Wie er morgen een krijgt mag mij uithoren.
     Wie in de buurt heeft ook een kind dat niet meer naar school durft? Ik ben de adviezen zat, ik wil horen hoe jullie het volhouden.
     Na drie jaar knokken ben ik van de gokkasten af. Ik vertel er eerlijk over aan een ander die wil stoppen, geen preek.
+    Veteraan, Uruzgan. Vuurwerk en drukke winkels gaan niet. Een praatgroep hoef ik niet, wel één man die ook daar is geweest en met wie je zwijgend kunt vissen.
+    Kraanmachinist met een half been minder sinds 2019. Hoe je weer gaat rijden, vrijen en vloeken met een prothese, dat kan ik een ander vertellen die er net voor staat.
+    Op mijn 39e MS, de neuroloog gaf een folder. Wie leeft er al jaren mee en wil zeggen hoe je dat tegen je werk zegt?
+    Vijf jaar geleden stond de deurwaarder bij mij op de stoep en moest alles weg. Ik kwam eruit. Wie er nu in zit mag mij uitvragen.
+    Sinds mei woont mijn dochter op en neer, een week hier, een week daar, en de lege weken doen pijn. Graag andere vaders die weten hoe het is.
+    Borst geamputeerd, pruik gehad, weer aan het werk. Sta jij aan het begin van die weg, dan vertel ik hoe het echt is.
+    Ook mijn heup is nieuw, zelfs twee keer. Wie bang is voor de narcose mag bij mij zien hoe ik de trap oploop.
+    Twintig jaar leef ik met een stoma. Ik weet alles van lekkages, vliegreizen en schaamte, en vertel het zonder omhaal aan wie er net een kreeg.
+    Ons kind is autistisch en inmiddels dertig. Jonge ouders die net de diagnose hoorden, mogen bij ons aan tafel alles vragen.
+    Net gehoord: MS. De folder heb ik uit mijn hoofd geleerd. Nu wil ik iemand spreken die het al tien jaar heeft en nog lacht.
+    Wij kregen een kindje met Down. Iedereen zegt iets aardigs en niemand zegt iets wat klopt. Zijn er ouders die dit kennen?
     Net de diagnose diabetes gekregen, wie weet hoe dat in het echt is en wil er eens over praten?
     Mijn huwelijk is stuk en iedereen heeft een mening. Ik zoek iemand die ook gescheiden is.
     Sinds twee maanden droog, en dat lukt alleen met mensen die weten wat drank met je doet.
@@ -401,6 +438,17 @@ export const carers: BranchExamples = {
     Weduwnaar sinds zes jaar, ik ken die lange zondagen en de lege kant van het bed. Kom gerust langs, u hoeft niets op te houden.
     Onze zoon zou twintig worden. In het dorp steekt men de straat over. Zijn er ouders die dit ook hebben en eens willen praten?
     Toen mijn vrouw stierf had ik niets aan goede raad, wel aan iemand die meeliep. Dat wil ik voor een ander zijn, zolang het duurt.
+    Veel mensen zie ik gaan, en daarna mijn eigen man. Wie in het holst van de nacht praat tegen een lege kant van het bed, met die wil ik wel aan tafel.
+    In de klas hou ik me groot. Thuis staat zijn schooltas nog in de gang, acht maanden al. Ik wil praten met een ouder die ook een kind mist.
+    Mijn maat is van de steiger gevallen, ik stond ernaast. De baas zei: neem een week. Het is nu een half jaar en ik hoor het nog.
+    Zij is er met Sinterklaas niet bij, voor het eerst in 51 jaar. Iedereen zegt dat het slijt, maar ik wil juist iemand die vraagt hoe ze was.
+    Onze zoon werd zestien. Ik weet dat je na een half jaar niemand meer hoort. Bij mij mag zijn naam, of die van jouw kind, gewoon genoemd.
+    Onze baby is stilgeboren in de maand dat iedereen om me heen muisjes strooit. Ik wil met een moeder praten die dit ook draagt.
+    Mijn man stierf in de week voor Sinterklaas. Ik weet hoe de dagen dan slepen, en ik bel of kom, gewoon om te huilen of juist niet.
+    Iedereen zegt na een halfjaar dat het nu wel gaat. Ik niet. Ik verloor mijn dochter en kan tegen tranen, bij jou ook.
+    Weduwnaars praten niet, heet het. Wij wel, tijdens het hengelen, over haar die er niet meer is. Er is een plek op de steiger.
+    Iedereen vraagt na een half jaar of het al wat beter gaat. Zijn jas hangt er nog. Wie begrijpt dat?
+    Mijn zoon is er op zijn negentiende uitgestapt. Daar zwijgen mensen van. Ik zou willen praten met een moeder die het ook overkwam.
     Mijn man is in maart overleden en het huis is zo leeg. Wie wil er luisteren?
     Na de begrafenis belde iedereen, nu belt niemand meer.
     Wij verloren ons kindje bij de geboorte en zoeken iemand die dat durft te horen.
@@ -494,6 +542,15 @@ export const carers: BranchExamples = {
     Negen jaar droog. Als de trek komt om elf uur 's avonds, mag je mij appen. Ik heb die uren ook liggen tellen.
     Net ontslagen uit de kliniek en de dagen zijn lang en leeg. Zoek iemand die weet hoe dat is en soms zegt: kom, jas aan.
     Ik heb een psychose achter de rug en werk weer, drie ochtenden. Wie nog midden in het donker zit mag mij vragen hoe ik eruit kroop.
+    Overspannen na zestien jaar voor de klas. Ik zoek iemand die dat ook heeft gehad en weet hoe je weer leert slapen, niet iemand die zegt dat ik moet gaan sporten.
+    Jarenlang zei ik tegen cliënten dat ze hulp moesten vragen, toen stortte ik zelf in. Ik ben eruit gekrabbeld en loop graag met iemand op die er nog middenin zit.
+    Op maandag zie ik niemand, op dinsdag ook niet, en het UWV vindt dat ik mee moet doen. Iemand die zelf een depressie heeft gehad, begrijpt die dat wel?
+    Na de opname ben ik thuis, alles hetzelfde en ik niet. In januari val ik altijd terug. Iemand die het kent van binnenuit?
+    Acht jaar zonder manie, met medicatie en een wandelritme. Ik loop een eindje met je op, als je uit de kliniek komt en de dagen te groot zijn.
+    Drie keer opgenomen geweest, nu al vier jaar overeind. Ik loop een stukje met je op als je hoofd een donkere kamer is.
+    Nuchter sinds 2016, en nog elke dag trots. Bel me voordat je naar de slijter loopt; ik weet hoe dat hunkeren voelt.
+    Elf weken opgenomen geweest, nu weer thuis met een rooster op de koelkast. Overdag gaat het. Ik zoek iemand die zelf ook uit zo'n dal is geklommen.
+    thuis met een burnout, kan niet eens een boodschappenlijst maken zonder janken. mensen zeggen ga lekker genieten. wie heeft dit gehad en hoe kwam je eruit
     Burn-out. Ik zit al weken op de bank en zoek iemand die me zachtjes naar buiten trekt.
     Wie wordt mijn maatje? Ik kom net uit een opname in de ggz en ken niemand meer.
     Door mijn depressie kom ik 's ochtends niet uit bed, een dagelijks appje zou al schelen.

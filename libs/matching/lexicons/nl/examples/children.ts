@@ -6,6 +6,10 @@ export const children: BranchExamples = {
     Ik mis het gekwetter nu mijn jongsten het huis uit zijn. Welk gezin mag ik adopteren als extra tante? Lezen, spelen, wachten bij het hek, meefietsen.
     Over twee weken ben ik uitgerekend, en moeder kan geen visum krijgen. Wie wil rond de bevalling voor onze peuter klaarstaan en even laten zien hoe alles hier gaat met een baby?
     Mijn eigen kroost is groot en ik mis het gekrakeel. Verkleedkist, zandtaartjes, neus snuiten, fietsje vasthouden, ouderavond, ik ben voor het hele kindergebeuren beschikbaar.
+    Zes weken zomervakantie en ik heb er twee vrij, alleenstaand, drie kids. Iemand die af en toe iets leuks met ze doet?
+    Oma zonder kleinkinderen: ik bak, knutsel, haal op, ga naar het zwembad. Wat jullie gezin nodig heeft.
+    Drie vriendinnen van de pabo willen gezinnen helpen op woensdagmiddag: ophalen, spelen, sommen nakijken, wat er die dag ook nodig is met de kleintjes.
+    Vader werkt op zee, moeder ligt in het ziekenhuis, en ik ben maar de oma. Eten, wassen, naar zwemles, ruzies sussen. Wie helpt mij met deze drie rakkers?
     Wie wil op woensdagmiddag iets leuks doen met de kinderen in het azc, knutselen of zingen?
     Onze scouting komt leiding tekort voor de welpen.
     Ik zoek een soort opa of oma voor mijn twee kleintjes, die van mij wonen in Marokko
@@ -95,6 +99,16 @@ export const children: BranchExamples = {
     Ik heb nooit een gezin mogen krijgen. Voor een alleenstaande vader die 's avonds naar zijn praatgroep wil, kom ik bij de kleintjes zitten.
     Avonddienst in de winkel en mijn moeder is ziek geworden. Twee meiden van vier en zeven, donderdag van vijf tot half tien. Ze slapen om acht.
     Ik ben zeventien, heb drie kleine broertjes en krijg elke peuter in bed. Ga maar samen uit eten, ik zit op de bank met mijn wiskunde.
+    Een kok werkt als andere mensen eten. Vrijdag- en zaterdagavond van vijf tot twaalf zoek ik een vertrouwd iemand op de bank terwijl mijn tweeling slaapt.
+    Een huisbezoek loopt altijd uit. Dinsdag tussen vijf en half zeven heb ik iemand nodig die mijn kleuter uit de opvang haalt en hem bezighoudt met Duplo.
+    De bevalling kan elke nacht beginnen en onze oudste is twee. Opa en oma wonen in Marokko. Wie mag ik om drie uur wakker bellen?
+    Op oudejaarsavond blijf ik toch thuis. Breng je kleintjes in pyjama, ik heb een logeerkamer en oordopjes voor het vuurwerk.
+    Staking op school woensdag en mijn eerste week in een nieuwe baan. Twee jongens, 6 en 8, eten alles behalve groen.
+    Ik haal in mei mijn diploma en wil daarna graag avondjes bij een gezin zitten. Ik heb vier broertjes, dus luiers en ruzie ken ik.
+    Vijf broertjes heb ik grootgebracht, dus van luiers schrik ik niet. In het weekend zit ik graag op jullie bank met de babyfoon.
+    Oma te leen: eigen kleinkind zit in Noorwegen. Ik bouw hutten, smeer boterhammen en stop jullie tweetal om zeven uur in bed.
+    Eén avond. Een film, een glas wijn, een gesprek zonder Peppa Pig. Onze drie zijn 2, 4 en 7 en slapen redelijk.
+    de opvang belt af wegens personeelstekort ALWEER en ik heb een proefweek bij mijn nieuwe baan. wie kan donderdag op mijn jongen van 3
     Wij willen na twee jaar weer eens naar de bioscoop, wie zit er bij onze slapende peuter?
     Babysit gezocht vrijdagavond, 2 kinderen, ze liggen er om half 8 in
     Mijn opvang is dicht op maandag en ik moet gewoon om acht uur op de zaak zijn. Wie past er op mijn meisje van 2?
@@ -185,6 +199,14 @@ export const children: BranchExamples = {
     Wij lopen toch elke ochtend langs met de bakfiets, er is een plekje vrij voor een kind van een zieke mama.
     Mijn schema als chauffeur begint om vijf uur en mijn zoon moet om half negen bij het hek staan. Twee straten verder maar een drukke weg.
     Wij lopen elke morgen met een sliert van vijf kinderen naar de basisschool. Er kan nog een handje bij, 's middags ook terug.
+    Zorg begint om kwart voor zeven en school pas half negen. Mijn dochtertje van zes kan al zelf ontbijten maar de drukke Rondweg over, dat durf ik niet.
+    Omdat mijn vrouw naar kantoor is, loop ik als aan-wal-geraakte schipper elke ochtend met onze twee naar De Vlinder. Er mogen best vier kinderen aan de hand.
+    Gebroken enkel, en mijn meisje van vijf moet elke ochtend twee drukke straten over. Het is zes minuten lopen.
+    Ik breng mijn tweeling om kwart over acht op de bakfiets. Er passen nog twee rugzakken met inhoud bij.
+    Mijn tweeling en ik lopen elke ochtend in een rijtje naar het schoolplein. Nog een handje erbij past, als jij vroeg moet beginnen.
+    Klaar-over met pensioen haalt kleuters om kwart voor drie op en levert ze heelhuids, met jas en gymtas, bij moeder af.
+    Ik ben uitgerekend in augustus en moet plat. Onze Liv van 5 moet om half negen op het plein zijn en papa staat om zes uur op de steiger.
+    Sinds de busdienst gestopt is, staat mijn zoon elke middag om drie uur alleen bij het hek. Ik kan pas om vijf. Wie met een kind op dezelfde school neemt hem mee?
     Wie brengt mijn zoon van 8 om kwart over acht naar de basisschool? Ik moet dan al in de trein zitten.
     Halen van de BSO lukt niet meer nu ik tot zes uur werk
     Mijn been zit in het gips en de kleuterklas is twintig minuten lopen.
@@ -274,6 +296,14 @@ export const children: BranchExamples = {
     Oud-docent met Parkinson, helder van geest. Aardrijkskunde, biologie, plannen: na drie uur is mijn eetkamer een rustig klasje.
     Tweede middelbaar en elke avond ruzie aan tafel over Latijn en wereldoriëntatie. Ik ben kapster, ik kan daar niet aan uit. Wie wel?
     In de moskee zit ik op zaterdag met tien tieners boven de boeken. Plannen, overhoren, telefoon in de mand. Iedere scholier mag erbij.
+    Leraar met een burn-out, langzaam op de weg terug. Eén leerling aan mijn keukentafel, twee keer per week aardrijkskunde of geschiedenis leren plannen, dat kan ik alweer.
+    Ik ben nachtverpleegkundige en slaap als hij thuiskomt. Zijn agenda is leeg, zijn cijfers ook. Wie zit er tussen drie en vijf met hem aan tafel?
+    Sinds zijn vader weg is maakt hij niks meer af. Brugklas, acht vakken, een plannertje dat leeg blijft.
+    In de week voor de toetsen zit ik elke middag in de bieb. Geschiedenis, aardrijkskunde, leren leren; neem een appel mee.
+    Plannen, overhoren, niet gillen. Ik studeer pedagogiek en zit twee middagen per week naast een brugpieper aan tafel.
+    Aardrijkskunde, geschiedenis, biologie: ik heb vroeger nooit opgelet en vind het nu prachtig. Leerlingen mogen bij mij hun werk maken, met ranja.
+    Mijn broertje krijgt elke dag een brief mee dat hij zijn werk niet af heeft. Mijn ouders kunnen de boeken niet lezen en ik heb eindexamen. Wie gaat met hem zitten?
+    Zij is slim maar haar agenda is een rampgebied. Havo 2, drie onvoldoendes, tranen om topografie. Wie plant en overhoort twee middagen?
     Mijn dochter zit in 3 havo en krijgt haar planning niet rond, alles op het laatste moment.
     Wie wil met mijn zoon geschiedenis en aardrijkskunde doornemen? Hij stampt alleen maar.
     Huiswerkinstituut kost 400 per maand, dat heb ik niet
@@ -367,6 +397,14 @@ export const children: BranchExamples = {
     In detentie haalde ik mijn havo wiskunde B. Formules en meetkunde leg ik uit zoals ik het zelf moest snappen: met pizza's.
     Breuken. Meer zeg ik niet. Mijn dochter huilt, ik huil, en over drie weken is de Cito.
     Ik studeer techniek en kan procenten uitleggen met pizza en korting op sneakers. Brugklas tot en met examen havo B.
+    Breuken, procenten, redactiesommen; 38 jaar voor groep acht gestaan en ik kan het niet laten. Kinderen die denken dat ze dom zijn, krijg ik in zes weken aan het lachen.
+    Kopfrechnen kan ik als de beste, hoor, bij de kraam. Maar mijn jongen zit in twee havo met letters in de sommen en daar houdt het bij mij op.
+    Eindexamen over vijf weken en ik sta een 4,1 voor wiskunde A. Normale verdeling, wie legt dat uit als aan een kleuter
+    Breuken en procenten doe ik met pizza's en korting uit de folder. Groep zes tot en met acht, oud-meester.
+    Breuken zijn taartpunten, meer niet. Ik leg sommen uit met echte taart en dat helpt verrassend.
+    Algebra is mijn ontspanning. Een havist die vastloopt op de abc-formule krijgt van deze oude ingenieur een uur per week.
+    breuken. ik haat breuken. ik ben 11 en de cito is al in februari
+    Wortels, parabolen, de abc-formule: bij het bijlesinstituut kost dat 55 euro per uur. Onze dochter zit in vwo 3 en staat een 3,8.
     Breuken, procenten, kommagetallen, mijn zoon in groep 7 raakt volledig de weg kwijt.
     Wie legt mij de abc-formule uit alsof ik vijf ben?
     Wiskunde B examen over twee maanden en ik sta een 4,1
@@ -453,6 +491,14 @@ export const children: BranchExamples = {
     Ik was logopedist tot mijn burn-out. Een kind dat stottert bij spelling of begrijpend lezen krijgt bij mij alle tijd.
     Mijn zoon praat thuis Turks en de juf zegt hij heeft te weinig woorden. Ik kan niet helpen met werkwoorden. Wie kan wel, na school?
     Dt-fouten, begrijpend lezen, een spreekbeurt over haaien: als oud-meester van groep zes krijg ik daar weer jeugd van.
+    Ironisch: ik ben juf, maar mijn eigen zoon van negen weigert met mij te oefenen op zijn spelling. Een vreemde met geduld lukt dat vast beter op woensdag.
+    Op de leeszaal leerde ik kinderen van lettervreters boekenwurmen worden. Ik oefen woordenschat en begrijpend lezen zonder dat het naar toets ruikt, op woensdagmiddag.
+    Onze dochter zit sinds oktober in groep vier en leest nog hakkelend, thuis spreken wij Farsi. Zij schaamt zich in de kring.
+    Werkwoordspelling, dt-fouten en begrijpend lezen voor de doorstroomtoets in februari. Een half uur, en we lachen erbij.
+    Spelling met dobbelstenen, woorden jagen op straat: als remedial teacher heb ik een tas vol foefjes voor kinderen die moeite hebben met lezen.
+    D's en t's vechten in het hoofd van je zoon? Ik ben zelf dyslectisch, werd toch schrijfster, en oefen met hem zonder rood potlood.
+    Achter in groep 4 leest hij nog hakkend. Hij zegt dat hij dom is. Dat is hij niet, de letters draaien om. Wie oefent met zachte stem elke dag een bladzijde?
+    Werkwoorden, dt, begrijpend lezen. Thuis spreken we Berbers en ik kan mijn dochter daar niet bij helpen, hoe graag ik ook wil.
     Mijn zoon zit op AVI M3 en moet eigenlijk op M5 zijn, wie leest wekelijks met hem hardop?
     d, t of dt, mijn dochter gokt maar wat.
     Groep 4 en nog steeds hakken en plakken, lezen kost hem zoveel moeite

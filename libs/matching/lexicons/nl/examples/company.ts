@@ -20,6 +20,19 @@ export const company: BranchExamples = {
     Ik bin zelf ok alleen en ik kan slecht tegen de stilte. A'j wilt kom ik bij oe op huus en proot wij over vrogger.
     Mijn kinderen wonen in Australië en de televisie praat niet terug. Op donderdagmiddag zou ik graag een gezicht zien.
     Sinds mijn pensioen is het stil in huis. Ik kom graag een uurtje zitten bij iemand die ook niet veel aanloop heeft.
+    Kletsen is de helft van mijn vak. De schaar laat ik thuis en ik kom gewoon zitten, bij iemand die al dagen alleen de radio hoort.
+    Sinds de praktijk verkocht is zwijgt de telefoon. Mijn vrouw heeft haar clubs. Ik zou het waarderen indien een heer van mijn leeftijd wekelijks een uur kwam praten over de beurs en Bach.
+    De feestdagen zijn voorbij, de kaarten liggen in de doos en er komt geen mens meer. Eén uurtje in de week iemand in de andere stoel.
+    Ik studeer en mis mijn oma, dus ik kom graag bij een ander zijn oma zitten. Thee, roddels, de fotolijstjes.
+    Op de dag van de storm zat ik tot de ochtend rechtop in bed en er was niemand om even tegenaan te praten. Ik ben 88.
+    Op tweede kerstdag ben ik vrij van drie tot vijf, en ik heb een kersenvlaai. Bij wie is de stoel leeg?
+    Een goed oor, verder niets. Ik kom een uurtje zitten, luister naar wat er gezegd of gezwegen wordt en ga weer weg.
+    Ben negentien en mijn oma woont in Kaapverdië. Ik mis dat gepraat met oude mensen, dus ik wil wekelijks bij iemand aanschuiven die ook wel bezoek kan gebruiken.
+    Schuw ben ik zelf ook, dus aan gladde praatjes doe ik niet. Maar als uw dagen lang zijn, kan ik er best een middag van meekomen maken.
+    De klok tikt hier harder dan vroeger. Van maandag tot zaterdag spreek ik alleen de vrouw van de bloeddruk.
+    Moeder zegt dat ze niemand nodig heeft en belt mij vervolgens elf keer per dag op het werk. Ik denk dat ze gewoon iemand in de kamer wil. Wie gaat er eens per week bij haar zitten?
+    Meneer (67) woont alleen, heeft afasie en daardoor zijn vrienden verloren. Wij zoeken een man met geduld die wekelijks langskomt en stiltes niet erg vindt.
+    Mijn parkiet zegt "wat een weer" en dat is dan de hele conversatie van de dag.
     Sinds mijn man er niet meer is, is het zo stil in huis. Wie komt er af en toe langs?
     Mijn moeder van 88 zit de hele dag alleen in haar stoel en zou opleven van bezoek.
     Gezocht: iemand die een uurtje bij mijn oom in het verpleeghuis wil zitten, familie woont ver weg.
@@ -122,6 +135,19 @@ export const company: BranchExamples = {
     Net uit mijn burn-out gekrabbeld. Een bakkie in een stil tentje, een half uur en dan weer naar huis, is precies wat ik iemand kan bieden.
     Ik woon pas drie weken op nummer 18 en ken alleen de postbode. Wie heeft zin in een bakkie, bij mij of bij jou?
     In de recreatiezaal van de flat zet ik elke woensdag om tien uur een kan en een schaal speculaas. Aanschuiven, ook als u niemand kent.
+    Steeds zie ik ouderen die blij zijn met mijn vijf minuten. Buiten diensttijd wil ik er wel een uur van maken: ik breng de kano's mee, u zet de pot.
+    Woensdags mis ik de krantentafel in de bieb waar ik altijd stond in te schenken. Wie wil er bij mij thuis om half elf een bakje en het nieuws doornemen?
+    Mijn collega's zijn vierkantjes op een scherm. Ik snak naar een echt mens om half elf, tien minuten aan de keukentafel, over het weer en niet over sprints.
+    Net bevallen, alleen thuis met een huilbaby en de muren komen op me af. Een bak leut met een volwassene erbij, bij mij of in het park.
+    Iedere donderdag om tien uur staat de kan hier klaar. Ook voor wie net gescheiden is en geen zin heeft om daarover te praten.
+    Nieuw in de straat sinds vorige week, nog geen gezicht gezien behalve de postbode. Ik heb appeltaart en een percolator.
+    Marktdag, half elf, het bankje onder de luifel. Ik zit er met een thermosfles en twee bekers, de tweede is voor u.
+    De pot is vers, het bezoek ontbreekt. Elke ochtend om tien uur zit er op mijn galerij een stoel klaar met een kussen erop.
+    Bij ons in de moskeekeuken staat er woensdag muntthee en cake. Buren van elke soort mogen binnenlopen, schoenen uit en vertellen maar.
+    Cappuccino kan ik met een hartje erin. Ik was barista, nu heb ik een baby en behoefte aan grote-mensenpraat aan mijn keukenbar.
+    Mijn apparaat zet twaalf kopjes en ik drink er één. Rekent u zelf maar uit. Elke ochtend om tien uur staat hij te pruttelen.
+    de bakker heeft nu een hoekje met tafels maar alleen ga je daar niet zitten toch wie zit er tegenover mij met een cappuccino
+    Sinds mijn pensioen mis ik vooral het apparaat op de gang en wat daar gezegd werd. Wie wil er met mij over niks praten, om half elf?
     Wie komt er 's morgens een bakkie bij mij doen? De pot staat altijd klaar.
     Zin in een cappuccino op een terras, maar alleen zit ik daar zo verloren.
     Ik zoek buurvrouw voor samen çay drinken en beetje praten.
@@ -223,6 +249,17 @@ export const company: BranchExamples = {
     Voor jongeren met een chronische ziekte heb ik een appgroepje opgezet. We zijn met negen, spreken soms af, en niemand doet raar als je afzegt.
     Verhuisd van Brugge naar hier voor 't werk, en na zessen praat ik met de muren. Waar leert een mens van dertig in Gent volk kennen?
     Voor nieuwe bewoners van onze straat organiseer ik een rondje langs de deuren. Dan weet je wie je buren zijn, voor er iets is.
+    Veertig jaar heb ik fluisterend gewerkt en nu ben ik alleen en nog stiller. Waar zitten hier vrouwen van rond de zestig die niet zo druk doen?
+    Zonder visitekaartje weet ik niet hoe ik mij moet voorstellen. Vijfenvijftig, uitgerangeerd, vriendelijk. Ik wil gewone buurtgenoten leren kennen die niet netwerken.
+    Nieuw in de wijk en thuiswerkend? Dat was ik ook. Elke vrijdag om vijf uur zet ik een bankje en een fles op de stoep, aanschuiven zonder afspraak.
+    Voor de liefde verhuisd naar Limburg, liefde over, en nou zit ik hier zonder één vriendin. 34, hou van bordjes delen, slechte films en lachen.
+    Op zondagmiddag nodig ik nieuwe buurtgenoten uit, om de beurt een ander stel onbekenden. Niemand kent niemand, dat is het idee.
+    Eerste maand als gepensioneerde: de eerste week was vakantie, de tweede week was stil. Wie kent een clubje mannen die nog ergens om kunnen lachen?
+    Sinds de storm praat onze hele portiek, en dat smaakte naar meer. Kom ook zaterdag naar het trappenhuis, ik breng de wafels.
+    Pas hier komen wonen en niemand kennen, dat was ik vorig jaar. Nu ken ik de halve wijk en stel ik je met plezier overal voor.
+    Wij zijn een clubje van zes alleenstaanden boven de vijftig, geen datinggedoe. We doen van alles en schuiven een stoel bij voor nieuwe gezichten.
+    Voor de liefde hierheen verhuisd en de liefde is weer weg. Nu zit ik hier, 46, leuke flat, niemand in mijn telefoon behalve de tandarts.
+    Ik ben net afgestudeerd, werk thuis, en merk dat ik hele weken alleen met mijn scherm praat. Zijn er meer dertigers die eens een groepje willen vormen?
     Net verhuisd vanuit Groningen en ik wil hier graag nieuwe vrienden maken.
     Hoe leer je op je vijftigste nog mensen kennen? Wie zoekt ook een vriendin om leuke dingen mee te doen?
     Ik ben nieuw in de stad, ik wil Nederlandse mensen leren kennen.
@@ -318,6 +355,14 @@ export const company: BranchExamples = {
     Oud-journalist schrijft op wat u zich herinnert: de kermis, de oorlog, de eerste vrijer. Aan het eind ligt er een boekje.
     Wie wil mijn verhalen van de watersnood opschrijven? Ik was negen en zat op het dak. Mijn kleinkinderen vragen er nooit naar, later wel.
     Ik heb een recorder en alle tijd. Vertel mij over de mijn, over de winkel, over toen, en ik maak er een boekje van voor de familie.
+    Van mijn twaalfde tot mijn zeventigste gevaren, van Rotterdam tot Basel. Mijn kleinkind vraagt ernaar maar schrijven is niks voor mij. Wie neemt het op en tikt het uit?
+    Als oud-verslaggever weet ik dat iedereen een boek is. Ik kom zes keer langs met een recordertje, u praat, en aan het eind ligt er een bundel voor de kleinkinderen.
+    Nu ik negentig word willen de achterkleinkinderen weten hoe het was in de hongerwinter. Ik vertel het wel, maar schrijven met deze vingers niet.
+    Oud-journalist neemt de recorder mee, stelt vragen, en maakt er een boekje van voor je kinderen, met de oude kiekjes erbij.
+    U praat, ik typ. Van de kolenkachel tot de eerste tv: in tien bezoekjes maak ik er een boekje van voor de kleinkinderen.
+    Als oud-journalist kan ik het vragen niet laten. Haal die trommel met foto's maar tevoorschijn en begin bij het begin, ik zet het netjes op papier.
+    Opa heeft op de grote vaart gezeten, kende de halve wereld, en wij kleinkinderen hebben nooit iets opgeschreven. Hij is 93. Wie komt er met een schrift en vraagt door?
+    Ik heb een koffer vol brieven uit Indië en niemand die ernaar vraagt. Voor ik vergeet wie wie was, wil ik het laten optekenen. Mijn hand beeft te erg.
     Mijn opa heeft veel meegemaakt in de oorlog en zou dat graag laten opschrijven.
     Wie helpt mij mijn memoires op papier te zetten? Typen gaat niet meer.
     Een levensboek voor mijn moeder, die alles begint te vergeten, met foto's en verhalen.
@@ -413,6 +458,16 @@ export const company: BranchExamples = {
     Nachtdienst gedraaid als portier, nu afgekeurd en nog altijd wakker. Wie om drie uur ligt te piekeren mag mijn toestel laten overgaan.
     Omdat ik slecht ter been ben, is de telefoon mijn wereld. Iedere avond vijf minuten een stem zou zo fijn zijn.
     Tijdens mijn lange ritten heb ik de handsfree aan. Zit u 's avonds te wachten op een praatje, ik zit op de A7.
+    's Nachts om drie uur ben ik klaarwakker, ook als ik vrij ben, zo werkt dat na twintig jaar nachtzorg. Wie dan ook ligt te staren: mijn nummer mag je hebben.
+    Ziektewet, zeven maanden alweer. Bezoek kost te veel energie, maar een stem van tien minuten om vier uur 's middags hou ik goed vol.
+    Nu ik zelf veel lig weet ik hoe lang een middag is. Elke dag om twee uur draai ik drie nummers; dat van u kan er nog bij.
+    Overdag lukt het wel, maar om negen uur 's avonds wordt het stil nu Henk er niet is. Dan zou de telefoon eens mogen gaan.
+    Elke ochtend na het ontbijt heb ik een rondje van drie mensen die ik aan de lijn krijg. Er kan een vierde bij.
+    Voor wie slecht slaapt na een verlies: ik ben nachtbraker en neem tot twee uur op. Desnoods praten we over voetbal.
+    Een goede stem, zeggen ze. Ik zat dertig jaar bij de radio en bel nu graag elke avond om zeven iemand op om de dag door te nemen.
+    Omdat ik bedlegerig ben kan ik niet veel, maar mijn toestel ligt naast me. Dagelijks een belletje, ook om drie uur 's nachts, want slapen doe ik toch niet.
+    's Avonds om acht, na het journaal, is het het stilst. Als dan de telefoon eens ging. Vijf minuten, meer hoeft niet.
+    Ik kom door mijn angsten de deur niet uit en bezoek vind ik eng. Een stem, dat gaat wel. Wie vraagt er 's morgens even hoe ik geslapen heb?
     Wie wil mij elke ochtend even opbellen om te horen of ik nog leef?
     Belmaatje gezocht voor mijn zus, zij praat graag maar bezoek is te druk voor haar.
     Ik val soms en woon alleen; een vast telefoontje om negen uur zou me geruststellen.
@@ -505,6 +560,18 @@ export const company: BranchExamples = {
     Mijn eetgroepje voor weduwen en weduwnaars heeft nog twee plaatsen. Wij koken om beurten en laten het toetje nooit weg.
     Voor één persoon schillen vind ik verdrietig. Wie schuift aan op vrijdag, om de beurt bij elkaar?
     Onze iftar is te groot voor ons gezin. Zet er een stoel bij, of u nu vast of niet.
+    Op maandag is de zaak dicht en kook ik thuis te veel, altijd. Er is plek voor drie mensen aan mijn tafel die anders met het bord op schoot zitten.
+    Lunch voor het scherm, avondeten voor het scherm. Is er iemand die om en om wil koken op woensdag, zodat ik weer eens met bestek en een gesprek eet?
+    Eerste kerstdag, één bord, en de televisie. Dat heb ik vorig jaar gedaan en dat wil ik niet weer. Ik breng de wijn en de haring mee.
+    Onze tafel is op 25 december twee meter tachtig en we zijn maar met zijn drieën. Schuif aan, er is konijn en ook iets zonder vlees.
+    Mijn eerste ramadan in deze stad, zonder familie. Vasten gaat goed, maar alleen de dadel openbreken is verdrietig.
+    Vrijdags om zes schep ik voor wie alleen zit. Geen fratsen: nasi, een toetje, en om acht uur weer naar huis.
+    Iftar bij ons aan een kleed op de grond, soep, dadels en veel neven. Niet-vasters mogen ook aanschuiven, breng alleen honger mee.
+    De tafel is te groot. Acht stoelen, en al twee jaar zit ik er in mijn eentje aan te prikken. Vrijdag schep ik graag voor meer borden op.
+    Op zondag maken wij couscous voor twintig en wij zijn maar met negen. Buren die alleen zijn, kom zitten, mijn moeder zegt altijd dat er genoeg is.
+    Eenmaal per maand dekken we met de hele straat in het zaaltje; wie zich meldt krijgt naast zich iemand die vertellen kan.
+    Aan een gedekte tafel voor één proef ik niets. Kom erbij zitten! Ik maak hachee, u neemt een toetje mee.
+    met kerst zijn de kids bij hun vader en ik ga echt niet weer een magnetronlasagne voor de tv doen. wie schuift er nog meer alleen aan
     Voor één persoon koken is niks aan, wie schuift bij mij aan tafel?
     Ik zoek een gezin waar ik eens per week kan mee-eten.
     Altijd met bord op schoot voor de tv, ik wil weer eens gezellig tafelen

@@ -94,6 +94,15 @@ export const computers: BranchExamples = {
     Iemand die mij leert knippen en plakken?
     Pc ziek? Ik ben de huisarts.
     Ik leer u e-mailen, en u mag alles drie keer vragen.
+    Mijn laptop, met een half boek erop, start sinds gisteren blauw op en zegt iets Engels over herstel. Er zit geen kopie. Ik durf nergens meer op te drukken.
+    Kantoorman, 58, geduldig. Mappen kwijt, mail vol, toetsenbord dat ineens andere letters geeft: ik leg het uit met potlood en papier en druk zelf nergens op.
+    Mijn laptop doet een update sinds dinsdag en mijn eindexamenverslag staat erop. Ik raak in paniek.
+    Na de zomer vliegen de viren en meldingen om je oren. Ik kom met een usb-stick en maak je pc weer vlot.
+    Heb je het al uit- en aangezet? Grapje. Ik kom langs met een kop geduld en help die trage laptop van je weer op gang.
+    Mijn kleinkinderen noemen me cyberoma. Tachtig jaar, drie schermen, en ik leg leeftijdgenoten uit wat een bestand is zonder te zuchten.
+    Het scherm is blauw met een droevig gezichtje. Ik ook. Er staan acht jaar preekschetsen op.
+    ALLES STAAT OPEENS IN HOOFDLETTERS EN IK KRIJG HET NIET WEG. De kleinzoon zit in Leiden.
+    De winkel zei dat mijn laptop "aan het eind van zijn leven" is. Hij is vijf! Ik geloof ze niet. Wie maakt hem weer vlot?
   `,
   'telefoon-en-tablet': `
     Mijn nieuwe smartphone is me te ingewikkeld, ik kan niet eens opnemen.
@@ -184,6 +193,17 @@ export const computers: BranchExamples = {
     Hoe neem ik op als er iemand belt?
     Appen leren bij een kop koffie.
     Uw mobieltje raakt mij niet snel van de wijs.
+    Mijn klanten willen via het groene appje afspraken maken, maar bij mij blijft het scherm zeuren om een update en er past geen foto meer bij. Wie kijkt er even in?
+    Mijn klanten onder de droogkap leer ik ook altijd hoe ze een foto sturen. Op woensdag is de salon dicht, kom met uw toestel en uw vragen, lachen mag.
+    Voor mijn verjaardag een nieuw toestel van de kinderen gekregen. Het oude had knopjes. Nu neem ik op en hoor ik niks, en mijn nummers zijn foetsie.
+    Overzetten van je contacten, letters groter, de app van de bus erop: ik ben 16 en doe dit al voor alle vriendinnen van oma.
+    Kleinkind van een dove opa, dus ik praat duidelijk en heb geduld. Ik laat je op je nieuwe schermpje zien hoe je belt, appt en een foto stuurt.
+    Veeg, tik, knijp. Op mijn vijftiende ben ik zowat vergroeid met een schermpje, dus ik laat u zien hoe je appjes stuurt en het lettertype groter maakt.
+    Nieuwe smartphone en alles weg? Ik zet je contacten over, haal de reclame eruit en maak een briefje met plaatjes.
+    Kinderen gaven me zo'n plat ding voor mijn verjaardag. Het ligt in de la onder de theedoeken. Als ze komen, leg ik het op tafel. Niet doorvertellen.
+    Ik kan wel bellen maar niet ophangen. Gisteren heeft de dominee alles gehoord.
+    Nieuw toestel, en al mijn nummers weg! Die jongen in de winkel sprak sneller dan een veilingmeester. Wie zet het over en laat zien hoe je een appje stuurt?
+    als ik op het groene ding druk gebeurt er niks en op het rode ook niet en hij piept snachts wie weet wat dat is
   `,
   'wifi-en-printer': `
     Internet valt steeds weg boven op zolder.
@@ -270,6 +290,15 @@ export const computers: BranchExamples = {
     Printer knippert oranje, wat wil hij van me?
     Internetkastje kapot? Ik kom kijken.
     Afdrukken kan bij mij, zwart-wit en kleur.
+    Sinds de provider een nieuw kastje stuurde krijg ik op zolder geen enkel streepje en moet ik daar toch echt mijn uren typen. Helpdesk spreekt alleen in raadsels.
+    Dagelijks los ik voor mijn baas netwerkproblemen op vanaf zolder. Valt bij u de verbinding weg in de slaapkamer of blijft het papier hangen, dan loop ik na vijven langs.
+    Verhuisd, modem knippert rood, en maandag moet ik thuiswerken. De helpdesk zet me steeds weer in de wacht.
+    Een rouwkaart die er niet uit wil komen, of streepjes door de inkt: ik krijg die kastjes aan de praat en leg ook de kabel naar zolder.
+    Dat ding knippert oranje en print niks: klassieker. Ik ben netwerkbeheerder, mijn dochters vinden mij saai, uw router vast niet.
+    Geen bereik op de slaapkamer? Ik heb een versterkertje over en weet waar het modem wel en niet hoort te staan.
+    Boven heb ik één streepje, op het toilet niks. De helpdesk laat mij de stekker eruit en erin doen, voor de zesde maal. Dertig euro per maand!
+    Ik wil één ding: het retourlabel op papier. Hij zegt offline, inkt op, papier vast, alles tegelijk.
+    Nieuw kastje van de provider, met een wachtwoord van twintig tekens in muizenletters. Nu doet niks het meer: laptop niet, telefoon niet, humeur niet.
   `,
   videobellen: `
     Mijn kleinkinderen wonen in Australië, ik wil ze graag zien op het scherm.
@@ -352,6 +381,13 @@ export const computers: BranchExamples = {
     Camera aan, gezicht weg.
     Zwaaien naar de kleinkinderen, ik zorg dat het kan.
     Samen oefenen tot het beeld en het geluid allebei meedoen.
+    Mijn vrouw vaart nog en ik zit met een kapotte knie thuis. Ze zegt dat we elkaar kunnen zien op dat schermpje. Bij mij blijft het zwart en hoor ik een brom.
+    Vergaderen via een scherm heb ik vaak genoeg gedaan. Zit uw zoon in Canada, dan zet ik het klaar, schrijf drie stappen op een kaartje en oefen tot het vanzelf gaat.
+    De doop is in Canada en ze zeggen dat ik er live bij kan zijn op het scherm. Hoe, en waar moet ik in kijken?
+    Zie met Kerst je kleinkinderen in Australië. Ik zet het klaar, oefen een keer met je, en ga dan netjes de kamer uit.
+    Uw kleinzoon in Australië heeft een tand gewisseld en u kunt het zien. Ik zet het toestel neer, druk op de goede knop en ga in de keuken zitten.
+    Mijn achterkleinkind is geboren in Vancouver. Ik hoor haar huilen door de hoorn. Ze zeggen dat je elkaar tegenwoordig ook kunt zien.
+    Elke zondag om drie uur belt mijn zus met beeld en dan zie ik alleen mijn eigen plafond. Wie zet mij in het kader?
   `,
   'tv-instellen': `
     Alle zenders zijn weg sinds de kabelaar ze heeft omgegooid.
@@ -441,6 +477,15 @@ export const computers: BranchExamples = {
     Wie zet SBS en Omroep MAX weer op hun plek?
     Snoertje hier, knopje daar, u kijkt weer.
     Afstandsbediening uitleggen doe ik zonder vaktaal.
+    Op de kachelplank staat een toestel met wel negenhonderd zenders, maar ik vind één en twee niet. M'n dochter woont in Spanje en door de telefoon snappen we mekaar niet.
+    Zenders zoek, ondertiteling in het Fins, geluid dat na het beeld komt: als nachtportier heb ik alle afstandsbedieningen van het tehuis getemd. Ik kom graag.
+    Sinds de storm is alles op zwart: geen beeld, alleen 'geen signaal', en vanavond is de Elfstedendocumentaire.
+    Nieuwe afstandsbediening, duizend knoppen. Ik zet je zenders op volgorde en plak een stickertje op de drie die je nodig hebt.
+    Zenders op volgorde, ondertitels aan, afstandsbediening met maar zes knoppen. Bij mijn vader werkte het, bij u straks ook.
+    Sneeuw op het scherm doet mij denken aan vroeger, toen ik antennes plaatste. Decoder, radio, soundbar: ik sluit het voor u aan.
+    De kabelaar heeft "de zenders geoptimaliseerd". Ik ben Omroep Max kwijt! Het staat ergens boven de 800 en ik heb vier afstandsbedieningen.
+    Voor moeder is Radio 5 haar alles. Het nieuwe digitale radiootje zegt alleen 'zoeken'. Wie stelt dat even voor haar in op één knop?
+    Sinds de stroomstoring zie ik alleen sneeuw. Hij zegt 'geen signaal'. Vanavond is de finale van het schaatsen.
   `,
   'fotos-ordenen': `
     Zes schoenendozen vol kiekjes en niemand weet meer wie erop staat.
@@ -524,6 +569,14 @@ export const computers: BranchExamples = {
     Dia's naar de computer, hoe doe je dat?
     Albums, dozen, stickjes, ik breng er lijn in.
     Scannen doe ik, vertellen doet u.
+    Elfduizend kiekjes van dertig jaar op zee, deels op schijfjes, deels op een oude mobiel. Mijn dochter trouwt en wil er tien. Ik kan ze niet vinden.
+    Ik was beeldarchivaris bij een krant. Schoenendozen met dia's en albums vol vergeelde gezichten scan ik, zet ik op jaar en geef ik terug op een stickje.
+    Voor moeders 90e wil ik een filmpje met alle plaatjes, die staan op vier toestellen, een cd'tje en in de wolk. Over drie weken moet het af.
+    Dia's en albums uit een nalatenschap scan ik in, met jaartal erbij, zodat de hele familie ze krijgt.
+    Zestien duizend kiekjes op één kaartje en nooit meer iets terugvinden. Op mijn bank maken we er mapjes en een album van.
+    Dia's, negatieven, vergeelde trouwfoto's: mijn scanner staat warm. Ik zet ze op een stickje met jaartal erbij.
+    Vierduizend dia's van mijn man. Bergen, bergen, ik, bergen. Ik wil ze op een stickje voor de kinderen. Hoe in vredesnaam?
+    Mijn telefoon zegt elke dag: opslag vol. Allemaal plaatjes van de kleinkinderen, dubbel en dwars. Weggooien durf ik niet, wie zet ze netjes in mapjes?
   `,
   'veilig-internet': `
     Iemand belde zogenaamd van Microsoft en nu vertrouw ik mijn computer niet.
@@ -612,5 +665,13 @@ export const computers: BranchExamples = {
     Vreemd sms'je van mijn 'zoon', wat nu?
     Klik niet, bel mij.
     Wachtwoorden verzinnen die u wél onthoudt, ik weet een trucje.
+    Ik schreef jarenlang over oplichters, dus ik ken hun trucs. Nepsms van de bank, verliefde generaals, bitcoinbeloftes: laat het mij zien voor u klikt.
+    Er heeft iemand met mijn naam besteld, ik kreeg een deurwaarder, en ik gebruik overal hetzelfde woord met een 1 erachter. Marktkoopvrouw, 63, geschrokken.
+    'Hoi mam, dit is mijn nieuwe nummer.' Ik had bijna 900 euro overgemaakt. Hoe weet ik voortaan wat echt is?
+    Ik laat zien hoe nepberichtjes van een pakketdienst eruitzien, juist in december, en zet sterke wachtwoorden in een schriftje.
+    Die bank belt nooit om uw pincode. Na mijn loopbaan bij de recherche vertel ik graag bij een kop thee hoe oplichters praten en hoe u ophangt.
+    Zesendertig keer hetzelfde wachtwoord? Ik zeg niks. Ik help je aan een kluisje, dubbele controle en een neus voor nepmail.
+    "Hoi mam, dit is mijn nieuwe nummer." En ik heb betaald. 1.850 euro. Ik heb het nog aan niemand verteld. Wie leert mij hoe ik dit nooit meer doe?
+    Ik krijg per dag twintig berichten dat mijn pakket vastzit. Ik heb niks besteld. Klikken of niet? Wie kijkt met me mee wat echt is en wat boeven zijn?
   `,
 };

@@ -93,6 +93,14 @@ export const cooking: BranchExamples = {
     Witlof met ham en kaas, ik mis het zo.
     Zet de pannen maar klaar, ik kom eraan.
     Een groep van zestig eters schrikt mij niet af.
+    Twintig jaar in een grootkeuken gestaan, pannen van zestig liter schrikken me niet af. Voor een buurtavond of begrafenis sta ik graag een dag achter het fornuis.
+    Mijn vrouw deed altijd het kerstmaal en zij ligt nu in het verpleeghuis. Ik heb een rollade gekocht en geen idee wat daarmee moet. Komt iemand bij mij in de keuken staan?
+    Ooit was ik scheepskok. Voor een jarige van 90 met dertig man over de vloer maak ik met liefde vier pannen erwtensoep bij u op het fornuis.
+    Wij zijn pas bevallen en leven op crackers. Kan iemand een middag bij ons thuis een paar pannen voor in de vriezer maken? Spullen zijn er.
+    Kom maar op met die lege koelkast. Ik ben kok geweest op de grote vaart en maak in uw keuken, met uw spullen, voor drie dagen eten.
+    Voor een feest van vijftig man heb ik maar één dag en twee grote pannen nodig. Ben hobbykok met een vrije zaterdag.
+    Mijn handen willen niet meer: uien snijden, aardappels schillen, een pan afgieten. De smaak zit nog wel in mijn hoofd. Ik dirigeer, jij doet het zware werk bij mij aan het fornuis?
+    Wij eten op zondag altijd met elf man in het logeerhuis, en de vaste kracht heeft haar pols gebroken. Wie kan een grote pan bami aan?
   `,
   bakken: `
     Wie kan een taart met eenhoorn en fondant maken voor de zesde verjaardag van mijn dochter?
@@ -184,6 +192,16 @@ export const cooking: BranchExamples = {
     Wie maakt er een hartige taart voor de vergadering?
     Boterkoek nodig? Staat zo in de oven.
     Zal ik voor de kinderen pizzabodems kneden?
+    In het restaurant doe ik de vis en het vlees, maar mijn dochter wil een eenhoorn van drie lagen voor haar zevende verjaardag. Suikerwerk is een ander vak.
+    Elke donderdag ruik je bij ons tot op straat de krentenbollen voor de markt. Voor wie jarig is en niemand heeft bak ik er graag een vlaai of slof bij.
+    Donderdag wordt mijn dochter vier en ze wil een eenhoorn met roze glazuur. Mijn laatste poging leek op een aangereden schaap.
+    Oliebollen, appelflappen, ik doe het elk jaar in de schuur in twee frituren. Zegt u maar hoeveel er op uw schaal moeten.
+    Voor de begrafenis had ik graag de boterkoek van mijn moeder gehad, ik heb haar schriftje maar twee linkerhanden en een hoofd vol watten.
+    Beschuit met muisjes kan iedereen, maar ik maak voor een geboorte een driehoge met marsepein, alleen voor de grondstoffen.
+    Er staat meel op mijn neus en de oven is al warm. Wie jarig is en niemand heeft die iets maakt, krijgt van mij een slagroomtaart met naam erop.
+    Zuurdesem heet bij ons Gerrit en hij groeit te hard. Ik geef stukjes weg en laat je zien hoe je er een brood van krijgt met een knapperige korst.
+    Mijn dochter wordt 6 en wil een eenhoorn. Van die met een hoorn van glazuur. Ik heb drie keer geprobeerd en het lijkt op een ziek paard. Help.
+    voor de jaarmarkt van de voetbal hebben we nog 8 cakes nodig en 3 taarten wie heeft een oven en zin
   `,
   kookles: `
     Mijn vrouw deed altijd het eten, nu ze er niet meer is kan ik nog geen ei koken.
@@ -278,6 +296,16 @@ export const cooking: BranchExamples = {
     Leer mij soep.
     Ik maak van een magnetronmens een echte kok.
     Pannenkoeken omgooien is te leren, ik bewijs het.
+    Kok met pensioen zoekt leerlingen: weduwnaars die alleen een ei kunnen, studenten die van noedels leven. Je begint met uien snijden, je eindigt met hachee.
+    Drieëndertig jaar at ik in de kantine en aan zakenlunches. Mijn vrouw is nu ziek en ik blijk nog geen aardappel gaar te krijgen. Leer mij vijf gerechten.
+    Sinds de scheiding heb ik de jongens om de week en kan ik precies drie dingen: tosti, pasta, patatje. Zou dat graag uitbreiden.
+    Ik leer jou linzensoep en dadelkoekjes voor de iftar, jij leert mij hoe je stamppot maakt zonder klontjes.
+    Ga in september op kamers en mn moeder zegt dat ik binnen een week scheurbuik krijg. Wie leert me vijf goedkope recepten
+    Aan weduwnaars leer ik aardappels koken, jus trekken en een gehaktbal draaien. Na vier dinsdagen kun je het.
+    Mannen die na veertig jaar huwelijk ineens voor een fornuis staan: ik was er ook zo een. In zes woensdagen leer ik je soep, saus en een fatsoenlijke gehaktbal.
+    Ethiopisch eten is niet moeilijk als iemand het één keer voordoet. Jij komt snijden en roeren in mijn keuken, samen wij maken injera en linzen.
+    Ik ben 74 en heb nog nooit een ei gebakken. Daar ben ik niet trots op. Nu zij er niet meer is leef ik op blikken. Wie leert mij drie of vier dingen die lukken?
+    Net op mezelf, airfryer gekregen, kan alleen tosti. Mn moeder lacht me uit. Wie laat me zien hoe je iets met groente doet?
   `,
   maaltijd: `
     Net bevallen van een tweeling, we komen niet toe aan warm eten.
@@ -373,6 +401,18 @@ export const cooking: BranchExamples = {
     Wie kookt er een portie mee voor mijn opa?
     Bord erbij? Natuurlijk.
     Vandaag boerenkool, ik breng u een bakje.
+    Zes dagen op rij vroege dienst en dan thuis weer diepvriespizza. Mijn suiker is te hoog, zegt de dokter. Wie zet er af en toe een pannetje met groente voor me apart?
+    Als ik in een werk zit vergeet ik te eten, en ik ben diabeet. Een buur die drie avonden een bord door het luik schuift krijgt een portret.
+    Dinsdags maak ik voor zes terwijl ik met z'n tweeën ben; dat is nog van toen de kinderen thuis waren. Een bord met deksel breng ik voor half zes langs.
+    Mijn man is met een nieuwe hartklep thuis en ik slaap niet. Een warm bord om zes uur, twee keer in de week, zoutarm, dat zou me redden.
+    Elke avond in ramadan maken wij te veel. Woont u alleen, dan komt mijn dochter rond zonsondergang een schaaltje aan de deur brengen.
+    Ik zit na de chemo de hele dag op de bank en van het staan bij het fornuis word ik misselijk. Iets zachts, pap of soep, gaat er meestal wel in.
+    Zondag draadjesvlees met rode kool. Ik woon alleen en de pan is voor zes, dus er kan bij u een portie langs gebracht worden.
+    Ik kook altijd voor zes, uit gewoonte, en het zijn er nog maar twee. Een pannetje stamppot fiets ik zo bij je langs, nog dampend.
+    Surinaamse roti, bruine bonen, pom op feestdagen: wie ziek of alleen thuis zit, krijgt van mij een bakje aan de deur. Vegetarisch lukt ook.
+    Kraambezoek zonder beschuit maar met lasagne. Jonge ouders in de wijk: de eerste twee weken zet ik op woensdag een ovenschotel voor jullie deur.
+    De bezorgde bakjes smaken naar karton en ik geef ze aan de meeuwen. Wie kookt er weleens te veel en wil een bord bij mij aan de deur afgeven? Ik betaal de ingrediënten.
+    Mijn zus is gisteren bevallen van een tweeling, haar man heeft griep. Zij leven op crackers. Kan iemand deze week een pan stamppot langsbrengen?
   `,
   'eten-delen': `
     Wie heeft courgettes of sla te veel in de moestuin? Wij lusten alles.
@@ -467,6 +507,17 @@ export const cooking: BranchExamples = {
     Overschot prei, zak meenemen.
     Gratis af te halen: soep, brood, bananen met vlekken.
     Ruil: mijn bonen tegen jouw bieten.
+    Wat er zondag overblijft in de keuken is te goed voor de bak: soep, brood, soms een halve ham. Om tien uur 's avonds aan de achterdeur, neem je eigen bakje mee.
+    Wat ik op de markt niet verkoop wordt bruin. Kisten paprika, rijpe mango, slappe sla: zaterdag na vijven bij mijn bus, wie eerst komt.
+    De appelboom knakt zowat door. Kom met een krat langs in september, ook de valappels zijn prima voor moes.
+    Wij willen met groep zes pompoensoep maken bij het herfstfeest maar het budget is nul. Wie heeft nog een paar oranje jongens op de composthoop liggen?
+    Na Offerfeest hebben wij vlees voor buren, ook als u niet moslim bent. Zeg hoeveel mensen thuis, ik maak een zak.
+    Na de stroomstoring is alles in mijn vriezer ontdooid, twaalf porties bami. Wie eet er mee voor ik het weg moet gooien? Zoek vooral lege magen.
+    Courgettes. Wie eet ze? Ik heb ze op de stoep gelegd, aan deurklinken gehangen, en nóg groeien ze op mijn volkstuin. Bonen en snijbiet volgen.
+    De pruimenboom buigt door en onze jampotten zijn vol. Neem een emmer mee en pluk wat je op kunt.
+    Te veel nasi gemaakt, te veel eieren van de kippen: wij appen dan de straat. Wil je ook in dat rijtje, dan zet ik je erbij.
+    Wat doen jullie met al die pruimen die op de stoep vallen? Ik maak jam voor de hele flat en zou ze zo graag komen rapen. De helft in potjes terug.
+    Een grote mond, dat heb ik: wie heeft er nog courgettes over? Mijn tuintje is opgevreten door slakken.
   `,
   'van-alles': `
     Ik woon 9000 kilometer van mijn ouders van 88 en 90 af. Wat ze nodig hebben wisselt: een lampje, een briefje, een blik op de stoep. Wie wil hun vaste manusje zijn?
@@ -481,6 +532,15 @@ export const cooking: BranchExamples = {
     Vroeg met pensioen en net weduwnaar, dus ik heb tijd en een auto en twee rechterhanden. Zegt u maar wat er nodig is, ik ben niet kieskeurig.
     Ik ben niet ziek en niet zielig, ik ben gewoon oud en er is elke week iets anders. Wie wil mijn vaste aanloop zijn voor kleine dingen?
     Zeg maar wat. Een pot opendraaien, een brief posten, een kip vangen: ik ben met de VUT en zit in mijn voortuin te wachten.
+    Vijftig, afgekeurd voor de vaart, handig, auto, sterk genoeg. Vandaag een gordijn, morgen een bloemkool, overmorgen een praatje: mij maakt het niet uit, bel maar.
+    Mijn vrouw ligt in het ziekenhuis, ik draai diensten op de tram, en thuis loopt alles in de soep: was, konijn, post, eten. Wie kan waar dan ook inspringen?
+    Nieuwe heup, lege koelkast, lekke band, en de kerstboom moet nog de schuur in. Wie heeft er twee uurtjes en een goed humeur?
+    Zet mij maar ergens neer. Een lamp, een hond, een pan soep, een praatje, ik ben de hele maand januari vrij.
+    Wat ik kan? Van alles een beetje en niks echt goed. Maar ik heb tijd op dinsdagochtend en ik zeg zelden nee.
+    Tien handen, vijf huisgenoten, één groot studentenhuis. Vraag ons gerust iets geks, we bedenken wie van ons het kan.
+    Sinds ik in de ziektewet zit heb ik uren over en wil ik me nuttig voelen. Kleine dingen, grote dingen, bel maar aan.
+    Soms is het een potje dat niet open wil, soms een knoop, soms een brief, soms een lamp. Ik zou één buur willen die ik daarvoor durf te bellen.
+    Na mijn scheiding staat alles op zijn kop: huis, kinderen, fiets stuk, koelkast leeg. Ik weet niet eens wat ik moet vragen. Wie komt er een dagje aanpakken?
     Ik zoek iemand die af en toe wat voor mij kan doen, het wisselt per week.
     Kan iemand mij helpen? Ik ben alleen en er blijft veel liggen.
     Wie kan er een paar uurtjes bijspringen met van die dingen die niet meer lukken?

@@ -12,6 +12,12 @@ export const creative: BranchExamples = {
     Ik heb een draaischijf, een oventje en twintig kilo klei over. Schuif een middag aan en ga naar huis met een scheve beker.
     Sinds mijn ziekmelding zoek ik iets met klei, mozaïek of papier, als mijn handen maar bewegen en mijn hoofd niet.
     Elke woensdag staat mijn keukentafel vol verf, stof en hout. Vier vaste gasten, ieder met een eigen rugzak, en plek voor een vijfde.
+    Met klei komen mensen los, dat weet ik van mijn groepen. Gewoon thuis, op krantenpapier, wil ik een middag boetseren met wie daar zin in heeft, ervaring onnodig.
+    Zeefdruk, lino, monoprint; ik heb een pers en te weinig handen eromheen. Zaterdag is het atelier open voor wie iets wil maken zonder dat het mooi moet.
+    Na mijn ziekte moet ik iets met mijn handen, zei de therapeut. Klei, mozaïek, het maakt niet uit, als het maar niet in een zaaltje met tl-licht is.
+    Met gedroogde blaadjes, was en takken maken wij in oktober kransen aan mijn keukentafel. Kom erbij met een snoeischaar.
+    Glitter op de kat, klei in het haar. In mijn atelier staan alle spullen klaar voor wie iets wil maken en niet weet wat.
+    Ik heb een hele kast vol klei, kralen, vilt en een abonnement op goede voornemens. Wie komt er samen aanrommelen aan mijn grote tafel?
     Ik zoek een creatief maatje om samen iets moois te maken.
     Onze hobbyclub heeft iemand nodig die leuke ideeën heeft voor de bewoners.
     Mijn handen jeuken, maar in mijn uppie kom ik tot niks
@@ -109,6 +115,15 @@ export const creative: BranchExamples = {
     Wij haken troostdekentjes voor de kraamafdeling, voor kindjes die niet blijven. Wol is er, ervaring hoeft niet, tranen mogen.
     Ik ben op de hiel van mijn sok vastgelopen, met vier naalden en drie vloeken. Welke oma wijst mij de weg?
     Met de dames van de moskee haken we dekentjes voor te vroeg geboren kindjes. Er ligt wol voor tien extra handen.
+    Achter de balie mocht het niet, maar nu wil ik eindelijk die trui met Noors patroon. Bij de mouwinzet raak ik steeds de tel kwijt. Iemand met ervaren naalden?
+    De bedrijfsarts zegt rust en daar word ik gek van. Haken kan liggend. Mutsjes, dekentjes, een kapotte trui: wie wil het samen doen of het van mij leren?
+    Mijn eerste achterkleinkind komt in februari en ik wil een dekentje, maar de hiel van een sokje snapte ik al nooit en tellen gaat slecht.
+    Naalden, bollen wol en een fluitketel. Bij mij zitten op winteravonden vier vrouwen en een jongen van negentien te haken.
+    Twee recht, twee averecht, en intussen praten over alles. Wie het leren wil mag donderdag aan mijn keukentafel; naalden en restjes wol liggen klaar.
+    Ik haak sneller dan mijn mond gaat, en dat zegt wat. Beginnende haaksters van acht tot tachtig help ik van granny square naar deken.
+    Kantklossen kan bijna niemand meer. Gaarne draag ik deze kunst over aan een geduldige leerling, voordat mijn vingers het opgeven.
+    Het voorpand is af, het achterpand is af, de mouwen zijn een ramp. Volgens het patroon moet ik minderen en ik kom steeds meer steken tegen.
+    Oma kan het me niet meer leren. Ik heb haar haaknaalden en een half afgemaakte sprei. Wie laat mij zien hoe ik verder ga?
     Wie leert mij een sok breien? Bij de hiel loop ik vast.
     Ik heb zakken vol wol en geen clubje meer.
     Haken, maar het patroon met stokjes en vasten is voor mij Chinees.
@@ -202,6 +217,14 @@ export const creative: BranchExamples = {
     Mijn atelier is drempelvrij. Kwasten met dikke grepen, linkshandig of met de mond, ik help u een portret van uw overleden hond te maken.
     Sinds mijn burn-out krabbel ik met houtskool en dat maakt mij kalm. Is er nog iemand die samen aan tafel wil zitten, zonder oordeel?
     Ezels, aquarelpapier en een zolder op het noorden. Wie een portret of een landschap wil proberen, ik kijk graag over uw schouder mee.
+    Altijd met kleur bezig op andermans hoofd, nu wil ik aquarel proberen. Geen dure cursus, gewoon iemand die naast me zit te kliederen en zegt welk papier.
+    In mijn atelier aan de gracht staat op vrijdag een model, vier ezels en een kachel. Wie houtskool durft vast te houden schuift aan, ook met twee linkerhanden.
+    Ik wil het gezicht van mijn overleden man op papier zetten voor ik het kwijtraak. Met houtskool, denk ik, maar ik kan geen neus.
+    Elke zaterdag zit ik met waterverf aan de gracht. Heb een tweede krukje en kwasten genoeg.
+    Kijken is de helft, potlood de andere helft. Op mijn balkon met uitzicht leer ik je aquarel, en mislukken mag.
+    Ezels staan er zes, ik heb maar twee handen. Vroeger gaf ik les op de academie, tegenwoordig deel ik verf en raad met buren.
+    Op mijn 70e heb ik aquarelverf gekocht. Alles wordt bruin. Zit er iemand in de buurt die ook aan een ezel zit en niet lacht?
+    Ik ben Yara van 12 en ik maak manga. Niemand in mijn klas kan dat. Wie kan me helpen met handen want die lukken nooit?
     Wie wil met mij schilderen? Ik heb ezels, doeken en verf.
     Ik wil leren portretten tekenen, maar neuzen worden altijd aardappels.
     Mijn vader schilderde landschappen en is gestopt sinds zijn atelier weg is, wie pakt het met hem op?
@@ -295,6 +318,14 @@ export const creative: BranchExamples = {
     Portretten voor gezinnen waarin iemand niet lang meer heeft, daar vraag ik niets voor. Ik kom thuis met zacht licht en geduld.
     Een mooie camera gekregen voor mijn pensioen en ik gebruik alleen de groene stand. Wie legt mij diafragma uit, op de dijk bij avondlicht?
     Ik doe portretten van de mensen uit onze straat, gewoon op de stoep, zwart-wit. Kom erbij staan of loop een keer met mij mee met je eigen toestel.
+    Dertig jaar persfoto's geschoten, nu voor de lol. Iemand die zijn camera altijd op de groene stand heeft staan leer ik in een middag sluitertijd en licht zien.
+    Ik kreeg van de collega's bij mijn afscheid een spiegelreflex en alles wordt te donker. Wie gaat er met mij op pad en legt die knopjes uit?
+    Wij trouwen op het gemeentehuis om negen uur omdat het dan gratis is, en een vakman kunnen we niet betalen. Toch wil ik plaatjes van mijn moeders gezicht.
+    Newborn, negentigste verjaardag of een laatste portret thuis: ik kom met mijn camera en je krijgt alle bestanden.
+    Klik. Ik leg jullie trouwdag, straatfeest of pasgeborene vast, alleen om beter te worden.
+    Weet je wat diafragma is? Ik leg het uit terwijl we door de haven zwerven met een toestel om de nek.
+    Een dure spiegelreflex gekocht van mijn afscheidsbonus en ik zet hem altijd op het groene standje. Wie legt diafragma uit tijdens een rondje gracht?
+    Voor onze vijftigjarige bruiloft willen wij een mooi portret. Een studio kost 350 euro! Kent iemand het vak en heeft die een middagje?
     Ik heb een spiegelreflex gekocht, maar hij staat altijd op automatisch.
     Wie leert mij diafragma en sluitertijd?
     Fotomaatje gezocht om vogels te schieten met telelens, in alle vroegte.
@@ -387,6 +418,14 @@ export const creative: BranchExamples = {
     Uit wc-rolletjes en eierdozen maak ik met kinderen van zieke ouders een heel circus. Lijm krijg ik wel weer uit het kleed.
     Voor Sint-Maarten moeten er veertig lampionnen komen voor de kinderen op de flat. Ik heb lijm en vliegerpapier, maar maar twee handen.
     Wc-rolletjes, eierdozen, kroonkurken: ik gooi niks weg. Woensdagmiddag mogen de kinderen hier op het zeil van alles in elkaar plakken.
+    Kastanjes, wc-rolletjes, vilt en heel veel lijm: mijn zolder ligt nog vol schoolspul. Elke tweede zaterdag kunnen kinderen uit het hofje bij mij rommelen.
+    Voor de zieke kinderen op mijn afdeling maak ik 's nachts papieren kraanvogels. Ik wil er duizend voor kerst. Wie vouwt mee op zondagmiddag?
+    Surprise voor groep zeven: een skelter van karton met draaiende wielen. Ik ben boekhouder. Help.
+    Sint-Maartenlampionnen van melkpakken, met mijn lijmpistool en een doos vliegerpapier. Kinderen vanaf vijf zijn welkom in onze schuur.
+    Mijn wc-rollenvoorraad is beroemd. Kinderen uit de flat mogen woensdagmiddag bij mij robots en kastelen plakken.
+    Peuterjuf in ruste, dozen vol vouwblaadjes, prikpennen en eierdozen. Ik kom langs bij gezinnen waar het regent.
+    Woensdagmiddag, regen, drie kleuters, en ik heb alleen wc-rollen. Wie heeft ideeën en lijm en wil bij ons buurtclubje komen helpen?
+    ik moet een surprise maken voor Bram en hij houdt van vrachtwagens en mama kan dat niet en ik ook niet
     Wie knutselt er op woensdagmiddag met mijn twee kleuters? Ik heb tien duimen.
     Modelspoorbaan op zolder, maar ik kan niet meer onder de tafel kruipen om te solderen.
     Mijn man bouwt scheepjes van hout en zoekt iemand die ook dat geduld heeft.

@@ -18,6 +18,15 @@ export const dutch: BranchExamples = {
     Door mijn MS zit ik veel thuis, maar babbelen kan ik als de beste. Wie Nederlands wil spreken krijgt thee, koekjes en mijn correcties.
     Ik werk als schoonmaker, alle collega's spreken Pools. Zo leer ik nooit goed Nederlands. Wie wil met mij praten, een uur in week, rustig?
     Kom bij mij aan de keukentafel zitten en vertel over je dag. Fouten verbeter ik pas na de koffie, en plat Gronings leer je er gratis bij.
+    Van mijn werk ken ik veel vrouwen die na vijf jaar nog geen buurvrouw spreken. Ik heb de donderdagmiddag over om te wandelen en te kletsen, fouten mogen.
+    Ik kok in restaurant, zeven jaar, allen in keuken praten Arabisch. Met buren ik durf niet. Een keer per week samen praten, ik maak thee en falafel.
+    Ik sinds acht maanden in Nederland, op werk alleen Pools. Ik wil op eerste schooldag van dochter met juf kunnen spreken.
+    Oud-docente oefent met u aan tafel of op de markt. Over het weer, over prijzen, over uw land, tot de woorden vanzelf gaan.
+    De, het, een: wij lachen er samen om. Kom bij mij in de keuken, dan praten we Nederlands over uien, kinderen en het weer.
+    Mijn geduld is groot en mijn uitspraak duidelijk, na veertig jaar voor de klas. Een nieuwkomer die wil oefenen met spreken, ontvang ik elke woensdag.
+    Vroeger kon ik zelf niks zeggen hier, alleen 'dank u'. Nu ik werk bij bakker en ik oefen graag met andere mensen die net komen in Nederland.
+    Ik woon hier vier jaar, op werk praat iedereen Engels of Pools. Ik wil met buren spreken over weer en kinderen. Wie praat langzaam met mij één keer per week?
+    Mijn collega uit Eritrea begrijpt veel maar durft geen mond open te doen. Hij zoekt een Nederlander om gewoon mee te kletsen, zonder boek.
     Ik kom uit Oekraïne, werk alleen met Poolse collega's en spreek nooit Nederlands. Wie wil met mij praten?
     Ik versta veel maar durf niks te zeggen, oefenen met een geduldig iemand zou helpen
     Wie wil een kop koffie drinken en mijn fouten verbeteren?
@@ -103,6 +112,14 @@ export const dutch: BranchExamples = {
     Lerares met prikkelarm huis oefent met u de knopendoos van het examen: spreken, KNM, de brieven. Een persoon tegelijk.
     In april heb ik examen KNM en spreken B1. Boek ken ik, maar met microfoon ik word bang. Wie oefent met mij vragen?
     Mijn Syrische buurman haalde zijn diploma in een keer nadat wij samen alle proefexamens deden. Ik heb de stapel nog en de avonden vrij.
+    Dertig jaar Nederlands op een mbo. Wie voor het B1-schrijven of de vragen over de Nederlandse maatschappij moet, mag bij mij de oude examens komen oefenen.
+    Examen KNM is in februari, ik rijd vrachtwagen en leer in de cabine met filmpjes. Sommige vraag begrijp ik niet, bijvoorbeeld wat is een waterschap.
+    In februari is mijn B1 en spreken lukt, maar luisteren op computer gaat te snel. KNM weet ik niet van de Eerste Kamer.
+    Ik heb al twaalf mensen door het staatsexamen gesleept. Oefenexamens heb ik op de plank, zondagmiddag is vrij.
+    KNM, hoe vraag je dat aan een mens? Ik ken alle vragen over Willem van Oranje en de zorgverzekering en oefen met jou tot je slaagt.
+    Zelf haalde ik B1 op mijn vijftigste, na drie keer zakken. Mijn mappen, oude toetsen en trucs deel ik met iedereen die nog moet.
+    Op 3 juni heb ik spreken B1 en KNM. Twee keer gezakt, nog één keer en dan boete. Wie oefent met mij de vragen?
+    Mevrouw is analfabeet in haar eigen taal en moet toch examen doen. De school gaat te snel. Zij heeft iemand nodig die de stof van de cursus herhaalt.
     Ik moet KNM-examen doen in mei, wie oefent met mij de vragen over Nederlandse geschiedenis en wetten?
     DUO heeft brief gestuurd, mijn termijn van drie jaar is bijna over en ik ben nog niet geslaagd.
     Twee keer gezakt voor spreekvaardigheid A2
@@ -188,6 +205,14 @@ export const dutch: BranchExamples = {
     Binnen leerde ik een celmaat zijn eigen naam spellen, hij huilde ervan. Ik wil dat nog eens doen, rustig, letter voor letter.
     Mijn man van 58 zegt altijd dat hij zijn bril is vergeten. Hij wil het nu toch leren, de letters, bij iemand die niet lacht.
     Het is geen schande. Ik oefen in alle rust met volwassenen die vroeger op school zijn overgeslagen, te beginnen met je eigen naam en de straatborden.
+    In de bouw viel het nooit op, maar nu moet ik op een tablet de veiligheidsregels doen en ik kan de woorden niet goed aan elkaar krijgen. Liefst iemand die niet lacht.
+    Zeg niet dat u uw bril vergeten bent, bij mij hoeft dat niet. Met de krant en boodschappenbriefjes beginnen we gewoon bij het begin, op een plek waar niemand u kent.
+    Mijn vrouw deed altijd de brieven en nu is ze dood. Wat niemand weet: ik kan alleen mijn naam. Ik ben 63 en dit typt mijn kleindochter.
+    Letters die door elkaar lopen, ik ken het, zelf pas op mijn dertigste geleerd. Geen klas, gewoon bij een kop thee met je eigen post en een krantje.
+    Letters zijn soms lastig, ook als je hier geboren bent. Bij mij thuis, gordijn dicht, niemand die het weet: we beginnen bij de aap, noot, mies.
+    Ik was tot mijn veertigste analfabeet. Tegenwoordig lees ik mijn kleinzoon voor en ik wil het een ander ook leren, zonder schaamte.
+    Ik ben 58, vrachtwagenchauffeur, en zeg altijd dat ik mijn bril vergeten ben. Ik heb geen bril. Mijn kleinzoon wil een verhaaltje van mij.
+    Mijn vrouw typt de appjes voor mij. Zij gaat nu drie maanden naar haar moeder. Ik wil het zelf leren en niemand mag het weten, dus liefst bij u thuis.
     Ik ben 56 en kan nauwelijks een brief lezen, dat weet bijna niemand
     Ik zeg altijd dat ik mijn bril vergeten ben. Eigenlijk kan ik het gewoon niet.
     Mijn kleindochter vraagt of ik een boekje lees en ik verzin het maar.
@@ -274,6 +299,15 @@ export const dutch: BranchExamples = {
     Ik ben doof en geef graag les in gebarentaal aan buren, kassières en conducteurs. Stem uit, handen aan.
     Ons schoondochter is van Valencia en ik versta geen knijt van haar ouders. Wie leert een Gentenaar wat Spaans voor de trouw?
     Turks is mijn moedertaal en ik zit toch de hele dag in de winkel. Kom een paar woordjes leren, voor je vakantie of je buren.
+    Mijn klanten zijn half Pools tegenwoordig. Ik wil leren zeggen: vers, per kilo, tot volgende week. Wie leert dat aan een ouwe groenteboer van 61?
+    Varend heb ik Duits opgepikt dat ze in Duisburg verstaan. Voor wie met vakantie of met zijn kleinkind wil praten: gewoon doen, geen rijtjes.
+    Mijn schoondochter is Spaanse, in juni trouwen ze in Sevilla, en ik wil in elk geval kunnen toosten zonder te blozen.
+    Ik geef Arabisch aan wie met de buren mee wil praten tijdens de ramadan: groeten, danken, een beetje keuvelen.
+    Ciao! Ik ben Romeinse, ik praat met de handen en leer jou bestellen, vloeken en flirten voordat je naar Italië rijdt.
+    Gebarentaal is mijn moedertaal. Heb je een dove collega of kleinkind, dan leer ik je in tien avonden een echt gesprek te voeren.
+    Plat Gronings dreigt uit te sterven en dat mag niet gebeuren. Moi, ik leer het die import uut 't westen geern.
+    Mijn dochter trouwt met een Portugees en zijn moeder lacht alleen naar mij. Ik wil meer dan obrigado kunnen zeggen op de bruiloft.
+    Op de middelbare had ik een vier voor Frans. Nu hebben we een stacaravan in de Ardèche en wil ik bij de bakker niet meer wijzen.
     Ik wil Spaans leren voordat we naar de Costa verhuizen, wie praat er met mij over tapas en het weer?
     Wie kan me een mondje Frans bijbrengen voor op de camping?
     Mijn schoonfamilie is Turks en ik zit er stom bij, ik wil de basis kunnen.
@@ -353,6 +387,14 @@ export const dutch: BranchExamples = {
     Vanuit bed, met mijn laptop op schoot, zet ik Poolse en Duitse brieven over in het Nederlands. Vooral voor mensen die het niet kunnen betalen.
     De akte van mijn huwelijk is in het Arabisch en de verhuurder wil weten wat er staat. Geen stempel nodig, alleen gewoon in het Nederlands.
     Ik reed twintig jaar op Duitsland en Frankrijk. Papieren, handleidingen of een mail in die talen zet ik voor u over.
+    Een cliënt van mij heeft een huwelijksakte in het Tigrinya en budget is er niet. Ik vraag het hier als buurvrouw: wie leest dat en zet het in het Nederlands?
+    Op kantoor doe ik Spaanse contracten, 's avonds wil ik iets nuttigers. Diploma's, geboortebewijzen, een brief van oma uit Lima: mail maar, ik maak er Nederlands van.
+    Uit de nalatenschap van een oom kregen wij vijf vellen van een Duitse Rechtbank. Of is het een rekening? Wie zet dat om?
+    Oekraïens, Russisch en Nederlands. Stuur een foto van je geboorteakte of schoolrapport en ik schrijf wat er staat.
+    Geboorteakte uit Warschau, brief van een advocaat in Krakau: ik zet Pools om in begrijpelijk Nederlands, onofficieel maar zorgvuldig.
+    Zes talen spreek ik, drie schrijf ik foutloos. Als er op papier iets staat in Frans, Engels of Lingala, doe ik het voor je over in het Hollands.
+    Een brief uit Turkije over de grond van mijn opa, met stempels. Ik ben hier geboren en mijn Turks is keukentaal. Wie zet het voor mij om?
+    In de kist van mijn schoonmoeder lag een bundel in het Hongaars, met de hand. Recepten of liefdesbrieven, geen idee. Wie kan dat lezen en in het Nederlands opschrijven?
     Ik kreeg een brief in het Duits van mijn pensioenfonds en kan er geen touw aan vastknopen.
     Mijn diploma uit Syrië moet in het Nederlands, kan iemand een gewone versie maken?
     Oude liefdesbrieven van oma in het Frans, wie zet ze voor ons om?
@@ -434,6 +476,14 @@ export const dutch: BranchExamples = {
     Gebaren naar stem en terug, ik ben horend kind van dove ouders. Bij de notaris, de uitvaart of een ouderavond zit ik er graag tussen.
     Donderdag oudergesprek van mijn zoon, juf praat snel, ik spreek Tigrinya. Ik zoek vrouw die zit tussen ons en zegt wat juf zegt.
     Somalisch, Engels, Nederlands: ik schakel zo om. Heb je een gesprek met de woningbouw of de wijkagent, dan kom ik erbij zitten.
+    Als correspondent woonde ik elf jaar in Caïro. Moet u naar de school of de dokter en is uw Nederlands nog dun, dan zit ik ertussen met Arabisch.
+    Op de oudergesprekken komt een Turkse vader die niks zegt omdat zijn zoon moet overzetten. Als juf zou ik graag een volwassene erbij hebben, twintig minuten.
+    De verloskundige legt uit, ik zeg altijd ja maar begrijp niet. Bij controle van 32 weken wil ik vrouw die Tigrinya en Nederlands spreekt.
+    Turks van huis uit, jurist van beroep. Bij het oudergesprek, de huisarts of de advocaat praat ik voor u heen en terug.
+    Tussen twee mensen in zitten en allebei laten praten, dat kan ik. Tigrinya en Nederlands, bij school of dokter, ik zeg precies wat gezegd is.
+    Ben opgegroeid met Turks en heb het al voor al mijn tantes gedaan bij de huisarts. Nu mag het ook voor andere tantes.
+    Mijn oma van Syrië gaat naar cardioloog. Altijd moet ik mee van school om te praten voor haar, ik ben 13. Kan een grote mevrouw die Arabisch kan?
+    Bij het rapportgesprek zit een moeder die alleen Tigrinya spreekt. De telefonische dienst is te duur geworden voor school. Wie kan er vrijdag bij zijn?
     Ik moet gesprek hebben met school van mijn zoon, ik spreek alleen Tigrinya. Wie kan erbij zitten en zeggen wat zij zeggen?
     Onze Poolse buurman begrijpt de arts niet, wie spreekt zijn taal en gaat mee?
     Telefonisch iemand nodig die Arabisch en Nederlands kan, om tussen mij en mijn monteur te praten

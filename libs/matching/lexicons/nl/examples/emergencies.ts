@@ -8,6 +8,11 @@ export const emergencies: BranchExamples = {
     Bij de ramp in Turkije was ik in een dag weg met een bus spullen. Komt hier storm of water, dan kun je mij met mijn team inzetten, waarvoor dan ook.
     Na de brand in ons portiek staan we met zijn vijven buiten, mijn vader in zijn rolstoel. We hebben werkelijk van alles nodig.
     Bij een ramp in de wijk mag u mij 's nachts wakker maken. Ik heb als dakloze leren improviseren en raak niet in paniek.
+    Genist bij de landmacht. Als hier de dijk het begeeft of alles uitvalt, kan ik coördineren, tenten zetten en mensen rustig houden. Zet mij op de lijst van de wijk.
+    Door het hoge water zitten op de dijk zes gezinnen zonder gas en met natte spullen. Wij coördineren vanuit de sporthal en komen handen tekort.
+    Als het KNMI rood geeft, ben ik op te roepen, dag en nacht. Terreinwagen, touw, portofoon en een warme thermos.
+    Gebeurt er iets ergs in de wijk, dan heb ik een busje, een veldbed, een megafoon en een koel hoofd. Dertig jaar rampen meegemaakt.
+    Bij de overstroming heeft onze straat alles tegelijk nodig: handen, soep, droge bedden, iemand die het overzicht houdt. Wie komt naar het kerkzaaltje?
     Ons dorp staat onder water, wie kan er handen en laarzen missen?
     Na de explosie in de flat zoeken we mensen die willen bijspringen.
     Zoekt de gemeente nog vrijwilligers voor het crisisteam van de wijk?
@@ -84,6 +89,15 @@ export const emergencies: BranchExamples = {
     Slaapbank, warme douche en een sleutel voor een maand. Ik sliep zelf ooit in een portiek en vergeet dat niet.
     Door de brand op de zesde mogen wij er zeker een week niet in. Met zijn vieren en een hamster. Wie heeft er bedden?
     Onze zolderkamer is leeg sinds de jongste studeert. Voor een moeder met kind die vannacht nergens heen kan, ligt de sleutel klaar.
+    Onze dochter is uit huis en er staat een bed leeg. Een vrouw die met een tas op straat is komen te staan kan hier een paar weken op adem komen.
+    Mijn collega van de bakwagen is door zijn vrouw eruit gezet en slaapt nu in de cabine op een parkeerplaats. Heeft iemand een kamertje tot januari?
+    Brand in de meterkast, huis onbewoonbaar, wij met een baby van vier maanden. Twee of drie nachten ergens een kamer, tot de verzekering wakker is.
+    Gestrand door de sneeuw op kerstavond? Boven staan twee bedden opgemaakt. Het is klein maar het stookt.
+    Bij mij thuis is het niet meer veilig sinds ik zei dat ik wil scheiden. Voor dit weekend zoek ik een logeerbed voor mij en mijn dochter.
+    Er staat een bed op de logeerkamer, met schone lakens. Wie door brand of ruzie ineens geen huis heeft, slaapt een paar nachten bij ons.
+    Toen uit Oekraïne mensen kwamen, woonden Oksana en haar zoon een jaar op onze zolder. Nu is die weer vrij voor wie op straat dreigt te komen.
+    Het dak is eraf gewaaid en wij staan met twee kinderen en een hond bij de sporthal. Wie heeft er een kamer voor een paar nachten?
+    Mijn stiefvader heeft me eruit gezet. 19, weekendtas, slaap nu in de nachtbus. Een bank voor een week, alsjeblieft, ik ben netjes.
     Ik sta vanavond op straat, wie heeft een bank?
     Door brand kunnen wij de komende weken niet in ons huis.
     Moeder met twee kinderen zoekt een veilige plek voor een paar nachten.
@@ -157,6 +171,14 @@ export const emergencies: BranchExamples = {
     In de parochiezaal sorteer ik vanuit mijn rolstoel winterjassen en plaids voor daklozen. Breng ze schoon, dan zorg ik dat ze terechtkomen.
     In de sporthal slapen zestig mensen uit het overstroomde stuk van Valkenburg. We hebben warme truien, sokken en slaapzakken nodig, liefst vandaag.
     Mijn wasserette staat open als inzamelpunt. Ik was en vouw de jassen en plaids die de straat brengt en rijd ze naar de opvang.
+    In mijn salon mag iedereen deze maand zijn oude winterjassen en slaapzakken afgeven. Ik sorteer ze en breng ze naar de opvang van mensen die met niks zijn aangekomen.
+    In mijn spreekkamer zitten drie broertjes in zomerschoenen. Ik verzamel jassen maat 116 tot 140, laarzen en een paar dikke dekbedden voor hun moeder.
+    De opvang kreeg vrijdag vijftig mensen en het vriest. Dikke truien, mutsen, slaapzakken, alles wat warm is komt in onze garage.
+    Ik was en vouw wat jullie brengen: winterjassen uit een erfenis, kinderlaarzen, spreien. Op zaterdag gaat het naar het aanmeldcentrum.
+    In mijn garage stapelen slaapzakken en winterjassen zich op. Ik verzamel, sorteer op maat en rij ze naar de opvang voordat het vriest.
+    Ons breigroepje maakte dit jaar negentig mutsen en veertig plaids voor mensen zonder kachel. Zeg waar ze heen moeten.
+    Na de brand in onze portiekflat hebben drie gezinnen alleen hun pyjama nog. Wie heeft er jassen maat 104, 128 en herenmaat L, en iets warms voor de nacht?
+    In het opvangcentrum slapen mensen op veldbedden onder een laken. Wij zamelen in: slaapzakken, plaids, sokken. Wie brengt en wie sorteert mee?
     We zamelen winterjassen in voor het azc.
     Slaapzakken en fleecedekens gezocht voor daklozen.
     Wie heeft warme kinderkleding voor gezinnen uit het rampgebied?
@@ -229,6 +251,14 @@ export const emergencies: BranchExamples = {
     Ik rijd zaterdags restanten van twee bakkers en een groenteboer rond langs mensen die het nodig hebben. Naam en huisnummer is genoeg, ik vraag niks.
     Mijn uitkering is stopgezet door een fout en ik kan tot de 23e niets kopen. Een tas met rijst, olie en wat voor de kinderen hun brood zou ons redden.
     Onze moskee deelt elke vrijdag pakketten uit aan wie krap zit, welk geloof ook. Kom gewoon binnen door de zijdeur, niemand vraagt naar papieren.
+    Onze brigade wil met kerst veertig gezinnen die niks in huis hebben aan een krat met eten helpen. Ik vul en breng ze, zeg alleen waar het nodig is, zonder vragen.
+    In de ziektewet blijft er na de huur dertig euro per week over en ik heb twee jongens in de groei. Ik schaam me, maar de kast is leeg.
+    Deurwaarder heeft de rekening leeg, het is de tiende en in de kast staat rijst. Twee kinderen. Ik vraag dit niet graag.
+    Van de kerstpakketten in ons bedrijf blijft er een pallet over, blikken, pasta, koffie. Het gaat in stilte naar wie niks meer in huis heeft.
+    Blikken tomaten, rijst, luiers: elke vrijdag vul ik kratten voor gezinnen die het niet redden tot het einde van de maand, en ik zet ze discreet neer.
+    Bij de voetbalclub staat een koelkast waar je zomaar uit mag pakken. Wij vullen hem; niemand vraagt of je uitkering hebt.
+    Het klinkt ouderwets, maar er is honger in huis. Ik wacht op mijn eerste uitkering, zes weken. De kinderen krijgen brood, ik zeg dat ik op dieet ben.
+    De voedselbank heeft een wachtlijst en moeder met drie kleintjes kan niet wachten. Wie vult er deze week een krat met houdbaar spul?
     Het geld is op en het is pas de twintigste, wie heeft iets te eten?
     Kan iemand mijn kratje bij de voedselbank ophalen, ik kan niet fietsen met een longontsteking.
     Houdbare spullen gezocht: pasta, rijst, blikken bonen.
@@ -301,6 +331,14 @@ export const emergencies: BranchExamples = {
     Sinds mijn hartstilstand in de sportzaal ben ik burgerhulpverlener. Ik geef gratis een avondje verbinden, stabiele zijligging en wat te doen bij een epileptische aanval.
     Voor de loop door het dorp op 9 juni zoeken we iemand met een diploma die met een verbandkoffer bij de finish wil staan.
     Ik heb bhv en kan reanimeren; de AED hangt aan mijn gevel. Bij een val of een snee: roep mij, ik ben in twee minuten op elke galerij.
+    Verbinden, stabiele zijligging, reanimeren, verslikken: als nachtverpleegkundige doe ik het dromend. Op een woensdagavond laat ik het in het buurthuis zien met een pop.
+    Als docent techniek heb ik dertig pubers met een zaag en geen idee wat te doen bij bloed. Kan iemand ons een middag een drukverband leren?
+    In de moskee zijn wij met vasten en hitte met driehonderd man, en vorig jaar viel er één flauw. Wie met een BHV-diploma staat erbij?
+    Ehbo'er met een tas vol gaas en een AED-training. Op de avondvierdaagse en bij vuurwerk sta ik klaar voor blaren en brandwonden.
+    Blauwe knieën, brandblaren, een hart dat stopt: ik heb het diploma en de AED hangt naast mijn voordeur. Roep me.
+    Reanimeren op het ritme van een discohit, dat oefen ik met de hele straat op een pop. Twee avonden, geen kosten.
+    Bij ons op de galerij hangt een kastje met een AED en er is niemand die weet hoe het werkt. Vorige maand ging het bijna mis. Wie leert ons dat?
+    Voor de avondvierdaagse missen we nog iemand met een EHBO-diploma. Vorig jaar: vier blaren, een wespensteek en een flauwte.
     Wie leert ons straatje reanimeren?
     Waar hangt hier in de buurt de dichtstbijzijnde AED?
     Ik zoek iemand met een EHBO-diploma voor de avondvierdaagse.
@@ -374,6 +412,16 @@ export const emergencies: BranchExamples = {
     Bij een storing mag je hier komen laden en opwarmen: ik heb een houtkachel, een noodbatterij en ruimte voor een rolstoel.
     De hele rij zit sinds vannacht zonder licht en gas, en mijn vrouw ligt aan een zuurstofapparaat. Wie heeft een aggregaat?
     Onze houtkachel brandt gewoon door als het net eruit ligt. Kom je opwarmen, laad je telefoon op aan mijn accu en er is soep.
+    Wij hebben nog een aggregaat van defensie uit de dump en een houtkachel. Ligt het net eruit, dan kunt u hier opladen, soep warm maken en bij het vuur zitten.
+    Sinds de storm hebben wij op de woonboot niks meer: kachel uit, pomp uit, baby van vijf maanden. Netbeheer zegt morgenavond. Waar kunnen we zitten?
+    Al sinds vanmiddag vier uur is hier het licht weg en mijn vader slaapt met een zuurstofapparaat. De accu doet het nog tot middernacht.
+    Wij hebben een houtkachel en een gasfornuis, dus bij een storing is het hier gewoon warm. Kom met je kinderen zitten, er is soep en heet water voor kruiken.
+    De ketel begaf het op tweede kerstdag, monteur komt pas maandag. Binnen is het elf graden en de baby is drie weken. Heeft iemand een elektrisch kacheltje over?
+    In de camper heb ik een aggregaat staan. Ligt de wijk plat, dan kunnen jullie bij mij de telefoon opladen en de insuline koel houden.
+    Bij een storing in het net heb ik een aggregaat, een gaskacheltje en waxinelichtjes. Tien buren kunnen bij mij opwarmen en hun telefoon laden.
+    Houtkachel brandt, trui aan. Zit je zonder verwarming omdat de ketel stuk is, dan is mijn woonkamer vanavond ook de jouwe.
+    Al twintig uur zonder elektra en de netbeheerder zegt 'morgenmiddag'. Mijn zuurstofapparaat loopt op de accu. WIE HEEFT EEN AGGREGAAT.
+    cv stuk, vrieskou, baby van 5 weken. Monteur komt maandag, wat een service. Heeft iemand een elektrisch kacheltje staan?
     Al zes uur geen licht en mijn zuurstofapparaat draait op de accu.
     De ketel is kapot en het is elf graden binnen.
     Wie heeft een elektrisch kacheltje tot de monteur komt?
@@ -444,6 +492,14 @@ export const emergencies: BranchExamples = {
     Toen vader wegliep heeft de halve wijk hem lopen zoeken. Zet mij op de lijst: fiets, zaklamp en hond met een goede neus staan klaar.
     Onze opa is om drie uur in pantoffels weggelopen bij het verzorgingshuis, richting het kanaal. Hij draagt een groen vest. Wie gaat mee uitkammen?
     Ik heb een drone met warmtecamera en een getrainde speurhond. Is er in de omgeving iemand zoek, dan rijd ik ook 's nachts uit.
+    Sinds mijn schip weg is heb ik nog een rubberboot met sonar en zoeklicht. Als er iemand vermist is langs de rivier, kan men mij dag en nacht bellen.
+    Mijn vader van 81 is vanmorgen uit het tehuis gelopen, blauwe jas, pantoffels. Politie weet het. Wie kan met ons de sloten en het park nalopen?
+    Mijn man van 82 is na het middageten de deur uit gelopen in zijn vest, hij is in de war. Politie weet het. Wie kijkt in het park en langs de vaart?
+    Met mijn speurhond en een sterke lamp kom ik ook 's nachts als er in de sneeuw iemand of een dier kwijt is.
+    Mijn speurhond en ik staan klaar als er een verwarde opa of weggelopen kind vermist is, ook midden in de nacht.
+    Drone met warmtecamera, hobbyist, beetje nerd. Raakt er iemand zoek in het buitengebied, dan ben ik binnen een kwartier in de lucht.
+    Vader is om vier uur met zijn pet op de deur uit en niet teruggekomen. Hij is in de war. De politie zoekt ook, maar u kent de paadjes. Wie loopt mee?
+    Onze poes Doortje is sinds de vuurwerkknal verdwenen. Wie kijkt in zijn schuurtje en gaat vanavond met zaklampen mee door de bosjes?
     Mijn man met dementie is sinds twee uur weg, hij draagt een blauwe jas.
     Wie zoekt mee in het bos naar een jongen van negen?
     Mijn kat is al vier dagen zoek, wie kijkt in zijn schuurtje?
@@ -515,6 +571,18 @@ export const emergencies: BranchExamples = {
     Heb een dompelpomp, laarzen en een rug die het nog doet. Na wateroverlast schep ik modder en sjouw ik natte vloerbedekking bij mensen die dat niet kunnen.
     De Geul stond tot de vensterbank en nu ligt er een laag modder door heel de benedenverdieping. Laarzen, scheppen, emmers, alles mag komen.
     Bouwvakkers onder elkaar: wij pompen uw kelder leeg en halen het natte gips eruit. Waterzuiger en twee kruiwagens zitten in de bus.
+    Na die wolkbreuk staan er in de Beekbuurt nog kelders blank. Met de dompelpomp van de zaak en twee maten kom ik na het werk langs, kosten niks.
+    Terwijl ik in het gips zat is de boiler gesprongen en de zolder drijft. Natte dozen, losgeraakt behang, en ik kan alleen maar wijzen.
+    Vannacht dertig centimeter water in de kelder, door die hoosbui. De weckpotten drijven rond, de vriezer is dood, en ik sta alleen met een emmer.
+    Vorig jaar stond mijn eigen souterrain blank, dus ik bezit sindsdien een dompelpomp en twee waterzuigers. Bel en ik sta met laarzen aan voor je deur.
+    De storm heeft de schutting én een halve schoorsteen in mijn tuin gelegd. De verzekering komt vrijdag foto's maken, daarna moeten die brokken weg en ik ben 77.
+    Onze voetbalploeg ligt stil door het natte veld. Acht kerels met kruiwagens zoeken een ondergelopen schuur om leeg te scheppen.
+    Bovenburen hadden lekkage, mijn plafond kwam naar beneden. Alles nat, gips overal. Ik moet morgen gewoon werken en weet niet waar beginnen.
+    Dakpannen op de oprit, een omgewaaide schuur, glas in het gras: mijn aanhanger en ik komen na elke storm gratis langs.
+    Dompelpomp, laarzen, waterzuiger. Toen onze eigen kelder volliep leerde ik het hard; bij de volgende hoosbui kom ik naar u.
+    Na die storm hebben wij met de rugbyclub zeven daken vol takken en pannen leeg gehaald. We doen het weer.
+    Het riool kwam omhoog en staat nu in mijn kelder. De verzekering stuurt volgende week een expert. Volgende week! Wie heeft laarzen, emmers en een sterke maag?
+    De boom van de buren ligt door onze serre. Overal glas, takken, pannen. Wij zijn heel, gelukkig. Maar wie helpt het de straat op te krijgen?
     Er staat dertig centimeter water in mijn kelder, heeft iemand een dompelpomp?
     De storm heeft de schutting en half het dak van de schuur meegenomen.
     Na de keukenbrand zit alles onder het roet.
@@ -587,6 +655,14 @@ export const emergencies: BranchExamples = {
     Na mijn eigen leukemie heb ik drie acties opgezet, samen goed voor elfduizend euro. Ik help graag een familie die geld nodig heeft voor een behandeling.
     De uitvaart van onze krantenjongen moet betaald worden en zijn moeder heeft niets. Wie gaat met een bus langs de deuren in de wijk?
     Ik loop de Vierdaagse en laat mij per kilometer sponsoren voor het gezin dat alles verloor bij die brand. Heeft u een ander doel, dan ren ik daar ook voor.
+    Fondsen werven deed ik voor een ziekenhuis, nu wil ik het voor de straat: een tillift voor het meisje op nummer negen. Wie loopt er mee met de bus?
+    Mijn kraam staat zaterdag in het teken van de buurman wiens huis is afgebrand: elke euro van de oliebollen gaat in het blik, en ik bak tot ik omval.
+    De vader van een klasgenootje is overleden en de uitvaart is niet verzekerd. Wij willen met de straat 3000 euro bij elkaar krijgen.
+    Ik zwem in september voor onderzoek naar ALS, en ik loop ook met jouw collectebus mee als je in de wijk niemand meer vindt.
+    Collectebus en een brutale mond, meer is niet nodig. Voor het gezin dat alles kwijtraakte ga ik de deuren langs.
+    Onze school loopt rondjes rond de vijver, sponsors per rondje. De opbrengst mag naar een buurtgenoot die een dure behandeling nodig heeft.
+    Het meisje van de bakker moet naar een kliniek in Duitsland en het kost 80.000 euro. Ik wil een sponsorloop opzetten maar heb nooit zoiets gedaan. Wie telt en trekt mee?
+    Onze speeltuin is afgekeurd en de gemeente heeft 'geen middelen'. Goed, dan gaan wij langs de deuren met de bus. Wie neemt een straat?
     Collectanten gezocht voor één avond in september.
     Onze buurjongen heeft een dure operatie nodig, hoe zetten we een inzameling op?
     Wie loopt met de bus langs de deuren in onze straat?

@@ -16,6 +16,14 @@ export const families: BranchExamples = {
     Oma zonder kleinkinderen, met een boekenkast vol Jip en Janneke en gekke stemmetjes. Ik kom graag bij kleuters op de rand van het bed.
     Na mijn nachtdienst val ik in slaap boven Kikker en Pad, en zij dus niet. Een voorleesopa voor mijn twee kleuters, dinsdag om half zeven?
     Met Jip en Janneke onder de arm kom ik naar uw kroost. Ik doe alle stemmetjes, ook de hond.
+    Stemmetjes doe ik nog altijd, ook al is mijn klas allang uitgevlogen. Peuters op een kleed, een stapel prentenboeken, en de moeder kan even douchen.
+    Mijn man rijdt internationaal en ik lees zelf niet vlot, dyslectisch. Ons Loesje wil elke avond Pippi. Een oma-achtig iemand op maandag zou een feest zijn.
+    Mijn stem is weg na de keeloperatie, en het ritueel voor het slapen was altijd Jip en Janneke. De kinderen van 3 en 5 missen het.
+    Decemberverhalen over pepernoten en wolven: ik kom met een mand prentenboeken bij gezinnen op de bank zitten.
+    Jip, Janneke, draken, heksen: ik doe álle stemmetjes. Iedere woensdag om halfvijf zit ik in een gezin met kleintjes op schoot en een prentenboek.
+    Mijn eigen kinderen willen het niet meer horen, maar ik heb drie planken vol sprookjes. Een half uurtje voor het slapengaan kom ik langs.
+    Ik heb geen rustige avond met een pasgeboren baby, en mijn peuter sleept de hele dag met Jip en Janneke achter mij aan. Wie neemt hem een half uurtje op schoot?
+    Thuis zijn er geen boeken. De jongens (4 en 6) luisteren ademloos als de juf begint. Wij zoeken voor dit gezin iemand die twintig weken langskomt met een tas uit de bibliotheek.
     Bij ons thuis zijn geen Nederlandse boekjes, wie komt er elke week een verhaaltje doen voor mijn kleuters?
     Ik ben blind en wil zo graag dat mijn zoontje prentenboeken hoort
     Peuterspeelzaal zoekt oma's en opa's met een fijne stem en een schoot.
@@ -98,6 +106,14 @@ export const families: BranchExamples = {
     Ik ben student en had als kind een zieke broer. Met een brusje ga ik voetballen, lego'en of naar de kinderboerderij, dan is het even om hem te doen.
     Enig kind van acht, nieuw in het dorp, en de zomer is lang. Welk ander joch wil met hem hutten bouwen en voetballen?
     Ik ga graag met een kind uit een druk gezin naar de speeltuin. Glijden, zandtaart, verstoppertje: ik ben 61, maar op de schommel merk je dat niet.
+    Terwijl ik boven zit te bellen met klanten staat mijn meisje van vijf onder aan de trap te zeuren. Een tiener die op woensdagmiddag met haar gaat steppen, dat zoek ik.
+    Vroeger leidde ik een fabriek, nu bouw ik liever hutten. Een kind dat geen opa in de buurt heeft en van stokken en modder houdt, zoek ik.
+    Net verhuisd, en mijn zoon van zeven staat in het speeltuintje aan de rand. Hij houdt van Lego en van vissen.
+    Een schuur vol hutten en een hond: mijn dochter van zes mag elke woensdag een vriendje. Kom een keer kijken.
+    Rennen, lego, verstoppertje. Ik ben zeventien, heb drie zusjes en wil elke week buiten ravotten met een kind dat niet zo makkelijk vriendjes maakt.
+    Treinbaan op zolder, tachtig meter rails, en een opa die wissels bedient. Een jochie of meisje van een jaar of zeven mag machinist zijn.
+    Ze is de enige in de straat onder de zestig. Zeven jaar, praat met haar pop. Wie wil er eens per week hutten bouwen of op de trampoline?
+    Hoi ik ben Mees ik heb autisme en ik hou van treinen. Ik wil iemand die grote is en die met mij naar de speeltuin gaat en niet boos wordt.
     Mijn zoontje van 7 heeft geen broers en zoekt een grote jongen om mee te voetballen op het veldje.
     Wie wil op zaterdag met mijn dochter naar de speeltuin, schommelen en zandtaartjes?
     Lego, Lego en nog eens Lego, ik kan geen blokje meer zien
@@ -184,6 +200,14 @@ export const families: BranchExamples = {
     Mijn vier zijn het huis uit. Wie door ziekte of schulden het hele huishouden met kroost niet meer trekt, geef ik wekelijks een paar handen en een schouder.
     Vier kinderen, man op zee, en de jongste slaapt niet. Ik heb niemand nodig die het beter weet, wel een extra paar handen rond etenstijd.
     Toen mijn drieling kwam heeft de hele straat mij erdoor getrokken. Nu wil ik elke week een ochtend bij een jonge moeder zijn.
+    Als intern begeleider zag ik zoveel moeders op hun tandvlees. Een dagdeel per week kom ik over de vloer, luister, vouw wat was mee en doe een spelletje met de kleintjes.
+    Mijn man is vier maanden op missie en ik heb drie kinderen onder de zes. Overdag gaat het. Tussen vijf en zeven huilt iedereen, ik inclusief.
+    Tweeling plus een kleuter, man offshore, ik huil onder de douche. Gewoon een paar armen erbij tussen vijf en zeven.
+    Mijn kinderen zijn het huis uit. Ik kom graag een dagdeel bij een jonge moeder, met de was, de badjes, en een luisterend oor.
+    Ons huis was vroeger ook een slagveld met vier onder de zes. Op maandag kom ik bij een jonge moeder binnen: afwas, flesje, schouder.
+    Rust brengen, dat kan ik. Ik ken het klappen van de zweep als alleenstaande moeder en loop een jaar mee met een gezin waar het vast zit.
+    Ik hou van ze maar ik schreeuw te veel. Vier onder de acht, alleen, en de oudste luistert nergens naar. Iemand die gewoon naast mij staat, zonder map?
+    Jong stel, eerste kind, geen ouders in Nederland. Ze doen het goed, maar zijn onzeker. Wie komt wekelijks langs en denkt mee over slapen, eten en ritme?
     Sinds de tweeling er is slaap ik niet meer en de was reikt tot het plafond.
     Alleenstaande moeder met drie kinderen, ik loop op mijn tandvlees
     Na de kraamweek ging de kraamhulp weg en nu sta ik er alleen voor met twee onder de twee.
@@ -272,6 +296,15 @@ export const families: BranchExamples = {
     Ik zat op mijn zestiende aan de speed. Nu ben ik 40 en trek graag op met een gast of meid die dezelfde kant op dreigt te gaan.
     Mijn zoon van zestien hangt bij de metro en luistert niet naar zijn moeder. Misschien wel naar een man die hetzelfde heeft meegemaakt.
     Als trainer van de A1 zie ik gasten afglijden. Ik ga met zo'n jongen naar de snackbar en vraag wat hij wél wil, week na week.
+    Ex-mentor vmbo. Heb je een puber die nergens zin in heeft en alleen de deur dichtsmijt, dan loop ik graag een paar maanden met hem op; frietje, praatje, plan.
+    Jongens van zestien die de hele dag op de hoek hangen en niks moeten: dat was ik. Het leger gaf me ritme. Ik wil er eentje onder mijn vleugels nemen.
+    Als alleenstaande buschauffeur kom ik moe thuis bij een zoon van vijftien die blowt en zwijgt. Ik denk dat hij een kerel nodig heeft die niet zijn vader is.
+    Mijn neef, 17, is van school gegaan en slaapt tot twee uur. Naar mij luistert hij niet. Een man die ook ooit dwars was?
+    Zelf zat ik vast op mijn achttiende. Nu heb ik een baan in de haven en trek ik op met jongens die de weg kwijt zijn.
+    Ik heb alles verkeerd gedaan wat je op je zestiende verkeerd kunt doen. Daarom luisteren pubers naar me. Boksen, broodje, praten.
+    Gewezen conrector, mild geworden. Een jongere die thuis of op school vastloopt, wil ik een poosje terzijde staan.
+    Mijn zoon van 16 zit de hele dag op zijn kamer, gordijnen dicht. School is gestopt met bellen. Van mij hoeft hij niks, maar een toffe kerel van dertig, misschien.
+    Hij komt uit een instelling en wordt in mei 18. Dan houdt alles op. Gezocht: een volwassene die blijft, eens in de week een patatje eet en hem serieus neemt.
     Mijn zoon van 15 spijbelt en luistert niet meer naar mij, een stoere vent die hem wel bereikt zou helpen.
     Wie wil mentor zijn voor een meisje van 14 dat gepest wordt en nergens meer naartoe durft?
     Ik ben 17 en woon in een jeugdinstelling, zoek iemand om gewoon dingen mee te doen

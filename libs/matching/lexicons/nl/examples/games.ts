@@ -16,6 +16,14 @@ export const games: BranchExamples = {
     In de kliniek werd ik verslaafd aan Rummikub, dat is de enige verslaving die ik mag houden. Wie legt er een potje mee?
     Sinds het buurthuis dicht is staat mijn rummikub in de kast. Twee of drie liefhebbers voor een middag in de week?
     Ik heb een kast vol: Catan, Stef Stuntpiloot, sjoelbak. Kinderen of opa's, iedereen mag aanschuiven op zondagmiddag.
+    Mijn vrije dag is dinsdag, dan heeft niemand tijd. Wie houdt van Catan, Azul of desnoods ganzenbord en is ook zo'n rare doordeweekse vrijbuiter?
+    Zittend ben ik nog prima gezelschap. Met mijn been omhoog speel ik elke middag Rummikub tegen niemand; de deur is open, de koekjes zijn van mijn moeder.
+    Herfstvakantie en regen, mijn kleinzoon van elf en ik zijn uitgekwartet met z'n tweeën. Iemand met Catan en een kind?
+    Rummikub, dat is mijn lust. Donderdagmiddag leg ik bij u de steentjes op tafel en ik laat niemand winnen.
+    Rummikub, sjoelen, mens-erger-je-niet: ik verlies slecht maar lach er hard bij. Ik neem de doos onder mijn arm mee naar je toe.
+    Kast vol bordspellen, vriendengroep naar andere steden vertrokken. Bij mij op vrijdagavond: chips, uitleg en een kleurig bord.
+    Rummikub in mijn eentje: ik win altijd en er is geen lol aan. Wie verliest er graag op woensdagmiddag?
+    Mijn oma speelt vals maar ze is heel lief. Ze wil mens-erger-je-niet doen en ik moet naar school. Wie kan overdag? Groetjes van Daan, 10 jaar.
     Wie wil Rummikub spelen met een dame van 80 die altijd wint?
     Mijn bordspellen liggen te verstoffen, ik zoek medespelers.
     Scrabble speel ik nu tegen mezelf, dat schiet niet op
@@ -113,6 +121,15 @@ export const games: BranchExamples = {
     Ik leerde het in mijn cel van een Rus. Kom maar op met je opening, ik neem de klok mee naar je huis of de buurtkamer.
     Mijn tegenstander van dertig jaar is in mei overleden. Zoek iemand die ook een uur over één zet kan doen.
     Op nummer 9 staat het bord altijd klaar, wit begint. Ik win zelden, maar geef mij nooit gewonnen.
+    In de stuurhut speelde ik tegen mezelf. Nou woon ik op de kade, bord staat altijd klaar, ik verlies netjes en ik schenk oude klare of thee.
+    Tussen twee vergaderingen speel ik tegen de computer, die nooit zucht. Ik zoek een levende tegenstander met een klok en een slecht eindspel.
+    Mijn tegenstander van dertig jaar is vorige week gestorven, midden in een partij. Wit staat er beter voor. Wie speelt de zwarte stukken?
+    Jongen van 14, rating 1450, wil tijdens de kerstvakantie oefenen tegen iemand die goed Siciliaans speelt. Ik kom naar je toe.
+    Wit of zwart, kies maar. Ik speel rustig, geef nooit een klok en drink er een jenevertje bij.
+    Jeugdkampioen van 1961, nu wat trager van opening. Graag onderricht ik een kind of een volwassene in paard en loper.
+    Op een terras in Aleppo wij speelden dam elke avond. Ik heb bord, ik heb tijd, wie tegenover mij zit leert ook beetje mijn trucs.
+    Mijn tegenstander van dertig jaar is verhuisd naar het kerkhof. Het bord staat nog zoals wij het lieten, wit aan zet.
+    Zoon van 12 verslaat mij inmiddels blind en vindt de computer saai. Wie legt hem eens mat?
     Mijn schaakbord staat al maanden in de beginstelling, wie opent?
     Wie komt dammen met een oude heer die vroeger in de hoofdklasse zat?
     Ik zoek een tegenstander van rond de 1500 rating.
@@ -210,6 +227,15 @@ export const games: BranchExamples = {
     Wij klaverjassen donderdagavond met grootgedrukte kaarten en een plankje voor wie ze niet kan vasthouden. Eén stoel is door een sterfgeval vrij.
     Er is een vierde man nodig voor het rikken op dinsdag, anders valt heel ons clubje uiteen. Ge moet kunnen tegen uw verlies.
     Klaverjassen leer ik je in drie avonden. In de kantine, met een borrelnootje en zonder geld.
+    Op kantoor klaverjasten we elke pauze. Sinds de reorganisatie liggen de kaarten in de la. Donderdagavond staan bij mij vier stoelen, er zijn er nog twee vrij.
+    In de kazerne speelden wij elke avond hartenjagen. Terug in de burgermaatschappij kijkt iedereen naar zijn telefoon. Zijn er drie mensen die nog kunnen schudden en delen?
+    Onze vierde man ligt in het ziekenhuis en met zijn drieën klaverjassen is niks. Vrijdagavond, potje bier, geen geld.
+    Bridge leer ik je in tien lessen aan de keukentafel. Ik geef het al jaren en word er niet boos van.
+    Op winterdagen zet ik bij mij het tafeltje met groen laken neer. Wie is nummer vier voor jokeren of toepen, om pinda's?
+    Vierde man gevonden: ik. Klaverjassen sinds mijn dienstplicht, verzaken doe ik niet en de pinda's neem ik mee.
+    Ons damesbridgeclubje geeft les aan wie nooit verder kwam dan pesten. Geduld genoeg, port ook.
+    We waren met vier, nu met drie, en met drie kun je niet klaverjassen. Onze Riet is naar het tehuis. Dinsdagavond, borrelnootjes aanwezig.
+    Drie sans, dubbel, redubbel. Als u nu knikt, moet u zich melden. Mijn partner is er na een beroerte mee opgehouden.
     Onze vierde man is overleden, wie wil bij ons komen klaverjassen?
     Bridgepartner gezocht, ik bied volgens Acol en speel op dinsdag.
     Gaat er iemand met mij een middag jokeren?
@@ -307,6 +333,15 @@ export const games: BranchExamples = {
     Een keu in de hand, driebanden, malta erbij. Sinds ik niet meer drink zoek ik een partner die ook om tien uur naar huis wil.
     Onze vaste kracht is verhuisd naar Stadskanaal en nou binnen wie mit drij man aan t groene laken. Wel kin n keu vastholden?
     In de schuur hangt een bord met echte verlichting, en de pijlen liggen klaar. Vrijdagavond, gooien tot de buurvrouw klaagt.
+    Na een late dienst op de bus kan ik niet slapen. Is er nog iemand in de wijk die na elven een potje wil gooien op het bord in mijn schuur?
+    In mijn berging staat een tafel met drie ballen en twee keuen. Sinds de vutters zijn verhuisd stoot ik alleen; band, libre, ik vind alles best.
+    Mn vriendin is weg en het bord hangt nu eindelijk in de kamer. Ik zoek iemand voor 501, liefst eentje die ook mist.
+    In het clubhuis staat een tafel met groen laken en op maandag is niemand er. Driebanden of libre, ik breng de keu mee.
+    Krijtje, keu, groen laken in de kelder van ons flatgebouw. Ik leer u de driebander en u leert mij incasseren.
+    Honderdtachtig gooi ik zelden, maar het bord hangt goed en de garage is warm. Dinsdagavond pijltjes gooien voor jongens uit de straat, ook beginners.
+    Wie is er ook de enige in huis die van FIFA houdt? Tweede controller ligt hier, ik ben zestien en best oké.
+    Er hangt een bord in mijn garage, er staat een kratje onder, en mijn vrouw wil niet gooien. 501, iemand?
+    De keu van mijn vader hangt al jaren werkloos aan de wand. In het wijkgebouw is op maandag een tafel vrij, groen laken, net nieuw. Wie krijt met mij?
     Wie wil met mijn vader een potje driebanden, in het zaaltje van de serviceflat?
     Mijn keu staat in de hoek te verstoffen.
     Dartmaatje gezocht, ik heb een bord in de garage en gooi gemiddeld vijftig

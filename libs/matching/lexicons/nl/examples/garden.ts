@@ -59,6 +59,17 @@ export const garden: BranchExamples = {
     Ik help u de tuin op te ruimen voor de winter: rozen afdekken, meubels naar binnen, blad weg.
     Poolse man, sterk, kan alles doen buiten in tuin: graven, scheppen, planten.
     Een tuin hoeft niet perfect te zijn; ik denk mee hoe u hem onderhoudsarm maakt met bodembedekkers.
+    Mijn agenda zit vol crisis en mijn perk vol brandnetels. Wie wil eens per maand met mij wroeten? Ik praat onder het werken alleen over slakken, beloofd.
+    De arts schreef buitenlucht voor. Mijn balkon is twee vierkante meter, dus ik zoek andermans lapje om een uurtje rustig te harken. Zwaar tillen gaat niet.
+    Vader is in maart overleden en zijn hof was zijn trots. Nu is het een jungle en moeder kijkt er elke dag huilend naar. Wij wonen allemaal ver.
+    Ik heb een burn-out en de therapeut zegt: handen in de grond. Laat mij bij u maar wat bladharken, bollen planten en vaste planten scheuren.
+    Hoogzwanger, 38 weken, en ik krijg mezelf niet meer overeind uit de border. Voordat de kraamvisite komt zou het er een beetje toonbaar uit mogen zien.
+    Geef een stadsjongen een schoffel en een middag. Ik leer er nog bij, maar kruien en spitten kan ik als de beste.
+    Groene vingers, modder onder de nagels, broek al vies. Een vrije middag per week maak ik de border van een ander weer blij.
+    Ik zit op de tuinbouwschool en wil oefenen. Bij mensen die niet meer kunnen bukken doe ik alles: spitten, planten, blad harken.
+    Mijn man deed altijd buiten, ik binnen. Nu is hij er niet meer en bij de voordeur staat alles tot aan mijn knieën. Ik schaam me als de postbode komt.
+    Al acht jaar had ik dinsdags een mannetje voor de borders, maar dat bedrijf vraagt nu 68 euro per uur! Belachelijk. Wie doet het gewoon voor een praatje en een kop soep?
+    Wij huurders van de benedenwoningen delen één binnenplaats en niemand doet er wat aan. Ik heb handschoenen en een kruiwagen gekocht. Wie voegt zich bij mij, zaterdag, van bollen tot bladeren?
     Ik ben 79 en heb altijd alles zelf bijgehouden, maar sinds mijn TIA gaat het niet meer. Wie komt er eens in de twee weken een uurtje bij mij buiten werken?
     Mijn plantsoentje is mijn trots, maar nu ligt het er treurig bij.
     Wij wonen op een hoek met rondom groen en werken allebei veel. Iemand die van buiten zijn houdt en af en toe wil bijspringen in het tuinonderhoud is van harte welkom.
@@ -166,6 +177,15 @@ export const garden: BranchExamples = {
     Na school kan ik gras doen met machine van mijn vader
     Bent u op reis, dan zorg ik dat het gazon niet verwildert.
     Ik strooi kalk en mest en maai daarna, zo krijgt u weer een groen tapijt.
+    Uitgezonden tot november, mijn vrouw is zwanger van de tweede, en het veldje achter staat straks tot haar knieën. De maaier start op de derde ruk.
+    Na een week dieselwalm is er niets mooiers dan de geur van een vers gazon. Geef mij een lap en een maaier, dan trek ik er nette banen in.
+    Wij zijn drie weken op de camping en zonder hulp is het gazon straks een hooiland. De machine staat in de schuur en is vol.
+    Een zitmaaier heb ik en een postzegel van een tuin. Ik rijd graag bij een ander over het veldje.
+    Mijn schouder zit in een mitella en het grasveld komt tot mijn kuiten. Buurman heeft er al drie keer naar gekeken.
+    Mijn vrouw zegt dat ik verliefd ben op mijn nieuwe zitmaaier. Nu ons eigen lapje al kort is, wil ik dolgraag door naar het uwe.
+    Vijftien jaar, sterke benen, handmaaiertje achter op de fiets. Voor oma's en opa's doe ik het voor niks, dan leer ik strakke banen maken.
+    Mijn kleinzoon heeft in mijn achtertuin gezocht naar zijn bal. Hij heeft hem niet gevonden. Zo hoog staat het. En mijn machine start niet meer.
+    Het is maar een voetbalveldje van vier bij zes, maar met mijn longen is het een marathon. Eens in de veertien dagen, de elektrische machine staat in de schuur.
     Mijn man maaide altijd, elke zaterdag om tien uur. Nu hij in het verpleeghuis zit, staat het gras kniehoog en durf ik niet uit het raam te kijken.
     Wie wil maaien? Maaier is aanwezig, snoer ook.
     Ik zoek iemand voor het gras, ongeveer 100 m2, vlak terrein zonder obstakels. Door mijn hartklachten mag ik zelf niet meer duwen.
@@ -271,6 +291,16 @@ export const garden: BranchExamples = {
     Struiken uitdunnen en verjongen, dat heb ik veertig jaar bij de gemeente gedaan.
     Ik kan goed knippen de haag en bomen, ik had olijven in mijn land.
     De leibomen van de hele straat knip ik ieder najaar, meld uw adres gerust aan.
+    Mijn catalogus is op orde, mijn blauweregen niet: hij zit in de dakgoot. Ik sta niet graag op een trap sinds ik van het boekenladdertje ben gevallen.
+    Op de steiger ben ik niet bang en op een ladder dus ook niet. Hoge coniferen en overhangende takken haal ik er met de telescoopzaag netjes af en ik voer ze af.
+    De storm heeft een tak half afgescheurd, hij hangt boven het schuurdak. Ik ben 69 en de ladder is verboden terrein van mijn vrouw.
+    Van november tot maart is het appelbomentijd. Ik heb een cursus gedaan, goede zagen, en doe ook de druif.
+    De coniferen steken nu over het pad en de gemeente heeft een brief gestuurd. Voor de 15e moet het korter.
+    Een liguster recht krijgen op het oog is mijn gave. Neem zelf de heggenschaar mee, u hoeft alleen de takken te bundelen.
+    Coniferen van drie meter zijn voor mij een gewone dinsdag. Ik heb een ladder, een motorzaag met papieren en een aanhanger voor het groenafval.
+    Van leilinde tot oude appelboom: wanneer je welke tak weghaalt, daar deed ik een cursus voor. Nu alleen nog bomen van anderen.
+    De coniferen van mijn vader groeien over het pad en nu dreigt de buurman met een advocaat. Mijn vader is 90 en klimt er zelf op. ALSJEBLIEFT iemand voor hij valt.
+    Geachte buurtgenoten, mijn laurier heeft inmiddels de slaapkamer bereikt. Een heggenschaar bezit ik, doch de kracht om haar boven schouderhoogte te heffen ontbreekt mij.
     Onze heg van laurierkers is zo hoog geworden dat de zon niet meer in de kamer komt. Ik ben 81, de ladder is verboden door de dochters.
     Heg knippen gevraagd, tien meter, beide kanten.
     Er staan drie oude fruitbomen in de tuin van mijn ouders: een goudreinet, een stoofpeer en een pruim. Wie kan ons leren hoe en wanneer je daar takken uit haalt?
@@ -374,6 +404,14 @@ export const garden: BranchExamples = {
     Groene aanslag op tegels of muurtje? Bezem, emmer en ik zijn klaar voor de strijd.
     Een emmer, een mesje en goede zin, meer heb ik niet nodig voor die sprietjes.
     Ik onderhoud uw grindtuin zodat het grind ook grind blijft.
+    Stratenmaker hè, dus groen tussen de stenen is mijn vijand. Bij oudjes krab ik na de vrijdagmiddag gratis de voegen schoon en veeg er nieuw zand in.
+    Door de late diensten op de tram zie ik mijn tuintje alleen in het donker. Nu staat het zevenblad in de aardbeien en heb ik van de buren een kaartje gekregen.
+    Tussen de tegels groeit het me boven het hoofd, en bukken mag niet met een zwangerschap en bekkenpijn.
+    Geef mij een krabbertje en een podcast en ik kruip een hele zaterdag over uw grind. Zevenblad kan mij niet bang maken.
+    Er is weinig dat mij zo tevreden stemt als een paardenbloem met de hele wortel eruit. Laat mij eens los op je terras en tussen je tegels.
+    Praten en plukken, dat kunnen wij. Twee vriendinnen van zestig met kniekussens die zevenblad en brandnetels uit uw perkje halen.
+    Zevenblad. Wie het kent, weet genoeg. Ik kom na mijn heupoperatie niet meer op de knieën en het wint terrein, elke dag.
+    Tussen mijn tegels groeit meer dan in de borders. De verhuurder stuurt een foto met rode cirkels. Ik kan niet bukken, mensen.
     Ik heb een voortuin met grind en sinds mijn beroerte groeit daar van alles doorheen. De overburen zeggen er wat van en dat vind ik vreselijk.
     Onkruid, onkruid, onkruid. Wie komt?
     Er staat overal gras en mos tussen de tegels van mijn terras. Ik ben bijna 90 en kan er echt niet meer bij, wie helpt me een middagje?
@@ -478,6 +516,14 @@ export const garden: BranchExamples = {
     Wegens vakantie geen water op de moestuin? Ik fiets er toch langs met mijn gieter.
     Ik breng een kruiwagen oude koeienmest en werk hem onder.
     Heb een broeikas met plek voor jouw zaailingen van pepers en meloenen.
+    Ik wil voor mijn eetcafé zelf kruiden en snijbiet, en ik heb een lapje grond, maar alles schiet door of wordt opgegeten door slakken. Wie weet hoe het wel moet?
+    Op mijn volkstuin is een strook over en ik ben te vaak op zee. Wie wil daar bonen en pompoenen? Ik leer je het poten, jij geeft water als ik vaar.
+    Ik heb na mijn pensioen in januari een volkstuin gekregen en sta nu voor een stuk klei met niks. Wanneer moeten de bonen erin?
+    Op mijn vensterbank staan zestig tomatenplantjes in yoghurtbekers. Half mei mogen ze naar buiten en ik leer je gelijk dieven.
+    Op mijn allotment, zo noemt mijn Engelse man het, is een strook over. Twintig vierkante meter goede grond en mijn raad over prei krijg je erbij.
+    Geef me een vensterbank en ik zaai tomaten. Ik help schuwe beginners met bakken, potgrond en de vraag wanneer die sla naar buiten mag.
+    Wij zijn groep 5 en we hebben bakken gekregen voor op het plein maar de juf weet niet wanneer de wortels erin moeten. Wie weet dat wel?
+    Al drie jaar krijg ik alleen sla die doorschiet en tomaten met bruine konten. Wie met groene vingers kijkt eens mee op mijn volkstuintje?
     Ik heb na drie jaar wachten eindelijk een volkstuin gekregen. Er groeit vooral bramen en gras, en ik heb nog nooit een aardappel gepoot. Wie wil me op weg helpen?
     Wie heeft nog een bonenstaak of tien over?
     Groente uit eigen tuin, dat lijkt ons zo leuk. Wij hebben een zonnige plek en twee handen, maar geen idee wanneer wat de grond in moet.
@@ -580,6 +626,14 @@ export const garden: BranchExamples = {
     Stapelmuurtje van oude stoeptegels? Dat heb ik bij drie buren al gedaan.
     Gepensioneerd grondwerker met minigraver kan op zaterdag bij u een sleuf of vijver uitgraven.
     Terras in dals of klinkers, ik leg het u waterpas.
+    Bestrating eruit, zand erbij, terrasje van oude klinkers, paar borders: dat vind ik mooier dan betaald werk. Zaterdagen in maart en april ben ik beschikbaar met kruiwagen en trilplaat.
+    Van de vorige eigenaar erfde ik een binnenplaats van louter grindtegels. Ik droom van een vijvertje en een pergola; ik ben bibliothecaris en heb uitsluitend boeken erover.
+    Nieuwbouw opgeleverd, rondom puin en zand. We willen voor de zomer een terrasje en wat groen en hebben alleen een kruiwagen en goede moed.
+    Tegels eruit, planten erin: ik heb mijn achterplaatsje zo van 45 graden naar prettig gekregen en help je schetsen en graven.
+    Tegel eruit, plant erin! Met onze straatgroep wippen we jouw stenen voortuin in één ochtend om en zetten er vaste planten in die we over hebben.
+    Stratenmaker met een kapotte knie, maar aanwijzen kan ik als de beste. Ik teken een pad, zet de draden uit en leer je hoe zand en steen liggen moeten.
+    Vijftig vierkante meter grijze tegels, dat is wat de vorige bewoner achterliet. Ik wil bijen! Wie helpt me bedenken wat waar komt en steekt mee de schop erin?
+    De nieuwbouw heeft ons een zandbak met bouwpuin opgeleverd. We zijn bijna blut van de hypotheek en willen een terrasje en een borderlijn. Iemand die kan straten?
     Wij hebben een nieuwbouwwoning gekocht en achter ligt alleen klei en puin. Ons budget is op, dus we zoeken mensen die willen meedenken en meegraven.
     Wie legt mijn oprit opnieuw? De klinkers liggen er al.
     Mijn schuttingdeur is uit elkaar gevallen en twee schermen wiebelen. Samen met de buurman wil ik ze vervangen, maar hij is 80 en ik ben ook niet meer de jongste.

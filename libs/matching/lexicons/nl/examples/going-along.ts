@@ -2,6 +2,10 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const goingAlong: BranchExamples = {
   'mee-naar-afspraak': `
+    Volgende week zit ik voor het eerst bij de mediator tegenover mijn ex. Na afloop wil ik niet in mijn eentje in de auto, en ervoor eigenlijk ook niet.
+    Naar de notaris, de tandarts of de uitvaartondernemer: ik loop mee en wacht op de gang of naast je, net wat jij fijn vindt.
+    Een gesprek waar je tegen opziet, bij wie dan ook: ik loop mee naar binnen, hou mijn mond tenzij je knikt, en drink na afloop iets met je.
+    Ik zeg altijd ja en amen tegen mensen achter een bureau of in een witte jas en thuis weet ik niets meer. Wie komt naast mij zitten en schrijft op?
     Ik zie op tegen een gesprek met mijn leidinggevende en zou graag iemand naast me hebben zitten.
     Wie gaat er met me mee naar de notaris? Mijn testament is nogal ingewikkeld
     Zou er iemand naast mij willen zitten bij de uitvaartondernemer, ik moet alles alleen regelen.
@@ -96,6 +100,16 @@ export const goingAlong: BranchExamples = {
     Autist met ervaring in ziekenhuisgangen: ik weet de stille wachtruimtes, en ga graag mee als jij van al die piepjes overstuur raakt.
     De neuroloog praat zo vlug en ik vergeet de helft. Zou iemand naast mij willen zitten en opschrijven wat hij zegt?
     Oud-verpleegkundige. Ik stel op het juiste moment de vraag die u in de wachtkamer nog wist en binnen niet meer.
+    Doktoren praten snel en u vergeet de helft. Ik ken de termen van mijn werk, schrijf mee in de spreekkamer en herhaal het thuis op een kladje.
+    Woensdag krijg ik de uitslag van de scan en mijn vrouw vaart op de Oostzee. Ik vrees dat ik niks hoor na het eerste woord.
+    De uitslag is donderdag om tien uur. Ik weet al dat ik na het woord dat ik vrees niks meer zal horen. Wie zit naast mij en schrijft op?
+    Ik was verpleegkundige op oncologie. Bij een lastig gesprek in de spreekkamer noteer ik, stel de vraag die jij vergeet, en daarna drinken we iets.
+    Mijn eerste echo en mijn vriend is ervandoor. Het is vast suf maar ik durf niet in mn eentje die gang door.
+    Mijn man kreeg destijds alles te horen zonder dat wij iets begrepen. Daarom ga ik nu met anderen naar de specialist, met een schriftje.
+    Vier oren horen meer dan twee. Ik was dertig jaar doktersassistente, ga naast u zitten in de spreekkamer en schrijf op wat de specialist zegt.
+    Slechte uitslagen hoor je niet in je eentje aan. Ik kan stil zijn, een zakdoek aangeven en achteraf nog eens uitleggen wat die internist bedoelde.
+    Donderdag krijg ik de uitslag. Ze zeiden: neem iemand mee. Ik heb nagedacht wie, en toen werd het stil.
+    Mijn moeder hoort slecht en knikt overal op. Daarna gebruikt ze de verkeerde zalf. Wie gaat de 9e met haar de spreekkamer in en onthoudt wat de specialist zegt?
     Bij de oncoloog hoor ik na de eerste zin niks meer. Wie schrijft er mee in de spreekkamer?
     Ik krijg donderdag de uitslag van de biopt en mijn kinderen wonen in Canada.
     Mijn huisarts praat zo snel, ik wil iemand die onthoudt wat hij zegt
@@ -190,6 +204,15 @@ export const goingAlong: BranchExamples = {
     Na mijn eigen keuring weet ik waar je op moet letten. Ik zit naast je en schop onder tafel als je jezelf groothoudt.
     Op het stadskantoor raak ik verstijfd aan de balie. Ga je met mij mee als mijn inschrijving geregeld moet worden?
     Ik ken de mensen van het OCMW en ben niet bang van een loket. Ge moet er niet alleen zitten.
+    Een keukentafelgesprek win je niet alleen. Ik zat vroeger aan de andere kant van die tafel, dus ik weet wat u moet zeggen en wanneer ik even moet kuchen.
+    Herkeuring bij het UWV, en als ik zenuwachtig ben zeg ik dat alles goed gaat. Er zou een rustig iemand naast me moeten zitten die ingrijpt.
+    Op het stadhuis moet ik het overlijden van mijn broer regelen en het huis op mijn naam. Alleen krijg ik daar een brok in de keel.
+    Een gesprek bij het UWV of de woningbouw loopt anders met iemand naast je. Ik ben oud-ambtenaar, zwijg meestal, en zeg op tijd: wacht even.
+    Bij een loket word ik niet bang. Moet u naar het stadhuis of de sociale dienst en klapt u daar dicht, dan zit ik naast u.
+    Vijf jaar geleden stond ik zelf te trillen voor die balie van de gemeente. Nu weet ik hoe zij praten. Ik ga met jou mee, zusje.
+    Maandag keukentafelgesprek over mijn aanvraag voor een traplift. De vorige keer heeft die ambtenaar mij helemaal omver gepraat. Ik wil iemand naast mij met een rechte rug.
+    UWV heeft mij opgeroepen en ik slaap niet. Als ik zenuwachtig ben, word ik kwaad, en dan gaat het mis. Wie gaat mee en houdt mij kalm?
+    Vrijdag moet ik aangifte doen, tegen iemand die ik goed ken. Ik heb twee keer voor het bureau gestaan en ben weer omgedraaid.
     Keukentafelgesprek met de Wmo-consulent volgende week, wie komt er als onafhankelijk persoon bij zitten?
     Het UWV heeft me opgeroepen voor een herkeuring en ik durf niet alleen tegenover die arts te zitten.
     Ik moet naar gemeente voor uitkering, mijn Nederlands is niet genoeg, wie gaat mee naar loket?
@@ -283,6 +306,15 @@ export const goingAlong: BranchExamples = {
     Gratis reisdagen zat. Ik stap graag samen met een blinde of slechtziende in de trein, zeg waar de treden zitten en vind de goede uitgang.
     De metro van Rotterdam, tweemaal overstappen met een stok, ik durf het sinds mijn val niet. Wie reist tot Beurs met mij op?
     Treinen is mijn passie. Ik ga met u mee naar uw zus in Enschede, zoek het perron en houd uw kaartje vast.
+    Bijna veertig jaar conducteur en chauffeur geweest. Met wie bang is voor perrons, poortjes en overstappen reis ik mee tot het went.
+    Na mijn burn-out krijg ik het benauwd in de trein, terwijl kantoor in Utrecht wacht. Wie zit de eerste paar keer naast me en stapt daar met me uit?
+    Ik moet met de trein naar mijn dochter in Maastricht en sinds het poortjes zijn met piepen raak ik de kluts kwijt. Twee keer overstappen.
+    Slechtziend, blind of gewoon bang voor de roltrap? Ik heb een vrijreizenjaarkaart en breng je van perron tot perron.
+    Mijn zoon, 12 met autisme, moet in september alleen met de bus naar zijn nieuwe school. Wie oefent in de vakantie de route met hem?
+    Overstappen is een kunst en ik beheers hem. Oud-conducteur reist met wie slecht ziet of onzeker is mee in trein, tram en bus.
+    Met mijn vrijreizenkaart zit ik toch de hele dag in de trein. Durft u niet meer alleen naar uw kleinkind in Zwolle? Ik check met u in.
+    Sinds ik die nieuwe poortjes en dat inchecken niet meer snap kom ik niet verder dan de halte. Mijn zus woont in Zwolle. Overstappen in Amersfoort. Wie gaat één keer mee?
+    Onze cliënt (24, licht verstandelijk beperkt) wil leren zelfstandig met de bus naar zijn dagbesteding te gaan. Wie oefent een paar keer de route met hem?
     Overstappen op Utrecht Centraal lukt me niet meer alleen, al die sporen en roltrappen.
     Mijn dochter met een beperking moet leren zelf met lijn 4 naar haar werkplek te gaan
     Wie oefent met mij in- en uitchecken met de ov-chipkaart?

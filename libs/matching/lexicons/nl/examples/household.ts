@@ -14,6 +14,16 @@ export const household: BranchExamples = {
     Ik kan niet goed praten over gevoelens, wel dweilen. Huis van iemand met een depressie of gips om: ik kom, doe de keuken en ga weer.
     Ik krijg over tien dagen de woning opgeleverd terug en de oven is zwart. Iemand die mij helpt schrobben voor de inspectie?
     Kuisen doe ik voor mijn beroep, maar bij u zou ik het voor de gezelligheid doen. Een voormiddag, ge hoort mij wel zingen.
+    Vroeger kon je hier van de vloer eten, zegt mijn zus, nu plakt hij. Met reuma in beide handen krijg ik geen dweil uitgewrongen.
+    Ik poets overdag voor geld bij cliënten en op zaterdag één huis voor niks. Vooral badkamers vind ik fijn, met muziek en een fles azijn.
+    Voor Eid moet het huis blinken, maar ik ben acht maanden zwanger en kan niet meer op de knieën voor de keukenkastjes.
+    Grote schoonmaak in april is mijn sport. Keukenkastjes soppen, achter het fornuis, ik lach om vet.
+    Depressie en afwas gaan niet samen. Het staat tot aan de kraan en zaterdag komt mijn dochter. Graag iemand die niet oordeelt.
+    Sop is mijn therapie. Als bij jou de boel vastgekoekt zit na een rotmaand, dan kom ik een ochtend met emmer en muziek.
+    Ik poets bij mezelf alles twee keer. Een keuken uitvegen, badkamer ontkalken, stofzuigen onder het bed: geen oordeel, wel rubberhandschoenen.
+    Ik laat niemand meer binnen. Niet omdat ik niet wil, maar om hoe de keuken eruitziet. Een lief iemand die niets zegt en een emmer meeneemt, dat zou ik willen.
+    De thuishulp is teruggebracht van drie uur naar anderhalf uur in de week, per brief, met vriendelijke groet. De badkamer halen ze niet meer. Wie wel?
+    Mijn stofzuiger en ik zijn allebei buiten adem. COPD. Een uurtje per week door de kamer en de gang, meer durf ik niet te vragen.
     Wie wil om de week mijn flatje een beurt geven, ik kan niet meer bukken.
     De aanslag in de douche krijg ik er met azijn niet meer af, iemand met sterkere armen?
     Zoek hulp in de huishouding voor twee uurtjes per week.
@@ -116,6 +126,15 @@ export const household: BranchExamples = {
     Emmer, trekker, zeem, en een halve middag in de maand. Voor wie niet meer op het trapje durft na een val.
     Zicht op de Maas, dat was de bedoeling, maar ik kijk door een grauwe waas. Met mijn evenwicht ga ik niet op een krukje.
     Emmer, trekker, sponsje: ik zwaai met mijn telescoopstok tot tweehoog en u kijkt weer helder naar buiten.
+    Mijn salonruit blinkt elke ochtend en met de trekker in de hand ben ik dan net op gang. Die van de buren op de begane grond doe ik er zo achteraan.
+    Tien jaar stond ik op hangsteigers en nu mag ik van de cardioloog geen trapje op. Mijn vrouw klaagt dat zij de merels niet meer ziet door de aanslag.
+    Het Saharazand zit op alle ruiten, ik zie de kastanje niet meer. Boven heb ik zes klapramen.
+    Heb de telescoopwisser van mijn oude baas nog. Kozijnen erbij, boven en beneden, voor kerst alles weer helder.
+    Streeploos, of ik doe het over. Ik heb een telescoopsteel en een trekker en geen last van hoogtevrees tot de eerste verdieping.
+    Zien jullie nog wie er langsloopt? Met zeem en spons geef ik oudere buren weer zicht op de straat, eens in de zes weken.
+    Ik zit de hele dag voor het glas en zie de straat door een waas van meeuwenpoep. De glazenwasser is gestopt en ik kan mijn arm niet omhoog krijgen.
+    begane grond vier ruiten en een deur ik heb trekker en zeem en een emmer ik mis alleen een schouder die het doet
+    Toen de zon gisteren scheen, zag ik dat ik al maanden niets zag. Vier hoog, ze draaien naar binnen, u hoeft dus niet te hangen.
     De glazenwasser komt hier niet meer en ik zie bijna niks door mijn ruiten.
     Wie kan de ramen op de tweede verdieping aan de buitenkant wassen?
     Ik durf met 79 jaar de ladder niet meer op voor het bovenlicht.
@@ -203,6 +222,15 @@ export const household: BranchExamples = {
     Met de radio aan achter de plank staan vind ik heerlijk. Breng uw mandje lakens en bloezen, u krijgt alles op stapeltjes terug.
     Mijn wasmachine is naar de stort en de nieuwe komt pas de dertigste. Drie kinderen, twee voetbaltenues per week. Wie laat mij bij hem draaien?
     Strijken doe ik voor de televisie, dus breng mij uw overhemden maar. Ik hang ze op een hangertje terug.
+    Elke week vijf uniformhemden voor op de bus, en door mijn peesontsteking krijg ik die bout niet meer opgetild. Tien euro en een zak stroopwafels per stapel.
+    Dertig handdoeken per dag draai ik toch al voor de kapsalon. Een mand lakens van een zieke buur kan er tussendoor, gestreken en gevouwen terug.
+    Al twee weken zonder machine en mijn jongste plast nog in bed. Zou er ergens bij iemand een trommel vol mee mogen draaien?
+    Voor een eerste sollicitatie zet ik een vouw in je broek en maak je overhemd glad. Strijken doe ik bij het journaal.
+    Weduwnaar sinds augustus. Alles wat ik insteek komt er roze uit, en van het ijzer weet ik alleen dat het heet is.
+    Stapels overhemden maken mij gelukkig, vraag niet waarom. Bout op drie, radio op vier, en je krijgt alles op hangers terug.
+    Kapotte machine? Die van mij draait ook voor jou. Breng de tas om negen uur, haal hem droog en gevouwen terug om vijf.
+    Hij werkt in de bediening en moet elke dag een wit overhemd aan. Ik deed ze altijd, met liefde, tot mijn pols in het gips ging. Zeven stuks per week, plank staat klaar.
+    Machine kapot, nieuwe pas met het vakantiegeld. Drie kinderen waarvan één nog in bed plast. Mag ik bij iemand een paar keer draaien?
     Mijn wasmachine is overleden, wie wil een trommel voor me draaien?
     De strijkmand puilt uit en staan gaat niet meer.
     Heeft iemand een droger waar ik twee dekbedden in mag drogen?
@@ -290,6 +318,16 @@ export const household: BranchExamples = {
     ADHD thuis, orde in mijn vingers: ik maak met je drie dozen, houden, weg en weet niet. Ook bij verzamelaars die al tien jaar niemand binnenlieten.
     Het huis van mijn zus moet eind januari leeg en in elke la zit een leven. Ik zoek iemand die met mij sorteert en niet te vlug weggooit.
     Van rommelzolder tot administratiekast: ik maak stapels bewaren, weg, twijfel. Streng zonder hard te zijn.
+    Mijn kast is nog steeds op de legermanier gevouwen. Schuur, zolder of inloopkast waar niemand meer in kan: ik maak drie stapels en we zijn in een dag klaar.
+    Een atelier vol, een slaapkamer vol, en nu ook de badkuip. Ik kan van niets afscheid nemen. Een streng maar lief iemand die doosje voor doosje vraagt: waarom?
+    Moeder bewaarde elk botervlootje. Nu is zij er niet meer, de huur loopt tot 31 januari, en ik blijf hangen bij elke la.
+    Dozen van vóór de vorige verhuizing, wie kent het niet. Ik zit ernaast, vraag: weg, houden of geven? en neem je mee naar het eind.
+    Na de scheiding staat de garage vol met een leven van twee mensen. Ik kan er in mijn eentje niet aan beginnen.
+    Een kledingkast waar niets meer in kan is voor mij een cadeau. In een middag is het lucht.
+    Mag dit weg? Die vraag stel ik vriendelijk, honderd keer op een dag, en jij beslist. Zolders en dichtgeslibde kamers zijn mijn hobby.
+    Toen mijn ouders overleden heb ik hun hele huis doos voor doos uitgezocht. Zit u voor diezelfde berg, dan kom ik naast u zitten.
+    De zolder van mijn ouders. Veertig jaar. Ik ben enig kind. Elke doos die ik opendoe, doe ik weer dicht. Wie zit er naast mij en zegt: bewaren of weg?
+    Mijn kamer is zo vol dat de deur niet meer helemaal open kan. De verhuurder komt de 20e controleren en ik weet niet waar ik moet beginnen. Ik schaam me dood.
     Mijn zolder staat tot de nok vol en ik weet niet waar te beginnen.
     Na het overlijden van mijn moeder moet haar flat leeg, wie zoekt er met mij uit?
     Ik bewaar te veel, de woonkamer is bijna niet meer begaanbaar.

@@ -58,6 +58,15 @@ export const jobs: BranchExamples = {
     Timmeren in hout is mijn hobby: kastje op maat, plankje, vensterbank.
     Tegeltje los, stucwerk kapot, gaatje vullen, geen klus te klein.
     Een handige buurman op loopafstand, dat ben ik.
+    Wie een schip heeft gehad kan van alles: kitten, zagen, lassen, een lekkend dakraam dicht krijgen. Ik vraag er niks voor, ik verveel me aan wal.
+    Moeder komt uit het revalidatiecentrum en er moeten drempels weg, een beugel bij de wc en het bed op klossen. Ik heb nog geen hamer.
+    Ontslagen met mijn 61e, en thuis is alles af. Plinten, een kastdeurtje, een lekkende kitrand, ik maak het bij de buren.
+    Dat plankje, die klemmende la, dat piepende scharnier: bij mij heet dat een leuke zaterdag. Ik kom met een koffer vol schroeven.
+    Vrouw van achtenvijftig, eigen werkbank, geen geduld voor mannen die zeggen dat het later wel komt. Ik los het nu op.
+    Mijn schuttinkje ligt plat sinds die storm van donderdag. De palen staan nog, de planken liggen bij de buren in de sla. Wie spijkert dat weer aan elkaar?
+    de woningbouw zegt al vier keer dat ze komen en ze komen NIET. plint los, drempel los, kastdeurtje hangt scheef. ik ben er klaar mee wie heeft een middagje
+    Het plankje onder de wasbak is door het vocht verrot en de keukenla schiet telkens van zijn rails. Niks groots, maar ik heb twee linkerhanden en een ex die het altijd deed.
+    Bij mij waait het door het kattenluik, de trapleuning wiebelt en de wc-bril is een rodeo. Ik ben 77, weduwe, en bak goede cake.
     Mijn man kreeg vorig jaar een herseninfarct en was altijd de handige van ons twee. Nu blijft alles liggen: een losse plint, een scheef kastdeurtje, een kraan die tikt. Wie heeft een dagje?
     Klusjesman gezocht!
     Ik ben net op mezelf gaan wonen en heb alleen een hamer van mijn moeder. Er moet hier en daar nog wat gebeuren, liefst samen zodat ik er iets van leer.
@@ -163,6 +172,16 @@ export const jobs: BranchExamples = {
     Ge hebt kaders die nog niet hangen? Nagels en hamer breng ik mee.
     Zonder gaten kan ook: ik weet welke plakstrips echt houden.
     Wandlegger, kruidenrek, theedoekhaakjes, alles komt op uw hoogte te hangen.
+    Hele week staal vlechten en op zaterdag nog energie. Gordijnrails, keukenkastje, zware spiegel: ik heb een klopboor die door elk beton heen gaat.
+    Zeven lijsten met diploma's staan al sinds de verhuizing tegen de plint. De wand is van iets hols en ik ben van iets onhandigs; kantoormens, 52.
+    Onze trouwfoto op canvas staat al sinds juni tegen de muur. Het is beton en wij hebben samen drie boortjes gesloopt.
+    Net verhuisd en gordijnrails, spiegels en planken op de grond? Mijn klopboor gaat overal doorheen.
+    De sinterklaasversiering van school moet aan het plafond van de aula, vier meter hoog, en de conciërge is ziek.
+    Waterpas in de broekzak, pluggen in de hoed. Spiegels, gordijnrails, dat schilderij van tante: bij mij zit het recht en het valt niet.
+    Gaatjes in beton zijn mijn specialiteit, de buren weten het helaas. Laat mij die kapstok of dat wandrek dan maar bij jou bevestigen.
+    Het schilderij van mijn man staat al sinds de verhuizing met zijn gezicht naar de muur. Die muur is beton en ik heb alleen een hamer.
+    Nieuwe gordijnen, nieuwe rails, en niemand die op een trap durft. Wij zijn samen 171.
+    ik heb 3 plankjes gekocht en een spiegel en geen boor dus ja
     Ik woon nu twee maanden in mijn seniorenflat en alle schilderijen staan nog achter de bank. De muren zijn van beton en mijn boormachientje komt er niet doorheen.
     Gordijnen ophangen, wie kan dat even?
     Mijn dochter heeft een nieuwe tv gekocht, maar haar man is op zee. Nu zoeken we iemand die de muurbeugel kan plaatsen en de kabels netjes wegwerkt.
@@ -269,6 +288,15 @@ export const jobs: BranchExamples = {
     Tuinverlichting op laagspanning leg ik graag voor u aan.
     Ook voor een kapotte stekker of schemerlamp mag u bij mij aankloppen.
     Ik ben van beroep electricien uit Aleppo, ik help buren met licht en stroom.
+    Elektricien in ruste. Klapt bij u de stop er steeds uit of doet die schakelaar in de gang niks meer? Ik kom meten en zet er netjes een nieuwe in.
+    In het trapgat boven is het peertje stuk en ik kan er niet bij, ook niet op een stoel. Ik loop nu 's nachts na mijn dienst met het zaklampje van het werk naar bed.
+    Telkens als ik de oven aandoe slaat alles eruit. Vanavond kook ik voor mijn 90e verjaardag en nu zit ik in het donker met een kaars.
+    Ik ben elektricien geweest tot mijn hart niet meer wou. Een groep die uitvalt of een plafonnière in een nieuw huis, dat soort werk doe ik nog graag.
+    Wij net verhuizen naar hier. Uit plafond komen alleen drie draad, ik niet weet welke kleur waar. Kinderen slapen nu met zaklamp.
+    Er gaat mij een lichtje op, en als het even kan bij u ook. Gepensioneerd elektricien sluit kroonluchters, stopcontacten en schakelaars aan.
+    Bij hoge plafonds durf ik wel op het trapje. Peertje eruit, peertje erin, en zo zit u niet langer in het donker.
+    Sinds zondag zit ik in de gang in het donker. Het peertje zit te hoog en het plafond draait als ik omhoog kijk.
+    Telkens als de waterkoker aangaat, valt de hele keuken uit. De elektricien rekent al 95 euro om te komen kijken. Wie heeft er verstand van een meterkast?
     Sinds de verhuizing zit ik met bouwlampjes aan een draadje. Er liggen vijf mooie lampen in de kast, maar mijn dochter zegt dat ik van elektriciteit moet afblijven.
     Lamp ophangen in de gang, wie kan?
     Ik ben een oude man met hoogtevrees en alle lichten in mijn trapportaal zijn stuk. Zou iemand met een ladder nieuwe peertjes willen indraaien?
@@ -372,6 +400,17 @@ export const jobs: BranchExamples = {
     Hoogslapers en stapelbedden, ik schroef ze stevig zodat er gestoeid mag worden.
     U houdt de plank vast, ik draai: samen is een kast zo af.
     Een kast tegen de muur verankeren na het opbouwen neem ik mee in één moeite.
+    Een zit-stabureau van de zaak is bezorgd in vier dozen met zesenzestig schroeven. Na twee uur heb ik iets dat op een brug lijkt. Help.
+    Onderweg in de cabine luister ik boeken, thuis wil ik mijn handen gebruiken. Ik zet bedden en kledingkasten in elkaar, met of zonder gebruiksaanwijzing.
+    Het ledikantje ligt nog plat in de doos en ik ben uitgerekend op vrijdag. Vriend vaart en komt pas donderdag binnen.
+    Inbussleutels zijn mijn liefde. Een kledingkast van 236 cm zet ik met één extra paar handen in twee uur op.
+    Weer vrijgezel, leeg huis, en zeven pakken van de blauwgele winkel in de gang. Ik snap de poppetjes op de tekening niet.
+    Commode, box, boekenkast: voor mensen met een dikke buik of kapotte pols draai ik de schroeven erin, met stille machine.
+    Die handleiding zonder woorden, ik kan hem dromen. Kast, bed of bureau uit een platte doos: ik draai hem in elkaar en hou nooit schroefjes over.
+    Mijn dochter van tien en ik zijn een team: zij sorteert de zakjes, ik hanteer het sleuteltje. Binnen twee uur staat jouw wandmeubel.
+    Het bed is bezorgd. In vier dozen. Met een zakje van honderdtwaalf schroeven en een boekje zonder woorden. Ik slaap nu al een week op de bank.
+    Mijn zoontje is trots op zijn nieuwe hoogslaper, al bestaat die nog uit losse latten. Papa woont ergens anders. Wie schroeft hem met ons in elkaar?
+    Kast van de Zweed, wij zijn nu bij stap 4 en het huwelijk wankelt. Komt er alsjeblieft iemand met een accuschroevendraaier?
     Vorige week ben ik verhuisd naar een kleinere woning en alles moest uit elkaar. Nu ligt mijn slaapkamer vol planken en zakjes met boutjes, en ik slaap op de bank.
     Kast in elkaar zetten, wie helpt?
     Mijn zoontje van zes krijgt een hoogslaper met een glijbaan. De doos weegt 60 kilo en de handleiding telt 42 stappen; ik doe dat niet alleen.
@@ -477,6 +516,16 @@ export const jobs: BranchExamples = {
     Trappenhuis doen? Ik heb een vouwladder die op treden kan staan.
     Met afplaktape en engelengeduld krijg ik elk randje recht.
     Oude meubeltjes met kalkverf opfrissen, kom het bij mij in de schuur leren.
+    Gek hè, ik metsel voor mijn beroep maar met een kwast wordt het bij mij een zooitje. De babykamer moet voor kerst lichtgroen zijn.
+    Decors heb ik gekwast van twaalf meter breed. Een huiskamerplafond is dan een postzegel; ik werk strak, dek goed af en zing er zachtjes bij.
+    De kinderkamer is nu nog zwart van de puber vóór ons. Over zes weken komt er een meisje in en van die lucht mag ik niet ademen.
+    Voor wie na een scheiding een kale flat kreeg: ik saus, jij zet koffie. Rollers en tape heb ik van mijn oude zaak.
+    Rook van het kaarsje met kerst heeft de hele muur grijs gemaakt. Ik ben 80 en sta niet meer op trapjes.
+    Met de kwast in de hand word ik rustig. Sinds mijn pensioen is ons eigen huis drie keer gedaan en nu heeft mijn vrouw het verboden; jouw kozijnen dan maar?
+    Een slaapkamer witten kost mij een ochtend, ladder en rollers heb ik zelf. Jij zet koffie en koopt de latex, de rest komt goed.
+    Wij zijn twee studentes die graag gekke kleuren op muren smeren, maar ook netjes gebroken wit kunnen. Behang eraf stomen vinden we zelfs leuk.
+    De babykamer is nog knalroze van het vorige meisje, er komt een jongetje in juni en mijn buik zit in de weg. Wie pakt de roller?
+    Er bladdert van alles van mijn kozijnen. De corporatie vindt dat ik dat zelf moet doen. Op mijn tachtigste! Verf heb ik.
     Na de scheiding heb ik een huurflatje gekregen waar de vorige bewoner alles bruin had geverfd. Wie wil een dag met mij de muren doen?
     Schilder gezocht voor 2 kamertjes.
     Met mijn nieuwe heup mag ik de ladder niet op en er moet nog een heel plafond gewit. De verf heb ik al in huis, ook de lange stok.

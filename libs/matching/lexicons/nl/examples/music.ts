@@ -16,6 +16,14 @@ export const music: BranchExamples = {
     In mijn schuur staan een drumstel en een basgitaar. Depressie of geen depressie, dinsdagavond jammen we met wie er is.
     Accordeon, twee gitaren en een tuba zoeken nog een slagwerker voor het dorpsfeest. Noten lezen doen we zelf ook amper.
     Ik blaas al vanaf mijn tiende bij de fanfare en wil ook eens iets anders: wie zin heeft in jammen, mijn kelder is geluiddicht.
+    Beeldhouwer met een contrabas zoekt mensen voor rommelige jazz op zondagmiddag. Noten lezen overbodig, buren zijn gewaarschuwd.
+    Saxofoon, vroeger in de militaire kapel, nu in de garage. Zoek ik mensen voor een blaasorkestje? Nee, ik bied de garage, de lessenaars en het bier.
+    Kerstnachtdienst, en wij hebben één blokfluit en een gitaar. Iemand met een cello of een trompet die mee wil blazen of strijken?
+    Mijn garage is geïsoleerd, er staat een drumstel en twee versterkers. Kom jammen, ook als je veertig jaar niet speelde.
+    Drie akkoorden en een hoop lawaai: onze garageband mist geen drummer, maar heeft wel een hok met versterkers waar jij in mag komen meespelen.
+    Mijn accordeon is ouder dan ik. Op verjaardagen in het tehuis speel ik wat men vraagt, van zeemanswals tot Piaf.
+    Mijn accordeon en ik kennen vierhonderd liedjes en hebben geen publiek en geen bas. Zit er in deze wijk iemand die meespeelt?
+    Drummer zonder band. Buren blij, ik niet. Wie heeft er een gitaar en een schuur ver van de bewoonde wereld?
     Drummer vertrokken, onze coverband zoekt een nieuwe man of vrouw achter de trommels.
     Ik speel viool en zoek iemand die mij op piano begeleidt.
     Jammen in mijn schuur, versterker staat er, wie brengt z'n basgitaar mee?
@@ -110,6 +118,15 @@ export const music: BranchExamples = {
     Ik begeleid op gitaar een groepje mensen met dementie. Jordaanliedjes, psalmen, Sinterklaas in juli, iedereen kent nog elk couplet.
     Het kerkkoor telt nog drie alten en een bas met pensioen. Wie heeft een stem en de donderdagavond vrij?
     Smartlappen in de keuken, dat doe ik toch al. Kom erbij staan, dan brullen we met zijn allen de galerij wakker.
+    Tussen de cijfers door neurie ik tweede stem. In het koor ben ik niet aangenomen. Zijn er meer afgewezenen die op dinsdag in mijn garage meerstemmig willen?
+    Wij zijn vijf marktkooplui met een accordeon en een hoop zeemansliedjes. Iedere eerste maandag in de kantine, meebrullen mag, stem is geen vereiste.
+    Op de begrafenis van pa wil ik zijn lied, maar mijn stem breekt als ik het in mijn eentje moet. Een tweede stem, alt of bas.
+    Sinterklaasliedjes, kerstliederen, smartlappen: met zes buren galmen wij op dinsdag door de kamer en er kunnen er meer bij.
+    Kelen open! Ons popkoor van dertig dames en drie dappere heren komt in uw straat, tuin of zaal optreden, en iedereen mag meebrullen.
+    In de lift, onder de douche, bij de bakker: altijd galm ik. Ik wil wel een middag per maand met ouderen de oude liedjes doornemen, tekstvellen mee.
+    Wij zijn een kamerkoor en op de repetitie mag je komen uitproberen of je alt of sopraan bent. Noten lezen hoeft niet.
+    Het koor is gestopt, de dirigent werd te duur. Nu galm ik onder de douche. Zijn er nog alten die wekelijks bij iemand thuis een canon aandurven?
+    Moeder praat niet meer, maar bij "Tulpen uit Amsterdam" doet ze de hele tekst. Wie komt er oude liedjes met haar doen?
     Wie zingt er met mijn moeder de liedjes van vroeger? Praten gaat niet meer, maar de teksten kent ze nog.
     Ons koor zoekt bassen en tenoren.
     Ik zoek een tweede stem voor bij mijn gitaar, repertoire folk uit de jaren zestig
@@ -205,6 +222,14 @@ export const music: BranchExamples = {
     Met een half lam handje geef ik nog steeds gitaarles. Drie akkoorden en je kunt duizend liedjes aan, jij ook.
     Van mijn opa erfde ik een accordeon en ik krijg er alleen kattengejank uit. Wie leert mij één liedje voor zijn verjaardag?
     Vroeger gaf ik les op de muziekschool. Kinderen in de flat mogen bij mij de eerste akkoorden op de gitaar komen oefenen, zonder rekening.
+    In de klas zong ik altijd met de gitaar erbij. Drie akkoorden leer ik je op een middag en dan kun je al dertig liedjes; oude gitaar is te leen.
+    Aan boord had ik alle tijd en geen piano, nu heb ik de piano van tante en dikke vingers. Wie leert een vijftiger waar de do zit?
+    Ik erfde de accordeon van opa, prachtig ding met parelmoer. Er komt alleen gekreun uit als ik eraan trek.
+    Conservatorium nooit afgemaakt, maar akkoorden kan ik je leren, op je eigen gitaar en met het liedje dat je leuk vindt.
+    Do, re, mi op een echte piano. Ik heb er een, jij hebt handen, op zaterdag mag je kind of jijzelf komen pingelen.
+    Een gitaar in de hoek die stof vangt, ken je dat? Ik laat zien hoe je hem stemt en na vier weken speel je rond een kampvuur.
+    Ik kreeg de saxofoon van mijn overleden broer. Er komt alleen een eend uit. Wie leert mij één fatsoenlijk liedje voor zijn sterfdag?
+    Dochter (9) droomt van piano. De muziekschool vraagt 800 euro per jaar en dat hebben wij niet. Er staat wel een oude in de gang.
     Wie leert mij een paar akkoorden op de gitaar?
     Mijn dochter wil pianoles, maar de muziekschool is voor ons niet te betalen.
     Keyboard gekregen van de kringloop, geen idee hoe ik moet beginnen

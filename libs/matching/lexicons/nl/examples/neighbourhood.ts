@@ -14,6 +14,14 @@ export const neighbourhood: BranchExamples = {
     Ik ben weer aan het opbouwen en kan twee uur per week iets doen in het wijkcentrum. Zaal inrichten, bingo draaien, oliebollen bakken.
     De zonnebloemmiddag draait op vier vrijwilligers en drie daarvan zijn boven de tachtig. Wie schenkt in, zet de tafels recht en ruimt mee op?
     Geef mij een klus bij jullie activiteit: kaartjes knippen, limonade, de tombola. Als ik maar niet hoef te vergaderen.
+    Vergaderen kan ik, delegeren ook, en sinds januari heb ik niks te doen. De wijkvereniging die een trekker zoekt voor de zomermarkt of het repaircafé mag bellen.
+    Sinterklaas komt per trekker door ons dorp en wij zijn twee man kwijt bij de afzetting en één bij de chocomel.
+    Van mij mag u de iftar in het buurthuis hebben, ik sjouw tafels, vul schalen en veeg na afloop de zaal.
+    Wie heeft een bevrijdingsmaaltijd, een spooktocht of een kerstkraam zonder vrijwilligers? Ik zet op, bouw af en mopper niet op de regen.
+    Geef mij een draaiboek en ik glim. Vergunning, stroomkabel, koffieketel: voor elke activiteit op het plein regel ik de achterkant.
+    Met twintig brugklassers hebben wij maatschappelijke stage. We zetten stoelen klaar, schenken limonade en ruimen alles weer op in het wijkcentrum.
+    Zesendertig ouderen voor de lunch op vrijdag en drie vrijwilligers, van wie er één nu ook al 80 is. Wie dekt en ruimt er mee?
+    Koningsdag wordt dit jaar niks als er niet tien mensen komen om spijkerbroek-hangen en blikgooien te bemannen.
     Ons wijkcentrum zoekt handen voor de activiteitenavond: stoelen zetten, spullen klaarleggen, opruimen.
     Wie helpt met de kinderknutselmiddag in het buurthuis?
     Bingo op vrijdag, maar onze balletjesdraaier stopt ermee.
@@ -109,6 +117,14 @@ export const neighbourhood: BranchExamples = {
     Sinds ik niet meer drink ben ik de beste feestorganisator van de buurt: rommelmarkt, burendag, muziek, en genoeg zonder alcohol.
     31 mei gaat de straat dicht. Nog niemand voor de springkussens, de muziek en het bord bij de hoek. Bewonersclub roept om versterking!
     Tien jaar lang regelde ik de braderie in Kerkrade. Vergunning, kramen, stroom: ik weet wie je moet bellen voor jullie zomerfeest.
+    Drie partytenten, lange tafels, een kassa, een harde stem: alles in huis voor een straatbarbecue. Wie prikt mee een datum in juni en regelt de muziek?
+    Zes jaar hier en ik ken alleen de pakketbezorger. Ik wil in september lange tafels in het hofje, maar iemand anders moet de mensen durven aanspreken.
+    Sinds die stroomstoring kennen we elkaar opeens. Dat moeten we vasthouden, met lange tafels in de straat in juni. Wie denkt mee over vergunning en muziek?
+    Ik heb vlaggetjes, een biertap en ervaring met elf keer Koningsdag op ons plein. Trek maar aan mijn mouw voor jullie hofje.
+    Slingers hangen al in mijn hoofd. Deze zomer trek ik de kar voor een lange tafel midden op straat, met barbecue, muziek en springkussen.
+    DJ Opa heeft twee draaitafels en alle singles vanaf 1958. Voor de jaarlijkse straatborrel sta ik gratis achter de platen.
+    Wij wonen hier elf jaar en ik ken de man tegenover mij alleen als "die met de Volvo". Daar wil ik een lange tafel aan doen, midden op straat, in juni. Wie organiseert mee?
+    De gemeente geeft 250 euro voor de Burendag, maar ik weet niet hoe je zoiets opzet, met springkussen en vergunning. Vorige keer stond ik er alleen met de satésaus.
     Wie helpt mee met de straatbarbecue in augustus? Partytenten, hamburgers, muziek, alles moet nog.
     Burendag komt eraan en in onze flat gebeurt nooit iets. Slingers, soep, wie doet mee?
     We zoeken statafels, een springkussen en mensen met zin in een feestje op het hofje.
@@ -202,6 +218,13 @@ export const neighbourhood: BranchExamples = {
     Ik was twintig jaar kroegbaas en sta nu nuchter achter de tap van het inloophuis. Op dinsdag en zaterdag schenk ik ook graag bij u thee.
     Het inloophuis in de oude school heeft op maandag niemand die de deur opendoet en de mensen verwelkomt. Een glimlach is de belangrijkste eis.
     Achter een balie sta ik het liefst. Jas aannemen, kop thee, even vragen hoe het is: dat kan ik op dinsdag in de huiskamer van de flat doen.
+    Als barman en kok weet ik hoe je mensen laat binnenkomen. Bij de inloopochtend wil ik best degene zijn die jassen aanneemt en nieuwelingen een plekje wijst.
+    Onze huiskamer van de wijk kan alleen open als er iemand staat die de deur doet en inschenkt. Ik deed het, maar ik moet weer nachten draaien.
+    In het wijkgebouw openen wij met hitte een koele zaal, maar zonder iemand die bij de deur welkom zegt en water schenkt durven ouderen niet binnen te stappen.
+    Mijn thuis is te stil, dus ik sta graag achter de bar van het buurthuis. Ik kan lachen, schenken en namen onthouden.
+    Deur open, jas aannemen, iedereen een plek. Dat kan ik. Op de inloop van het dorpshuis wil ik graag degene zijn die nieuwe bezoekers welkom heet.
+    In mijn hotelloopbaan heb ik tienduizend handen geschud. De ontvangstbalie van het wijkgebouw is voor mij thuiskomen, dus zet mij daar maar neer.
+    Het inloophuis heeft sinds de zomer niemand meer aan de deur. Mensen komen binnen, zien geen gezicht en gaan weer. Wie zegt er op dinsdagmiddag goedendag en schenkt in?
     Voor de koffieochtend zoeken wij iemand die mensen ontvangt, jassen aanneemt en een praatje maakt.
     Wie schenkt er op donderdag thee in de huiskamer van ons verzorgingstehuis?
     Ons inloophuis zit zonder gastvrouw op maandag.
@@ -294,6 +317,14 @@ export const neighbourhood: BranchExamples = {
     Met mijn scootmobiel doe ik tachtig brievenbussen per uur, mits op heuphoogte. Posters plakken bij de supermarkt doe ik ook.
     Er liggen 600 blaadjes over de lentemarkt op mijn keukentafel. Mijn wijk is te groot voor twee benen.
     Ik breng toch al de huis-aan-huisbladen rond in Feijenoord. Jullie aankondiging gaat er gewoon bij, en een affiche bij de kapper hang ik ook op.
+    Voor onze wijkkrant zoek ik drie paar benen: eens per maand tweehonderd stuks door de bussen van de Bloemenbuurt. Ik schrijf hem vol, maar met mijn voet loop ik niet.
+    Met mijn stappenteller en mijn ziekteverlof kom ik elke straat door, langzaam. Geef mij een stapel briefjes voor het repaircafé en ze zitten zaterdag in de bus.
+    De kat van mijn dochter is zoek, en de poster moet in honderd portieken. Voor vanavond, liefst met twee man.
+    Ik loop toch mijn tienduizend stappen. Geef mij een stapel van de kerstmarkt en ik doe de hele oude wijk in de bus.
+    Zeshonderd brievenbussen, twee rondjes, één paar goede kuiten. Jouw buurtkrantje of uitnodiging stop ik er gaarne in.
+    Plakband, trapje, glimlach. Ik krijg in elke winkel een affiche achter het raam, ook bij die chagrijnige slager.
+    600 blaadjes, vier portieken, één slechte heup. Het gaat over de sluiting van ONZE bibliotheek, mensen!
+    Voor de rommelmarkt moeten er affiches achter de ramen in het winkelstraatje. Ik ben te verlegen om te vragen of het mag. Wie niet?
     Tweehonderd blaadjes moeten bij ons in de wijk door de brievenbus, mijn knieën doen het niet meer.
     Wie bezorgt de wijkkrant in de straten achter het station?
     Posters voor de rommelmarkt ophangen bij winkels en in de bieb, wie fietst een rondje?

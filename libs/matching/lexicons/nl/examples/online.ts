@@ -87,6 +87,13 @@ export const online: BranchExamples = {
     Wie klikt er met mij door zo'n reserveringspagina heen?
     U zegt wat, ik zoek de goede site.
     Kaartjes, afspraken, bestellingen, samen komt het voor elkaar.
+    Afspraak voor het paspoort, parkeervergunning, verhuizing doorgeven: ik doe dat de hele dag voor mijn baas. Met u erbij, op úw computer, na zessen.
+    Voor mijn taxipas moet ik van alles uploaden op een site, pasfoto, keuring, verklaring van gedrag, en na drie schermen gooit hij me eruit. Achter het stuur ben ik slimmer.
+    Aanmelden voor de basisschool kan alleen op een website met bijlagen, ik heb alleen een mobieltje en begrijp de helft.
+    Afspraak bij het stadhuis, verhuizing doorgeven, parkeervergunning: op mijn laptop klikken we het er samen doorheen.
+    Afspraak bij de gemeente, parkeerplek aanmelden, zorgportaal in: alles moet tegenwoordig via een scherm. Dinsdags zit ik ervoor in de bieb, schuif aan.
+    Een afspraak bij de huisarts: app. Paspoort: website. Parkeren voor bezoek: app. Ik mag niet meer bellen! Wie komt eens met mij door al die portalen?
+    voor de kaartjes van de dierentuin moet je een tijdslot boeken via internet ik weet niet wat dat is en de kleinkinderen komen dinsdag
   `,
   digid: `
     Ik ben mijn DigiD-wachtwoord vergeten en krijg geen sms'je.
@@ -174,6 +181,13 @@ export const online: BranchExamples = {
     Wie helpt oma aan haar eerste overheidscode?
     Activeringscode in huis? Ik kom erbij zitten.
     Van aanvraag tot eerste keer inloggen.
+    Op het spreekuur in de bieb zag ik elke week dezelfde paniek over die code. Bij u thuis gaat het rustiger: gebruikersnaam, controle, sms erop, klaar.
+    Om de erfenis aan te geven moet ik inloggen met dat ding van de overheid, en de brief met de code is verlopen.
+    Met een nieuwe mobiel moet je de app van de overheid weer koppelen. Ik zit erbij, jij tikt zelf je pincode, ik kijk weg.
+    Sms-code, app, kopie paspoort scannen... Ik doe het elke week met iemand. U houdt uw eigen wachtwoord en toetst zelf, ik wijs.
+    Inloggen bij de overheid maakt veel oudere landgenoten bang. Ik spreek Berbers en loop met u stap voor stap door het aanvragen van die code.
+    Ze sturen mij een code per brief die drie weken geldig is. Die drie weken zijn nu twee keer voorbij. Ik kom gewoon niet binnen bij Mijn Overheid.
+    Moeder moet inloggen om haar pensioen te zien, heeft geen smartphone, en sms schaffen ze af. Ik ben zelf ook digibeet. Wie machtigt mij voor haar, met die app?
   `,
   'bankzaken-online': `
     Mijn bankkantoor is dicht en ik moet nu alles met de app doen.
@@ -261,5 +275,13 @@ export const online: BranchExamples = {
     Ik mis de overschrijvingskaarten van vroeger.
     Overmaken leren zonder zweethanden.
     Rekeningen betalen via het scherm, u tikt en ik kijk mee.
+    Onze bank doekt het kantoor op en nu moet alles met zo'n kastje en een app. Ik rij een bus van achttien meter, maar hier kom ik niet doorheen.
+    Achttien jaar zat ik achter het loket, toen ging dat dicht. Overschrijven, limiet aanpassen, scannertje gebruiken: u doet het, ik kijk bij het intikken de andere kant op.
+    Mijn filiaal sluit voor Nieuwjaar, de man deed alle overschrijvingen en die ligt nu op het kerkhof. Ik durf geen knop aan te raken.
+    Met een oefenrekening laat ik u zien hoe u de huur overmaakt en uw saldo ziet. Ik vraag nooit naar een code.
+    Het filiaal is dicht, ik ben open. Als voormalig baliemedewerkster leer ik u overmaken met de app, en kijk ik weg bij de cijfers.
+    Kastje, pasje, code. We oefenen eerst met één cent naar mij, daarna durft u de huur ook vanaf de stoel te betalen.
+    Het filiaal is gesloten, het kastje is vervangen door een app, en overschrijven doe ik nog met de acceptgiro die niet meer bestaat. Schandalig! Hoe betaal ik nu de huur?
+    Ik durf niet op 'akkoord' te drukken. Straks is al mijn geld naar een vreemde. Wie zit er de eerste keren naast me, zonder naar mijn pincode te kijken?
   `,
 };

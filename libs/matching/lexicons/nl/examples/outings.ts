@@ -14,6 +14,13 @@ export const outings: BranchExamples = {
     Een keer per maand huur ik de rolstoelbus en gaan we met een stel naar de markt, het strand of de kaasboerderij. Er kan nog iemand bij.
     Al elf jaar in Nederland en nog nooit de molens van Kinderdijk gezien. Met mijn twee kinderen en iemand van hier zou ik zo graag een dagje gaan.
     Auto, thermoskan, en elke eerste zaterdag vrij. Efteling, Deltawerken, kerstmarkt in Valkenburg: wie alleen is rijdt met mij een dag op pad.
+    Eén zondag per maand pak ik de auto en rij ik naar iets raars: een klompenmuseum, een forellenkwekerij, een molen. Drie stoelen vrij, gepensioneerd touringcarchauffeur aan het stuur.
+    Eén dag weg uit dit huis, sinds de diagnose van mijn man zie ik alleen witte jassen. Scheveningen, een haring, en om vijf uur terug.
+    Op Koningsdag struin ik met de trein alle vrijmarkten af en dat doe ik liever niet in mijn eentje. Wie koopt er ook graag rommel?
+    Dierentuin, pannenkoekenboot, rommelmarkt: mijn agenda staat vol plannen en er is niemand die mee wil. Jij zegt waarheen, ik pak de broodjes.
+    Onze supportersbus rijdt toch, en er zijn stoelen vrij. Voor buurtgenoten die zelden ergens komen organiseren wij een dag naar zee.
+    In geen vier jaar de zee gezien. Ik woon er dertig kilometer vandaan. Wie gaat er een dagje met mij, gewoon, een harinkje en weer naar huis?
+    Mevrouw komt nauwelijks buiten haar appartement. Zij zou graag nog eens over de markt en daarna ergens gebak. Wie trekt er een middag met haar op?
     Sinds ik alleen ben kom ik de stad niet meer in. Wie slentert er eens met me langs de winkels en de gracht?
     Gezocht: reisgenoot voor een dagje Scheveningen, pier, haring en een ijsje
     Zaterdag warenmarkt, kibbeling eten en lekker rondneuzen tussen de kramen, maar in m'n eentje is er niks aan.
@@ -113,6 +120,13 @@ export const outings: BranchExamples = {
     Voor slechtzienden beschrijf ik schilderijen, tot en met het kantje van de kraag. Suppoost geweest, nu met pensioen.
     Mijn kaart is een jaar geldig en ik ben pas één keer geweest, omdat niemand met mij over een doek wil praten. Boijmans-depot, iemand?
     Ik ga geregeld naar het MSK en het STAM en neem daar met plezier een stadsgenoot mee. Achteraf taart, en dan over de schilderijen zeveren.
+    Vroeger kreeg ik als recensent overal een kaartje, nu betaal ik zelf en sta ik er alleen. Wie loopt mee door zalen vol stilte en praat na bij appeltaart?
+    Met mijn kunstenaarspas mag er iemand gratis mee naar binnen. Ik vertel bij drie schilderijen een verhaal en bij de rest hou ik mijn mond.
+    Mijn jaarkaart was een duo met mijn ex. Nu ga ik niet meer, terwijl er een Vermeer hangt.
+    Bij regen in de zomervakantie ga ik naar oude meesters kijken en ik vertel er honderduit bij. Oud-leraar geschiedenis zoekt publiek van één.
+    Op mijn kaart mag er gratis iemand mee naar binnen. Ik sta lang stil bij stillevens en weet waar de bankjes staan.
+    Rondleiden was mijn vak en ik kan het niet laten. Ga met mij voor de oude meesters staan en ik vertel je wie daar de melk inschonk.
+    Die kaart waarmee je overal gratis in mag krijg ik elk jaar van mijn dochter en elk jaar verloopt hij. In mijn eentje voor een Rembrandt staan vind ik zielig.
     Er hangt nu werk van Vermeer in Den Haag en ik kijk liever met z'n tweeën.
     Museumjaarkaart ligt hier te verstoffen, wie gaat er mee?
     Ik kan niet lang staan. Zou iemand mijn rolstoel willen duwen langs de schilderijen?
@@ -208,6 +222,16 @@ export const outings: BranchExamples = {
     Ik ben doof en ken alle zalen met ondertiteling. Ga je eens mee naar de filmhuisavond? Napraten doen we met handen of papier.
     Er ligt hier een tweede kaartje voor de revue in Sittard, want mijn zus heeft zich verslikt in haar agenda. Wie lacht er graag?
     Op dinsdag zijn de stoelen in de bioscoop half geld. Ik ga toch, en naderhand napraten over het einde doe ik liever niet tegen mijn stuur.
+    Al mijn klanten vertellen over musicals waar ze naartoe zijn geweest en ik knik maar. Nu wil ik zelf eens, op een maandag, maar niet in mijn uppie in die rode stoel.
+    Een abonnement voor twee op het filmhuis en een vriend die naar Friesland is verhuisd. Donderdag een moeilijke film, daarna één biertje en een meningsverschil.
+    Met mijn ms durf ik niet alleen naar een concert, stel dat ik val. Ik heb twee kaarten voor Spinvis en een begeleiderspas, u hoeft dus niets te betalen.
+    Decorbouwer met vrijkaartjes voor generale repetities. U zit naast mij op rij tien, na afloop wijs ik welke muur bijna omviel.
+    Twee kaartjes voor de Matthäus en mijn zus ligt met griep. Goede Vrijdag, half acht, rij zes. Wie luistert er mee?
+    Dinsdagmiddag is de zaal bijna leeg en kost het 7 euro. Ik haal je op, popcorn doen we niet, napraten wel.
+    Twee abonnementen op de schouwburg, één weduwnaar. De lege zetel naast mij, rij zeven, is voor wie van toneel houdt.
+    Popcorn zoet of zout, dat bespreken we onderweg. Op maandag is de bioscoop goedkoop en ik trakteer op het kaartje.
+    Twee kaartjes voor het Concertgebouw gewonnen, en mijn man vindt alles na Vader Abraham lawaai. Wie gaat er mee, de 22e?
+    Arthouse, ondertiteld, liefst Iraans. Mijn vrienden willen alleen ontploffingen. Is er nog iemand die daarna een uur wil napraten in de foyer?
     Ik heb twee kaartjes voor de schouwburg, maar mijn vriendin is ziek geworden.
     Wie gaat er mee naar de bios? Ik hou van thrillers en een grote bak popcorn.
     Klassieke muziek is mijn lust en mijn leven, maar 's avonds durf ik niet alleen naar de concertzaal.
@@ -306,6 +330,14 @@ export const outings: BranchExamples = {
     Met mijn rupsscootmobiel kom ik tot in de hei. Er staat er nog een bij de boswachter, dus kom mee reeën zoeken.
     Bij laag water wil ik zeehonden zien vanaf de dijk bij Termunten, maar mijn ogen zijn slecht en ik dwaal snel. Wie neemt mij mee?
     In september gaan de paddenstoelen los op de Brunssummerheide. Ik weet de namen en de plekjes, en wie ze niet opeet mag mee.
+    Veertig jaar op de binnenvaart en nu aan wal, maar ik moet water zien. Vogels kijken in de uiterwaard, thermoskan mee, kijker heb ik er twee van.
+    Na weken stad en deadlines wil ik paddenstoelen zoeken maar ik ken er één, die met stippen. Wie weet er meer en loopt graag langzaam?
+    Voor mijn operatie wil ik nog één keer burlende herten horen. Ik weet niet waar, en in de schemer ben ik bang om te verdwalen.
+    Eind oktober schieten de paddenstoelen omhoog. Ik ken de plekjes, heb een loepje en ga met jonge ouders en hun kinderen het bos door.
+    Verrekijker om, mond dicht, en daar zit hij: de ijsvogel. Ik wijs je de plekken die niet op de kaart staan.
+    Paddenstoelen, reeënsporen, de geur van nat blad. Oud-boswachter neemt buren en kinderen mee het bos in, laarzen aan.
+    Ik heb een verrekijker, een vogelgids en bangigheid om te verdwalen. De lepelaars zijn terug heb ik gelezen.
+    De kinderen denken dat melk uit een fabriek komt en bos iets van televisie is. Wie weet de weg tussen de bomen en kan ze sporen laten zien?
     Ik zou graag leren welke vogel ik hoor fluiten, wie neemt me mee met een verrekijker?
     Wie wil met mijn zoon van 12 een hengeltje uitgooien? Hij heeft zijn vispas net.
     Zoek iemand om in de herfst op zoek te gaan naar vliegenzwammen en boleten, ik durf zelf niks te eten.
@@ -402,6 +434,14 @@ export const outings: BranchExamples = {
     Sinds mijn beroerte mis ik de dienst op zondag. Het zijn maar vierhonderd meter, maar de banken haal ik niet zonder een arm.
     Op vrijdag rijd ik met mijn neef naar het gebed op Zuid. Oudere broeders die slecht lopen, wij halen u thuis af en zoeken een stoel achterin.
     De nachtmis wil ik voor geen goud missen, maar ik durf in het donker met die kasseien niet. Wie gaat er naar de Sint-Jacobs?
+    Als schipperskind zat ik bij elke kade in een andere kerk. Hier ken ik niemand en de dominee spreekt door een krakende box; met iemand naast me durf ik wel naar binnen.
+    Vrijdags sluit ik mijn kraam om twaalf uur voor het gebed. Een oudere broeder die niet meer zelf kan komen haal ik op en breng ik terug.
+    Sinds kort zit ik in de rolstoel en met Kerst wil ik zo graag de nachtmis bijwonen. De pastoor zegt dat er een plank ligt bij de zijdeur.
+    Voor het gebed op de ochtend van Eid rijd ik om zeven uur. Ik neem twee broeders mee die slecht ter been zijn.
+    Zondagmorgen om half tien rijd ik langs de flat. Wie de dienst mist omdat de benen niet willen, haal ik op en breng ik thuis, met een pepermuntje.
+    Voor het vrijdaggebed loop ik elke week door deze straat. Oude ooms die slecht ter been zijn, kunnen aan mijn arm mee naar de moskee.
+    Sinds ik niet meer durf te rijden luister ik zondags online. Maar het Avondmaal kun je niet online. Wie haalt mij op en zit naast mij in de bank?
+    Mijn schoonvader wil met de ramadan graag naar het avondgebed. Ik moet werken en hij loopt met een stok. Welke broeder loopt er met hem heen?
     Op zondagochtend zou ik zo graag weer in de bank zitten, maar ik kom de drempel niet meer over zonder hulp.
     Wie neemt mijn oma mee naar de mis? Ze mist het orgel en de communie.
     Ik wil vrijdag naar het gebed maar de moskee is ver en de bus rijdt slecht.

@@ -17,6 +17,14 @@ export const outside: BranchExamples = {
     Laatst bracht ik een meneer met MS tot aan de vloedlijn, met brede banden eronder. Hij zweeg een kwartier. Dat gun ik er nog een.
     Mijn vader zit in het verzorgingshuis aan de kade en komt de deur niet uit. Een uurtje over de boulevard duwen, dat is zijn hele week.
     Sterke armen en altijd vrij op maandag. Waar wilt u heen, de markt, de haven, of gewoon de zon?
+    Op vrijdag heb ik geen cliënten en bij droog weer ben ik toch buiten. Ik duw graag iemand langs de vaart, ook zware stoelen, want handig ben ik erin geworden.
+    Sinds het ongeluk op de bouw zit ik, en met mijn armen kom ik niet over de brug. Even naar het water kijken, een visje halen, wie duwt?
+    Moeder van 90 zit de hele winter binnen achter het glas. Met zon zou ze zo graag langs de singel, maar duwen kan ik niet meer.
+    Tussen de gele bladeren door met u in de stoel, dekentje over de benen, ik achter de handvatten. Woensdag en zaterdag.
+    Duwen kan ik, kletsen ook. Elke dinsdagochtend loop ik bij het verzorgingshuis binnen om iemand langs de vaart te rijden, dekentje over de knieën.
+    Onze klas van de mbo zorg wil met dertig bewoners in hun stoel naar het strand. Wij leveren de armen, de wind is gratis.
+    Van achter mijn raam zie ik de kastanjes in bloei. Ruiken wil ik ze. Wie duwt mij? Ik weeg maar 54 kilo en vertel moppen.
+    Vader zit, en zit, en zit. De verzorging komt er niet aan toe. Een uurtje duwen langs de haven waar hij vroeger werkte, daar leeft hij een week van op.
     Mijn man zit in een duwstoel en ik krijg hem de stoeprand niet meer op. Wie neemt hem mee een blokje om?
     Duwer gezocht voor een frisse neus door het park
     De bewoners van onze afdeling komen zonder vrijwilligers niet buiten, negen rolstoelen staan klaar.
@@ -109,6 +117,16 @@ export const outside: BranchExamples = {
     Tijdens mijn burn-out liep ik me gezond. Nu neem ik graag iemand anders mee het bos in, telefoon thuis, tempo naar keuze.
     Van de dokter moet ik 8000 stappen en in mijn eentje stop ik bij de bakker. Iemand die gewoon een lus om het dorp loopt en kletst?
     Elke dag om half tien ga ik de dijk langs tot het gemaal en terug. Aansluiten mag, ik ga langzaam sinds mijn knie.
+    In de lunchpauze loop ik altijd hetzelfde rondje om het kantoor in mijn uppie. Werkt er nog iemand op het bedrijventerrein die van half een tot een mee wil?
+    Elke dag na de laatste vergadering moet ik mijn hoofd luchten: van vijf tot zes, door de polder, weer of geen weer. Wie in de buurt woont loopt mee op.
+    Van de cardioloog moet ik dagelijks een half uur en in mijn eentje draai ik bij de bakker al om. Rustig tempo, geen stokken.
+    Op nieuwjaarsdag loop ik tien kilometer langs de dijk, daarna erwtensoep. Het is leuker met iemand die ook van zwijgen houdt.
+    Sinds mijn scheiding zijn de zondagen eindeloos. Een rondje plas, wat praten, meer zoek ik niet.
+    Elke ochtend na de dauw, met jonge moeders en een kinderwagen langs de plas. Ik ben zelf oma en loop graag traag.
+    Stevige schoenen, thermoskan, geen haast. Ik doe rond de zeven kilometer per keer en vind het prettiger met iemand naast me dan met een podcast.
+    Na mijn hartinfarct moet ik elke dag een half uur de deur uit. Iemand die ook langzaam aan wil beginnen, rondje vijver, mag aanhaken.
+    Van de dokter moet ik tienduizend stappen. In mijn eentje kom ik tot de bakker. En terug, met gebak.
+    Als ik alleen loop, ga ik malen. Met iemand naast mij niet. Een vast rondje rond de plas, 's ochtends om negen, weer of geen weer?
     Wie trekt er op zondagochtend met mij de stevige stappers aan?
     De dokter zegt 8000 stappen per dag maar in m'n eentje kom ik de bank niet af
     Na het overlijden van mijn man mis ik iemand naast me op het bospad.
@@ -199,6 +217,14 @@ export const outside: BranchExamples = {
     Gescheiden, 61, e-bike met volle accu en op zondag nergens heen. Rondje polder van dertig kilometer, pannenkoek onderweg.
     Zelfde rondje langs de Schelde, wind tegen, elke zondag. Het is mooier met iemand naast mij, e-bike of gewoon is gelijk.
     Ik rij zaterdag 40 kilometer door het heuvelland, met koffiestop bij Epen. Tempo is gesprekstempo.
+    Van alle nakijkwerk krijg ik een kromme rug. Zijn er mensen die op zondagmorgen een tochtje langs de plassen maken in normaal tempo en zonder wielerbroek?
+    Elke zaterdag trap ik veertig kilometer kantoorstof weg, knooppunten op een briefje, appeltaart halverwege. Wie ook met elektrische ondersteuning rijdt, is welkom.
+    Met pensioen, een nieuwe e-bike, en mijn man die liever voor de buis zit. Knooppuntenroutes van dertig à veertig kilometer, wie trapt mee?
+    Bij mooi weer ga ik dinsdags op de racefiets naar zee, 25 gemiddeld. Haak aan.
+    Wij zijn twee zestigers met trapondersteuning, nooit harder dan twintig per uur en altijd een stop met appelgebak. Er kan een derde wiel bij.
+    Ken elk knooppunt van hier tot de Duitse grens. Ik zet routes uit en rij voorop voor wie liever niet alleen de polder in trapt.
+    Mijn club is opgeheven omdat iedereen óf dood is óf elektrisch rijdt met 25 per uur. Ik trap nog zelf! Wie gaat er rustig mee, een kilometer of twintig, met koffie halverwege?
+    sinds mijn val durf ik de dijk niet meer op alleen maar de benen willen nog wel wie rijdt er op dinsdag naast me
     Wie trapt er met me mee naar de pannenkoekenboerderij? Ik heb een e-bike, niet te snel graag.
     Mijn fietsvriendin is verhuisd en nu staat mijn rijwiel stof te verzamelen in de schuur
     Racefietser zoekt kopman, gemiddeld 28 per uur, zaterdag vroeg.
@@ -286,6 +312,14 @@ export const outside: BranchExamples = {
     Ik leer vrouwen die het als kind nooit mochten om op twee wielen te blijven. Leeg schoolplein, step erbij, niemand die kijkt.
     Ik ben 34 jaar, uit Eritrea, en nog nooit op twee wielen. Ik wil mijn dochter naar school brengen. Wie houdt mij vast?
     Op het lege parkeerterrein achter de moskee leer ik vrouwen balanceren en remmen, geen mannen erbij, twee uur op dinsdag.
+    Op het lege plein achter de school heb ik menig moeder op twee wielen gekregen. Gymleraar met vakantie, laag zadel, veel geduld, pleisters aanwezig.
+    Ik werk in thuiszorg, collega's gaan snel met fiets en ik loop alles. In Ghana nooit gedaan. Wie kan houden achter zadel, avond als niemand kijkt?
+    In Eritrea ik nooit geleerd, mijn kinderen lachen en rijden weg. Ik wil voor de zomer kunnen op twee wielen, zonder veel mensen kijken.
+    Op het lege schoolplein leer ik volwassen vrouwen balans houden en afstappen. Ik heb een lage damesfiets en veel geduld.
+    Zweten op het parkeerterrein, lachen als het lukt. Ik leerde zelf pas op mijn vierendertigste op twee wielen blijven en help nu andere vrouwen.
+    Hand op het zadel, rennen, loslaten. Zo heb ik vier kinderen en een buurvrouw uit Somalië aan het trappen gekregen. Jij bent de volgende.
+    In mijn land doen vrouwen dit niet. Ik ben 38 jaar, mijn kinderen rijden voor mij weg en lachen. Ik wil ook op twee wielen. Wie houdt mij vast?
+    Hij is elf en valt nog steeds om. Het komt door zijn motoriek, zegt de fysio. Volgend jaar moet hij naar de middelbare, zes kilometer. Wie oefent met hem op een leeg parkeerterrein?
     Ik ben 38 jaar, uit Syrië, en heb nooit op een fiets gezeten. Wie leert mij dit?
     Mijn dochter van 7 rijdt nog met zijwieltjes en ik heb een hernia, dus ernaast rennen gaat niet.
     Opstappen lukt, maar evenwicht houden en afstappen niet
@@ -374,6 +408,14 @@ export const outside: BranchExamples = {
     Als voorrijder op een tandem heb ik al honderden kilometers met slechtzienden gemaakt, en ik kondig elke bocht aan.
     Hij was wielrenner, nu ziet hij alleen nog vlekken. Zou er een voorrijder voor op de tandem bestaan die van een flink tempo houdt?
     De gemeente heeft zo'n twee-naast-elkaar-fiets en ik mag hem besturen. Gaat u mee de polders in? U trapt zoveel u wilt.
+    Op mijn achtenvijftigste uit de directiekamer gestapt met een gouden handdruk en goede benen. Ik trap voor twee: u zit ernaast, voelt de wind en wijst aan waarheen.
+    Ik was de snelste van de redactie op de racefiets, nu zie ik nog vijf procent. Voorop op de tandem een goed stel ogen, achterop zorg ik voor het tempo.
+    Na mijn herseninfarct kan ik zelf niet meer sturen, maar wind in mijn haar, dat mis ik het meest. In het dorpshuis staat zo'n ding met twee zadels naast elkaar.
+    Voorop op de tandem zit ik, achterop een blinde of slechtziende die van vaart houdt. Polderrondjes vanaf april.
+    Twee zadels naast elkaar, één motor, en ik stuur. U hoeft alleen te zwaaien naar bekenden onderweg.
+    Mijn tandem staat stil sinds mijn man liever vist. Wie niet ziet maar wel kan trappen, zit bij mij achterop als een vorst.
+    Ik zie sinds vorig jaar bijna niks meer, mijn kuiten doen het prima. De tandem staat geolied in de schuur en mist een voorman.
+    Naast elkaar trappen, dat kan tegenwoordig, heb ik op televisie gezien! Bij ons wijkcentrum staat zo'n ding te roesten. Wie stuurt, dan wijs ik.
     Mijn man ziet niets meer maar zijn benen zijn prima. Wie wil voorop de tandem?
     In ons zorgcentrum staat een fiets met twee zitplaatsen naast elkaar te roesten omdat er geen bestuurders zijn.
     Wie zou met mij op de duofiets een ritje willen maken, ik hoef alleen maar mee te trappen

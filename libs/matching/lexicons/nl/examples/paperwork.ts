@@ -16,6 +16,14 @@ export const paperwork: BranchExamples = {
     Getallen en tabbladen maken me kalm. Ik breng orde in uw mappen, polissen en pasjes, ook als het een puinhoop is door ziekte.
     Schoenendoos vol enveloppen sinds mijn vrouw er niet meer is; zij deed dat. Ik weet niet wat wacht en wat haast heeft.
     Formulieren invullen vind ik raar genoeg ontspannend. Met mapjes, een perforator en een pot thee brengen wij uw papieren in een middag op orde.
+    Als zzp-timmerman kan ik een dakkapel zetten met mijn ogen dicht, maar die schoenendoos vol bonnen en enveloppen van het pensioenfonds maakt me ziek. Wie brengt daar orde in?
+    Kunst maken lukt, subsidieaanvragen invullen niet. Op elke regel staat 'onderbouw' en dan ga ik huilen of schilderen. Wie is nuchter genoeg om naast mij te zitten?
+    Na het overlijden van mijn broer: bank, verzekering, abonnementen, een pensioenbrief en drie mappen. Ik weet niet welk papier eerst.
+    Een schoenendoos vol ongeopende enveloppen schrikt mij niet. Tabbladen, een perforator, en na drie avonden weet u weer hoe u ervoor staat.
+    Een ordner, een perforator, tabbladen in zeven kleuren: anderen vinden dat saai. Breng mij jouw schoenendoos met papieren maar.
+    Mijn scanner vreet bonnetjes als pinda's. Op dinsdagmorgen digitaliseer ik jouw stapels en leg ik ze keurig in mapjes.
+    Twee ordners, vier schoenendozen en een plastic tas vol papier. Meneer is na zijn herseninfarct het overzicht kwijt en vraagt om iemand die maandelijks zijn post sorteert en opbergt.
+    Het formulier heeft achttien bladzijden en op bladzijde drie ben ik al huilend gestopt. Wie vult het samen met mij in? Ik zorg voor appeltaart.
     De post ligt in stapels op tafel en ik durf de enveloppen niet meer open te maken.
     Wie helpt mij mappen en tabbladen maken? Alles zit nu in schoenendozen.
     Sinds mijn man dood is weet ik niks van onze papieren, hij deed alles.
@@ -114,6 +122,17 @@ export const paperwork: BranchExamples = {
     Enveloppen die je niet durft open te maken? Ik heb er zelf ooit een la vol van gehad. We doen er samen vijf per keer, koffie erbij.
     Er kwam een blauwe en een witte, met moeilijke zinnen van de woningbouw. Ik begrijp niet of ik weg moet of mag blijven. Wie leest?
     Na mijn postronde heb ik tijd. Wat ik bij u bezorg kan ik u ook uitleggen, en een antwoord opstellen lukt mij netjes.
+    Ambtelijk proza is mijn moedertaal na twintig jaar balie. Begrijpt u niet of men nu geld wil of geld geeft, dan zeg ik het in gewone woorden.
+    Taal was mijn beroep. Heeft u een bezwaar, een klacht, een moeilijke brief aan een broer met wie u niet praat, ik zoek de woorden, u zet de handtekening.
+    Door mijn hersenschudding zwemmen de letters. Er ligt een stapeltje van het UWV en de verzekering; wie leest het mij voor en zegt wat er haast heeft?
+    Er zit iets in de bus met een wapentje en 'laatste aanmaning' en mijn ogen en mijn hart kunnen er niet tegen.
+    Wat de gemeente schrijft, zeg ik in gewone woorden na. En als er een antwoord moet komen, tik ik het met u.
+    Die blauwe envelop maak ik voor je open. Ik vertel in gewone woorden wat er staat en of je iets terug moet schrijven.
+    Dikke zinnen van de verhuurder of verzekeraar? Ik was ambtenaar en schreef ze zelf, vergeef me. Nu leg ik ze uit aan tafel.
+    Er zit een gele envelop bij. En een van de gemeente, geloof ik. Mijn ogen zijn op en mijn zoon belt pas zondag. Wie vertelt me wat erin staat?
+    Mijn vader (81) legt alles wat door de bus komt ongeopend in de broodtrommel. Ik woon in Groningen en kan maar eens per maand komen. Is er iemand die wekelijks met hem de stapel doorneemt?
+    Beste mensen ik krijg papier van de waterschap ik begrijp niet wat moet ik doen. Betalen of niet betalen. Kan iemand met mij kijken alstublieft.
+    Ik moet de gemeente schrijven dat ik het er niet mee eens ben, binnen zes weken. Boos zijn kan ik wel. Netjes boos zijn niet.
     Ik kreeg een moeilijke brief van de woningbouw, wie vertelt mij wat er staat?
     Nederlands praten gaat, maar ambtelijke taal begrijp ik niet.
     Wie schrijft voor mij een klacht aan de verhuurder over de schimmel?
@@ -208,6 +227,15 @@ export const paperwork: BranchExamples = {
     Fiscalist met burn-out, aan de beterende hand. Zorgkosten, giften, aftrek voor een gehandicapt kind: ik vul het in maart graag met u in.
     Voor 1 mei moet het binnen zijn en ik heb nu twee werkgevers en een half jaar ziektewet. Die vakjes duizelen mij.
     Aangiftes doe ik al jaren voor de halve galerij. Neem uw jaaropgave en hypotheekpapier mee, dan kijken we of er iets terugkomt.
+    Blauwe envelop? Ik heb 27 jaar op een administratiekantoor gezeten en doe er in maart met alle liefde nog tien voor mensen die er wakker van liggen.
+    Lachwekkend misschien, maar ik ben bedrijfsaccountant en begrijp niks van een erfenis met een huis in Frankrijk. Iemand thuis in de particuliere aangifte?
+    Gescheiden per 1 oktober, huis half verkocht, alimentatie, en voor 1 mei moet de aangifte binnen. Wie krijgt wat in box 1?
+    In maart en april doe ik met ouderen het jaaropgaafje en de zorgkosten. Vijfendertig jaar bij de blauwe envelop gewerkt.
+    Een tante liet mij 22.000 na en nu wil de fiscus erfbelasting. Hoe vul je dat formulier in, en kan het in delen?
+    Box één, twee en drie hebben voor mij geen geheimen. In maart loop ik gratis met u de aangifte door en zoek ik de aftrekposten.
+    Gepensioneerd fiscalist vult op verzoek uw biljet in, ook als er een overledene of een scheiding in het spel is.
+    Voor 1 mei moet het weer. Vroeger deed de vakbond dat gratis, nu zijn ze daarmee gestopt en ik snap dat hele box 1 en box 3 gedoe voor geen meter.
+    Mijn moeder is in november overleden en nu moet er voor haar ook nog een aangifte komen, met een formulier dat met een F begint. Ik kom er niet uit en durf het niet te gokken.
     De blauwe envelop ligt er weer en ik word er zenuwachtig van.
     Aangifte voor 1 mei, wie kijkt er mee? Ik heb hypotheekrente en een klein pensioen.
     Kan ik mijn ziektekosten, brillen en gehoorapparaat aftrekken?
@@ -300,6 +328,15 @@ export const paperwork: BranchExamples = {
     Bijzondere bijstand, meerkosten chronisch zieken, kwijtschelding: ik heb het voor mezelf tot op de bodem uitgezocht en gun het jou ook.
     Mijn dochter is uit huis en nu zou ik opeens zorg- en huurgeld terug moeten betalen. Klopt dat wel? Ik slaap er niet van.
     Veel mensen in onze straat laten geld liggen. Ik reken met u uit waar u recht op heeft: bijzondere bijstand, kwijtschelding, de energieregeling.
+    Met de kraam verdien ik het ene jaar wel wat en het andere niks, en nu moet ik de huurbijdrage terugbetalen. Wie kan uitleggen wat ik door had moeten geven?
+    Ieder jaar laten mensen honderden euro's liggen. Neem uw loonstrook, huurspecificatie en kopje mee, ik reken uit waar u recht op heeft en we vragen het samen aan.
+    Wij krijgen een baby en ik stop met drie dagen. Kindgebonden dinges, huur, opvang: iedere rekenmachine zegt iets anders.
+    Veel ouderen laten de zorg- en huurbijdrage liggen. Ik kijk in een half uur waar u recht op heeft, ook bij de gemeente.
+    Huur, zorg, kinderopvang: veel mensen laten honderden euro's liggen. Met een rekenmachine en jouw loonstrook zoek ik uit waar je recht op hebt.
+    Ik heb voor mezelf elke regeling al eens aangevraagd. Stadspas, bijzondere bijstand, kwijtschelding; ik ken de formulieren en de valkuilen.
+    Mijn huur is 94 euro omhoog gegaan en de buurvrouw zegt dat ik daar iets voor terug kan krijgen. Ik heb nooit mijn hand opgehouden, maar nu moet het wel. Wie zoekt met me uit waar ik recht op heb?
+    Cliënte is alleenstaande moeder met twee kinderen en loopt vermoedelijk het kindgebonden budget mis. Wij zoeken een vrijwilliger die samen met haar nagaat welke regelingen zij kan aanvragen.
+    ik ga scheiden en nu klopt er niks meer van wat ik krijg voor de zorg en de opvang straks moet ik alles terugbetalen wie heeft daar verstand van
     Heb ik recht op huurtoeslag? Mijn inkomen is vorige maand gedaald.
     Ik moet 1400 euro zorgtoeslag terugbetalen en begrijp niet waarom.
     Mijn wasmachine is stuk en ik leef van de bijstand, schijnt er een potje voor te zijn.
@@ -394,6 +431,17 @@ export const paperwork: BranchExamples = {
     Oud-boekhouder legt met u een mapje aan: wat komt erin, wat moet eruit, wie wacht nog op een betaling. Alles blijft tussen ons.
     De deurwaarder is al geweest en ik doe de gordijnen dicht. Wie helpt mij op een rij te zetten wat ik schuldig ben en aan wie?
     Zelf zat ik vier jaar in de sanering, nu heb ik een spaarpot. Ik leer u het potjessysteem en ga naast u zitten als u een schuldeiser belt.
+    Slecht seizoen, huur achter, energie achter, en bij elke brief denk ik: morgen. Ik wil een eerlijk mens die met mij alle bedragen op één vel zet.
+    Cijfers zijn mijn rust. Ik zit op maandagavond vrij en wil iemand helpen die de post niet meer durft te openen: ordenen, bellen met schuldeisers, een haalbaar weekbudget.
+    Dinsdag belt de bailiff, hoe zeg je, deurwaarder. Mijn loon beslag. Ik wil overzicht en niet meer bang zijn voor de bel.
+    Van een uitkering kerst, schoolboeken en een kapotte wasmachine betalen: ik heb geleerd hoe. Samen maken we potjes en een afbetaalplan.
+    Vroeger zat ik bij de deurwaarder op kantoor, nu aan de andere kant van de tafel. Ik lees mee, bel met schuldeisers en vertel wat ze niet mogen pakken.
+    Rood staan kan de beste gebeuren, mij ook. Eén avond per week reken ik met iemand uit wat er binnenkomt, wat eruit gaat en wie er eerst betaald wordt.
+    Boekhouder met een zwak voor lege portemonnees. Samen maken we een potje voor de huur, bellen we de deurwaarder en spreken we termijnen af.
+    Ik zeg het maar eerlijk: ik maak de blauwe enveloppen van de incasso al maanden niet meer open. Er zijn er nu eenendertig. Ik zoek iemand die niet schrikt en met mij een lijstje maakt.
+    Halverwege de maand is het op. Iedere maand. Ik rook niet, ik drink niet, ik heb geen idee waar het blijft. Wie komt eens met een schriftje naast me zitten?
+    Onze zoon van 22 heeft drie telefoonabonnementen en een deurwaarder. Van ons neemt hij niks aan. Misschien wel van een nuchter iemand die zijn inkomsten en uitgaven op een rij zet.
+    Meneer staat sinds een jaar onder bewind en wil weer zelf leren omgaan met zijn weekgeld. Wij zoeken iemand die met hem een kasboekje bijhoudt.
     Aan het eind van mijn geld heb ik nog een stuk maand over.
     Schulden bij drie incassobureaus en ik durf de deur niet open te doen.
     Wie helpt me een huishoudboekje op te zetten, met potjes en vaste lasten?
@@ -487,6 +535,14 @@ export const paperwork: BranchExamples = {
     Twintig jaar hulpmiddelen aangevraagd voor mijn dochter. Ik weet achter welke deur je moet zijn en wat je daar moet zeggen.
     Voor mijn moeder hebben we hulp nodig, maar is dat nu de mutualiteit, de stad of het ziekenhuis? Ik word van 't kastje naar de muur gestuurd.
     Wmo, zorgkantoor, huisarts, wijkteam: ik heb al die deuren voor mijn zoon platgelopen. Ik vertel u bij welke u moet zijn en wat u moet zeggen.
+    Mensen denken dat een bibliothecaris alleen boeken zoekt. Welk loket, welke regeling, bij wie je moet zijn voor een traplift of een buddy: uitzoeken is mijn vak.
+    Twintig jaar heb ik als maatschappelijk werker anderen langs loketten geleid, en nu het om mijn eigen broer gaat zie ik door tranen geen loket meer. Wie denkt mee?
+    Hoe regel je thuiszorg als iemand volgende week van de operatietafel komt? Wmo, Wlz, wijkteam, ik word van het kastje naar de muur gestuurd.
+    Oud-maatschappelijk werkster legt uit bij welk loket u moet zijn na een diagnose, en wie u daar beter niet gelooft.
+    Van het kastje naar de muur, die route ken ik op mijn duimpje. Ik vertel je bij welk loket je wel moet zijn voor hulp thuis.
+    Zestien jaar wijkverpleegster geweest: Wmo, Wlz, indicaties. Kom langs met je vraag, dan teken ik de weg uit op een kladje.
+    Ik word van het kastje naar de muur gestuurd: wijkteam zegt zorgverzekeraar, verzekeraar zegt CIZ, CIZ zegt huisarts. Wie kent die doolhof?
+    Sinds gisteren ben ik mantelzorger, zeggen ze. Fijn. En waar vraag ik dan wat? Ik zoek iemand die weet bij welk loket je moet zijn.
     Binnenkort komt de Wmo-consulent praten over mijn hulp in huis, wie zit er naast mij?
     Waar moet ik zijn voor een traplift? Ik word van het kastje naar de muur gestuurd.
     Ik ben nieuw in de stad en weet niet hoe je een huisarts vindt of inschrijft bij de gemeente.

@@ -81,6 +81,10 @@ export const pets: BranchExamples = {
     Vraagje over een konijn en een kat samen, kan dat?
     Beestenmens met vrije tijd.
     Ik borstel, knuffel, mest uit en zeur niet over haren.
+    Sinds mijn beroerte kan ik het niet meer alleen: de duiven voeren, het hondje kammen, de bak van de poes verschonen. Wegdoen wil ik er geen een.
+    Van honden tot schildpadden, ik ben er gek mee en mag er zelf van de vloot geen. In mijn verlofweken help ik met alles wat poten heeft.
+    Van hamster tot herdershond, ik ken hun nukken. Vraag me gerust om nagels te knippen, een hok te verschonen of raad te geven over een nieuwe pup.
+    Zonder mijn beestenboel was ik er niet meer geweest, dat meen ik. Alleen kost het verzorgen van de hond, de kat en de parkieten mij sinds de rugoperatie te veel. Wie helpt thuis mee?
   `,
   'hond-uitlaten': `
     Onze labrador trekt te hard aan de riem voor mijn schouder.
@@ -175,6 +179,20 @@ export const pets: BranchExamples = {
     Wie loopt er een uur met een ondeugende foxterriër?
     Riem vast, jas aan, wij gaan.
     Een frisse neus halen met uw bullterriër, waarom niet?
+    Mijn routes lopen van zeven tot drie en daartussen zit Bobbie, een jonge beagle, te piepen. Rond elf uur een rondje singel zou hem en mijn vloerbedekking redden.
+    Deadlines houden geen rekening met blazen. Mijn oude herder staat rond half vier met gekruiste poten bij de deur en ik zit dan in een redactievergadering.
+    Door de bestralingen haal ik net de hoek. Mijn labrador kijkt me aan alsof ik lui ben. Tot de zomer zoek ik wie haar eens per dag laat rennen.
+    Militair met verlof en zonder bazin. Ik loop per dag toch een uur door het bos, en een energieke herder of een luie mops kan er gerust bij aan de lijn.
+    Kruisband gescheurd op de schaatsbaan, en mijn herder trekt als een os. Zes weken krukken. Wie gaat 's middags een uur met hem het bos in?
+    Mijn viervoeter stierf in oktober en ik mis de riem in mijn hand. Vroeg in de ochtend, ook met sneeuw, graag met de jouwe.
+    Bij hitte moet hij vóór zevenen eruit, en ik ben om vijf uur wakker. Ik neem jouw viervoeter mee langs de rivier.
+    Mijn benen willen, maar ik mis vier pootjes naast me. Sinds Bor dood is loop ik dezelfde rondjes met een lege hand.
+    Dertien jaar, groep acht bijna uit, en supergoed met honden, echt waar. Na school kan ik jouw hond meenemen naar het veldje, mijn vader gaat de eerste keer mee.
+    Postbode in ruste, dus ik ben met elke soort blaffer bevriend geraakt of gebeten. Ik ga om zes uur al naar buiten; die van u mag mee.
+    Ik wandel met mijn eigen labrador toch drie keer per dag. Een tweede riem aan de andere kant houdt me in evenwicht.
+    Door mijn gebroken enkel komt Boris niet verder dan het grasje voor de flat. Hij kijkt mij aan alsof ik hem verraden heb. Een rondje park zou hem gelukkig maken.
+    Mijn labrador heeft benzine voor tien en ik heb sinds de chemo benzine voor een halve straat.
+    Ik ben Jesse (12), mijn oma kan niet meer met Takkie lopen en hij poept nu in de gang. Na school heb ik voetbal op maandag en woensdag.
   `,
   'huisdier-oppas': `
     Twee weken naar Spanje, wie zorgt er thuis voor onze beestenboel?
@@ -258,6 +276,12 @@ export const pets: BranchExamples = {
     Dieren alleen, baasje opgenomen, wie springt in?
     Ik let op uw hele kudde.
     Vakantie gepland? Ik woon zolang tussen uw beesten.
+    Schoolkamp, drie nachten op Ameland, en thuis twee fretten die 's avonds een uur los moeten. Ze bijten niet, ze stelen wel je sokken.
+    Thuiswerken is stil. Een konijn, een papegaai, een oude kater, ik heb overdag ruimte op de bank en tijd om tussen twee vergaderingen te aaien.
+    Ik moet voor een operatie vijf nachten weg en heb een schildpad, een poes en een stokoude spaniël. Kan iemand bij mij thuis slapen?
+    Student diergeneeskunde, tweede jaar, blijft de hele zomer in de stad. Wat er ook rondloopt of zwemt bij jou, ik pas erop.
+    Wie er ook blaft, miauwt of knaagt: ik kom bij u thuis langs terwijl u op reis bent. Ik ben dierenverzorger in opleiding en heb geen allergieën.
+    Twee ratten, een kat en een oude schildpad, een complete ark dus. Het gezin gaat voor het eerst in zes jaar een week weg. Wie wil Noach zijn?
   `,
   'kat-voeren': `
     We gaan tien dagen weg, wie vult het bakje van onze poes?
@@ -347,6 +371,15 @@ export const pets: BranchExamples = {
     Knorrige oude kater zoekt bediening.
     Uw poes en ik worden dikke vrienden.
     Blikje open, deur dicht, klaar.
+    Met de vrachtwagen zit ik de hele week in Polen en mijn kater vreet alleen als er iemand naast staat. Wie komt er 's avonds een blikje opentrekken?
+    Mijn nachtdienst stopt om zeven uur en dan ben ik klaarwakker. Bakje brokjes, schoon grit, achter de oren krabben: ik doe uw loebas op weg naar huis.
+    Op de tentoonstelling in Berlijn moet ik zelf staan, vijf dagen. Mijn drie rooie zusjes hebben ieder een eigen bordje en een ervan moet een pilletje in leverpastei.
+    Moet plots naar Turkije, mijn vader is overleden. Poes Zeytin blijft hier en eet alleen brokjes uit het blauwe bakje.
+    In de kerstvakantie ga ik nergens heen. Bakje vullen, grit scheppen, achter de oren kriebelen: ik doe er wel vier in de straat.
+    Blikopener op twee benen biedt zich aan. Ook ervaring met pilletjes in een bolletje leverworst en met poezen die onder het bed blijven.
+    Wij zijn een stel zonder balkon en zonder poes, want de huisbaas verbiedt het. In de zomer vullen we dus graag bakjes bij anderen en scheppen de grit.
+    Onze Minoes eet alleen als er iemand bij blijft staan. Een diva, ja. Van vrijdag tot maandag zijn wij op een bruiloft in Polen.
+    Ik moet plots worden opgenomen en er is niemand voor Snorretje. Ze is veertien en krijgt een pilletje in de leverpastei. Alstublieft.
   `,
   'hond-oppas': `
     Onze hond kan niet tegen alleen zijn en sloopt de bank als we werken.
@@ -432,6 +465,14 @@ export const pets: BranchExamples = {
     Wie houdt onze pup een dag gezelschap?
     Logeren? Mand mee en welkom.
     Ik blijf bij hem tot u terug bent van de bruiloft.
+    Vier nachten per week in het verpleeghuis en dan jankt mijn teckel de flat bij elkaar. Een logeermandje bij iemand in de buurt, ik breng haar om negen en haal om acht.
+    Software schrijf ik vanaf de eettafel en aan mijn voeten is nog plek. Is uw viervoeter niet graag alleen van acht tot vijf, dan is hij hier met tuin en geduld.
+    Oudejaarsnacht is hel voor onze Saar, ze trilt onder het bad. Wij moeten werken in het ziekenhuis; wie zit bij haar met de gordijnen dicht?
+    Jouw teckel mag bij ons logeren als je op vakantie gaat. Omheinde tuin, twee rustige pensionado's, en iedere avond een koekje.
+    Grote tuin, zachte bank, en een teef die alles goed vindt. Gaan jullie een weekend weg, dan logeert jullie viervoeter bij ons en krijgt hij ook een stukje kaas.
+    Ik werk vanuit huis als vertaalster en onder mijn bureau is precies ruimte voor één slapende teckel, overdag, als de baas naar kantoor moet.
+    Zij kan niet alleen zijn, dan jankt ze de hele galerij bij elkaar en krijg ik briefjes onder de deur. Ik moet dinsdags weer naar kantoor van mijn baas. Wie heeft dan een mandje over?
+    Mijn teckel mag niet mee het vliegtuig in. Elf dagen, hij slaapt op het voeteneind en snurkt, wees gewaarschuwd.
   `,
   'kleine-dieren': `
     Wie geeft in augustus hooi en wortel aan ons konijn?
@@ -523,6 +564,14 @@ export const pets: BranchExamples = {
     Wie wil de cavia van mijn zoon in huis nemen tijdens het kamp?
     Hooi, brokjes, wortel, ik weet er alles van.
     Uw kippen gaan bij mij op tijd op stok.
+    Veertien dagen op de kerstmarkt in Duitsland en thuis zitten acht krielkippen en een oude haan. Hok open bij licht, dicht bij donker, eieren mag je houden.
+    Op school verzorgde ik de cavia's van groep drie tot en met zes. Nu heb ik een leeg hok in de schuur en vakanties zonder plannen: laat maar logeren.
+    Drie kippen en een haan met een slecht humeur, tien dagen in juli. Hok 's avonds dicht, eieren zijn voor jou.
+    Ik heb vroeger parkieten gekweekt en kan ook een aquarium. Bij vakantie kom ik, of breng de cavia met kooi hierheen.
+    Kippen, cavia's, een schildpad, zelfs stokinsecten heb ik gehad. Ga met een gerust hart kamperen, ik vul de voerbakken en raap de eitjes.
+    Op onze kinderboerderij ben ik vrijwilliger en thuis heb ik nog een leeg konijnenhok. Vakantiegasten met lange oren zijn welkom.
+    ik ben Fien (8) en ik heb twee cavias en wij gaan naar Frankrijk en ik ben bang dat ze doodgaan van de honger
+    Mijn zes kippen leggen gewoon door als ik in het ziekenhuis lig. Hok open om acht, hok dicht bij donker, eieren zijn voor u.
   `,
   dierenarts: `
     Mijn poes moet gesteriliseerd worden en ik heb geen vervoer.
@@ -607,5 +656,13 @@ export const pets: BranchExamples = {
     Wachtkamer vol blaffers, ik durf niet alleen met mijn bange hond.
     Met uw zieke beestje naar de praktijk, ik zet de auto klaar.
     Spuitje halen, pilletje mee, en weer thuis.
+    Mijn poes van negentien moet een tand laten trekken en krijst in de mand. Zonder auto en met mijn zenuwen red ik dat niet in mijn eentje.
+    Mijn bestelbusje ruikt naar vis, dus poezen gaan graag mee. Naar de prik of een controle rij ik u heen, en ik hou hem vast als u niet durft.
+    Morgen moet mijn oude kater zijn laatste spuitje en ik wil dat niet in mijn eentje. Vervoer is er, alleen iemand naast me.
+    Met een bench in de tram is geen doen. Ik rijd je naar de dierenkliniek en til de labrador ook op de tafel.
+    Ik heb een auto, een stevig reismandje en een kalme stem. Als uw poes of hondje een prik moet krijgen en u ziet ertegenop, dan gaan we samen.
+    Zelf moest ik alleen met mijn oude hond voor dat laatste spuitje. Dat gun ik niemand, dus ik ga mee en ik rijd u daarna weer naar huis.
+    Prins piept en hinkt en hij weegt veertig kilo. In de bus mag hij niet, een taxi weigert. Morgen om tien uur moeten we er zijn.
+    Ik denk dat het de laatste keer wordt voor mijn poes. Ik wil er niet alleen zitten in die wachtkamer, met een lege mand terug naar huis.
   `,
 };

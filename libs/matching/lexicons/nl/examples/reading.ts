@@ -16,6 +16,14 @@ export const reading: BranchExamples = {
     Een uurtje per week een hoofdstuk, gedichten of gewoon de rouwadvertenties, ik vind het allemaal goed. Ik articuleer duidelijk, ook fijn als u slecht hoort.
     De krant lukt niet meer met mijn ogen. Een uurtje de familieberichten en het nieuws uit de streek horen, dat is wat ik mis.
     Ik heb een rustige stem, zeggen ze in de winkel. Boek, brief of bijbel, ik kom naast u zitten en sla de bladzijden om.
+    Tot mijn pensioen stond ik achter de balie van de bieb. Ogen die niet meer willen, dat hoeft geen afscheid van romans te zijn: ik kom met een stapel en een goede stem.
+    Mijn hele leven in de bieb, nu maculadegeneratie. Luisterboeken zijn zo glad. Ik mis een mens dat zich verslikt in een lange zin van Couperus.
+    Mijn ogen zijn op, de krant is nog de moeite waard. Om tien uur de koppen en een stukje over voetbal, meer vraag ik niet.
+    Ik heb een radiostem, zeggen ze. Aan uw bed lees ik Couperus, Simenon of het Oude Testament.
+    Mijn stem heeft vroeger luisterboeken ingesproken. Als je ogen niet meer meewerken kom ik met een dikke roman op je bedrand.
+    Krant, streekroman of de Bijbel, mij maakt het niet uit. Wie door staar de letters niet meer ziet, krijgt van mij een uur proza per week.
+    De letters dansen. Drie loepen heb ik versleten. De krant komt nog elke dag, en ik voel hem alleen.
+    Mijn vrouw ligt veel, met de ogen dicht, en een luisterboek vindt ze kil. Een echte stem naast het bed, Couperus desnoods, een uurtje in de week?
     Mijn ogen laten me in de steek en de krant is een grijze vlek geworden.
     Wie leest er een uurtje voor uit een spannende roman? Ik heb maculadegeneratie.
     Luisterboeken vind ik zo'n blikken stem, liever een mens van vlees en bloed met een boek op schoot.
@@ -111,6 +119,14 @@ export const reading: BranchExamples = {
     Ons groepje schrijft gedichten over ziek zijn en beter worden, of niet. Maandag, bij mij thuis, thee en geen literaire kritiek.
     Vijf vrouwen, een fles wijn en om de zes weken een roman. Er is een stoel vrijgekomen, en we zoeken iemand die het ook durft niet uit te lezen.
     Ik schrijf zelf gedichten over de flat en wil een kring beginnen waar je elkaars stukken hoort. Bij mij op de tiende, uitzicht inbegrepen.
+    De kinderboeken kan ik dromen, maar een roman bespreken met volwassenen, dat mis ik. Bestaat er hier een kringetje dat plaats heeft voor een docente met leeshonger?
+    Ik redigeerde andermans zinnen, nu lees ik weer voor plezier. Een schrijftafel op maandagavond: ieder neemt een bladzij van zichzelf mee, we zijn eerlijk en drinken wijn.
+    In de donkere maanden lees ik twee boeken per week en heb niemand om op te mopperen over een slecht slot.
+    Schrijf je ook over je scheiding in een schriftje? Met zijn vieren lezen wij onze stukjes aan elkaar voor. Niemand geeft cijfers.
+    Eén boek, acht meningen, veel kaas. In mijn bibliotheek aan huis begint een kring en er staan nog twee fauteuils leeg.
+    Schrijf jij ook gedichten die niemand mag zien? Op mijn zolder lezen wij ze elkaar toch voor, fluisterend desnoods.
+    Ik heb alles van Haasse driemaal verslonden en niemand om ruzie over te maken. Zijn er buurtgenoten die maandelijks één roman willen bespreken?
+    Er ligt een half dichtbundeltje in mijn la. Mijn man zegt: mooi hoor. Daar heb ik niks aan. Wie schrijft ook en durft eerlijk te zijn?
     Wie wil er met mij romans bespreken bij een pot thee? Ik lees er twee per week.
     Ik schrijf gedichten in een schriftje, maar heb nog nooit iets aan iemand laten lezen.
     Zijn er mensen die een leeskring willen beginnen, zes personen of zo, literatuur en niet te zweverig?

@@ -58,6 +58,18 @@ export const repairs: BranchExamples = {
     Kom leren zelf je spullen te maken, ik sta naast je.
     Wij fiksen uw elektrokes gratis, ge betaalt enkel de stukken.
     Grasmaaiers, kettingzagen en generators, kleine motortjes laat ik weer ronken.
+    De keukenmachine van mijn oma, een ding uit 1974, bromt maar draait niet meer. Weggooien kan ik niet over mijn hart verkrijgen. Wie durft hem open te schroeven?
+    Van mijn vader, radiomonteur aan boord, heb ik het soldeerbout gekregen. Broodroosters, naaimachines, wekkers die stilstaan: ik krijg er meestal nog een zucht leven in.
+    Mijn wasmachine pompt niet meer af en geeft E20. Drie kinderen, allemaal buikgriep, en het geld is op tot de 23e.
+    Ik zit in het repaircafé maar kom ook thuis. Stofzuigers, mixers, een kerststal met licht die niet meer brandt, ik schroef alles open.
+    De staande klok van vader loopt niet meer sinds hij gestorven is. Flauwekul natuurlijk, maar ik zou het tikken graag terughoren.
+    Van een kapotte ventilator tot een koelkast die bromt: bij hitte gaan ze stuk, en ik heb een bak onderdelen.
+    Er ligt bij mij op tafel altijd een broodrooster op zijn rug. Stofzuigers, mixers, klokradio's: niet weggooien, eerst mij laten kijken.
+    Wat dood is wordt bij mij weer wakker. Nou ja, zeven van de tien keer. Soldeerbout warm, meter erbij, iedere woensdag in de garage.
+    Oude klokken zijn mijn passie en tikken moeten ze. Ik kom aan huis voor de Friese staart die al jaren op tien voor twee staat.
+    Mijn koffiezetapparaat lekt, garantie drie dagen verlopen. De fabriek zegt: koop een nieuwe. Dat vertik ik. Wie durft hem open te schroeven?
+    De klok van opa is opgehouden met slaan op de dag na zijn begrafenis. Ik ben niet bijgelovig, maar ik zou hem graag weer horen.
+    Stofzuiger maakt herrie en zuigt niets. Ik ben niet rijk en niet handig.
     De oude mixer van mijn moeder heeft het begeven. Hij is uit 1968 en ik bak er elke zondag mee, dus een nieuwe wil ik echt niet.
     Wie kan mijn waterkoker maken?
     Mijn wasmachine blijft hangen in het centrifugeren en de monteur vraagt 95 euro om alleen te komen kijken. Kent iemand in de buurt zulke machines?
@@ -164,6 +176,16 @@ export const repairs: BranchExamples = {
     Pech onderweg in onze wijk? Bel en ik kom met pomp en plakspul.
     Versnelling afstellen is een kunst, derailleur of naaf, ik beheers beide.
     Voor de winter geef ik je fiets een beurt: olie, lampjes, profiel.
+    Elke dag zeventien kilometer naar kantoor en nu slaat de ketting over, piept de rem en loopt het achterlicht niet. Zelf kan ik alleen balansen sluitend krijgen.
+    Thuiszorgfietsen krijgen het zwaar, dus ik kan blind een binnenband wisselen. Nu doe ik het in de schuur voor de hele straat; banden zelf kopen, handen gratis.
+    Maandag eerste dag brugklas, elf kilometer, en nou loopt zijn ketting er steeds af en staat het achterlicht te knipperen als een disco.
+    Voor de scholen beginnen zet ik mijn werkbank op straat. Banden, remblokken, verlichting, kom maar aanrijden of aanlopen.
+    op de kringloop een omafiets gekocht voor mn eerste baantje, nu al lek en trappers kraken. kan zelf niks sorry
+    Band lek? Rem slap? Ik word vrolijk van kettingvet. Zet je rijwiel om vier uur voor mijn schuurdeur en om vijf uur trap je weer weg.
+    Heb geen diploma, wel handen. In Damascus ik had kleine werkplaats voor fietsen, hier ik maak voor buren wiel recht, licht, zadel, alles.
+    Wij van klas 3B techniek gaan in de lente alle kinderfietsjes uit de wijk nakijken, smeren en de verlichting maken. Op het plein, van tien tot drie.
+    ik ben Noor en ik ben 9 en mijn ketting ligt er altijd af en papa zegt morgen maar dat zegt hij al heel lang
+    Band lek, rem slap, licht stuk, en om half zes begint mijn ochtenddienst. De winkel kan pas over twee weken. Wie helpt een verpleegkundige weer op weg?
     Mijn enige vervoer is mijn fiets, en nu is de achterband al drie keer lek. De fietsenmaker vraagt 35 euro voor een binnenband, en dat gaat er deze maand niet meer af.
     Fiets kapot, wie kan helpen?
     Ik ben alleenstaande moeder met drie fietsende kinderen en elke week is er wat. Een lamp, een bel, een ketting eraf, en ik heb zelf geen verstand van techniek.
@@ -268,6 +290,14 @@ export const repairs: BranchExamples = {
     Ik maak in mijn werkplaats een werkblad of leesplank voor op de rolstoel.
     Voor e-rolstoelen met kuren heb ik een accutester.
     Blind of slechthorend? Ik knutsel aan schakelaars en belletjes die voor u werken.
+    Na mijn vertrek bij de fabriek heb ik een werkplaatsje ingericht. Een rollator met slappe remmen of een rolstoel die naar links trekt is zo verholpen.
+    Het voorwiel van mijn looprekje blokkeert en de leverancier zegt over drie weken. Ik ben op krukken van mijn bed naar de wc aan het hinkelen.
+    Mijn rem van de rollator pakt links niet meer, bij de helling naar de kerk schiet hij weg. De leverancier kan pas na Nieuwjaar.
+    Losse wieltjes, slappe banden en stroeve remmen van zitwagens en looprekken maak ik in mijn garage. Scootmobielen kijk ik ook na.
+    Piepende wieltjes, losse handvaten, een rem die niet grijpt: ik ben de man die de looprekjes van het hele hofje op orde houdt.
+    Mijn zoon rijdt al achttien jaar in een stoel, dus banden wisselen en voetsteunen bijstellen kan ik slapend. De jouwe mag ook op de bok.
+    Het linkerwiel van mijn karretje waar ik achter loop, blokkeert steeds en dan vlieg ik er bijna overheen. De leverancier heeft een keuzemenu van negen stappen. NEGEN.
+    De stoel van onze dochter trekt scheef en de voetsteun hangt los. Volgens het bedrijf duurt het drie weken, en zolang komt zij de deur niet uit. Wie heeft inbussleutels en verstand?
     De scootmobiel is mijn vrijheid. Hij doet het sinds vrijdag niet meer en de leverancier heeft pas over elf dagen een monteur. Wie heeft er verstand van?
     Rollator repareren, wie?
     Ik zit in een handbewogen rolstoel en de rechterband loopt steeds leeg. Mijn handige zwager is overleden en een fietsenmaker zegt dat hij dit niet doet.
@@ -374,6 +404,18 @@ export const repairs: BranchExamples = {
     Ik naai knuffels van kleren van een overledene, heel voorzichtig.
     Taille innemen, voering herstellen, mouw inkorten, dat is mijn vak geweest.
     Naaiatelier aan huis, één avond in de week mag je komen stikken.
+    De ritsen van drie kapschorten zijn kapot en bij mijn nette broek is de zoom los. Aan het haar kan ik van alles, aan stof niks.
+    Kostuums maakte ik voor het toneel, dus een rok innemen of een jaszak vervangen is kinderspel. U past, ik speld, en over een week hangt het klaar.
+    Het trouwpak van opa wil ik zelf aan, in mei. De mouwen zijn vier centimeter te kort en in de voering zit een gat.
+    Met mijn lockmachine maak ik in een avond een Pietenpak passend, of ik zet een rits in je winterjas.
+    Na de operatie past er niks meer over de stoma. Iemand die van mijn broeken de band wat ruimer kan maken, zonder dat ik het aan een hele winkel hoef uit te leggen?
+    Kinderbroeken met knieën erdoor? Ik zet er een dino of een hart op, en geef ze dezelfde week nog terug.
+    Galajurk te lang, gordijn te kort, een knoop eraf voor je eerste werkdag: breng het donderdag, vrijdag is het klaar.
+    Mijn machine snort en snort, maar mijn eigen kast zit vol. Rits eruit, zoom erin, knie kapot: breng het in een tasje.
+    Vroeger stond ik in een atelier in Izmir, daar maakte ik trouwjurken. Nu ik hier woon kan ik voor de buurt broek korter maken, gordijn ook.
+    Een knoop aanzetten kan ik blind, letterlijk, want ik zie slecht. Voel je niet bezwaard: breng al die overhemden met losse draden.
+    Ik ben vijftien kilo afgevallen, daar ben ik apetrots op! Alleen zakken al mijn broeken nu op mijn enkels en nieuwe kan ik niet betalen.
+    De rits van zijn winterjas is kapot. Het is zijn lievelingsjas, hij is zeven en autistisch en een andere wil hij niet aan. Wie zet er een nieuwe in?
     Ik heb een prachtige jurk gevonden bij de kringloop, maar hij is mij twee maten te groot. Wie kan hem innemen voor de bruiloft van mijn zus?
     Broek korter maken, wie?
     Mijn dochter is klein en dun, dus alle nieuwe kleren slobberen. Ik heb zelf geen naaimachine en het atelier in de stad vraagt 18 euro per broek.

@@ -15,6 +15,17 @@ export const rides: BranchExamples = {
     Mijn bus met oprijplaat staat de meeste dagen te roesten sinds mijn dochter overleed. Ik rij u en uw rolstoel waar u heen wilt.
     Er gaat na zevenen geen bus meer naar ons dorp en de bingo begint om acht. Hoe kom ik met mijn stok in Uithuizen?
     Als vrachtwagenchauffeur in ruste mis ik de weg. Mijn auto heeft vijf zetels, zeg waar u heen wilt.
+    Dertig jaar op lijn 4 gezeten en sinds mijn pensioen jeukt het rechterbeen. Moet u naar een verjaardag of begrafenis aan de andere kant van de provincie, dan haal ik u op.
+    Te vroeg met pensioen, te grote auto. Mensen die nergens meer komen omdat de buurtbus is opgeheven breng ik naar de zus, de markt, het graf.
+    Bruiloft van mijn kleinzoon, 14 juni, en ik kom met rollator en hoed de trein niet in. Drie kwartier rijden, om elf uur 's avonds terug.
+    Op kerstavond breng ik mensen in mijn warme auto naar hun familie. De benzine is mijn cadeau.
+    Ik wil een keer naar het graf van mijn vrouw, het is een jaar geleden. De bus daarheen is opgeheven.
+    Er staan vier lege stoelen voor mijn deur, op wielen. Wie op een feestje, begrafenis of verjaardag wil komen en niet kan rijden, mag instappen.
+    Mijn busje heeft een oprijplaat, van toen mijn man nog leefde. Zonde om het alleen voor mezelf te starten, dus ik rijd jou met rolstoel en al.
+    Ik ben gek op sturen en hekel aan stilzitten. Familie in Drenthe die u al jaren niet zag? Ik heb de auto, u hebt de weg.
+    Om de twee weken speelt mijn kleindochter hockey, twaalf kilometer hiervandaan. Ik heb nog nooit een wedstrijd gezien. Ik mag niet meer achter het stuur en er komt geen bus.
+    De regiotaxi kwam drie kwartier te laat en liet mij daarna staan bij de verkeerde kerk. Nooit meer! Wie brengt mij zondag naar de verjaardag van mijn broer?
+    mijn zus wordt honderd!! feest in het dorpshuis daar, 40 km. het hele circus komt maar niemand rijdt langs mij. ik heb al een hoed
     Wie heeft er een ruime stationwagen en kan mij zaterdag even naar mijn zus in het dorp verderop brengen?
     Mijn auto is afgekeurd en met de bus kom ik niet bij het kerkhof. Iemand met rijbewijs die me af en toe wil halen?
     Zoek chauffeur voor rolstoelbusje, oprijplaat en vastzetriemen zitten erin
@@ -114,6 +125,18 @@ export const rides: BranchExamples = {
     Ik ben van alle markten thuis qua poli's en parkeergarages. Voor de staaroperatie zet ik u af bij de draaideur en haal u met verband weer op.
     Dinsdag om negen uur staaroperatie in de stad, en ik mag na afloop niet rijden. De taxi vraagt 90 euro vanuit ons dorp.
     Bestraling, scan, gebitsprothese: wie op de Bevelanden geen wagen heeft breng ik naar Goes, ik wacht in de hal met een krant.
+    Mijn rijbewijs is ingetrokken na een tia en nou moet ik elke donderdag naar de poli neurologie, 22 kilometer verderop. De bus waar ik zelf op reed gaat daar niet meer.
+    Vijf weken lang elke werkdag een kwartier bestralen, en een uur rijden. Mijn vrouw heeft geen vrije dagen meer. Als tien mensen ieder drie keer doen, zijn we er.
+    Oud-ambulancechauffeur, dus ik ken elke ingang en elke drempel. Naar dialyse of oogkliniek breng ik u heel rustig en ik wacht met een kruiswoordpuzzel.
+    Dertig bestralingen, elke werkdag om 8.40 uur. De taxi is geweigerd door de verzekering en mijn dochter heeft haar dagen op.
+    Nachtportier af, dus overdag vrij. Ik breng u naar de dialyse of de oogpoli, wacht met een boek, en rijd u weer naar huis.
+    Staaroperatie op 3 december, ik mag daarna niet achter het stuur. Kliniek is twintig minuten.
+    Moet u nuchter om zeven uur op de dagbehandeling zijn? Ik haal u om half op, zonder praatjes, en breng u slaperig weer thuis.
+    Dinsdagochtend heb ik niets, en wie bestraald moet worden of naar de oogarts moet, heeft dan juist wel wat. Ik rijd, wacht in de hal en rijd terug.
+    Oud-taxichauffeur, kent elke parkeergarage van elke polikliniek in de omtrek. Mijn wagen heeft een hoge instap en ik rem zachtjes.
+    Vijfentwintig bestralingen. Vijf weken lang, elke werkdag, heen en terug. Mijn dochter doet de maandag en de woensdag. Wie heeft er een auto en een dagje?
+    8.15 oogdruppelen 8.45 onder het mes en daarna mag ik zelf niet rijden. ziekenhuis is een half uur. benzine betaal ik natuurlijk
+    De gipskamer wil mij dinsdag om half elf zien. Mijn rechtervoet zit erin, dus gas geven is er niet bij.
     Dinsdag moet ik om 8 uur nuchter op de poli zijn voor een kijkonderzoek en daarna mag ik niet zelf rijden.
     Drie keer in de week aan de nierdialyse, wie haalt me op na het spoelen? Ik ben dan slap als een vaatdoek.
     Wie rijdt mij naar de fysio, mijn knie is net vervangen en ik mag nog niet achter het stuur
@@ -208,6 +231,14 @@ export const rides: BranchExamples = {
     Dinsdags rij ik naar de revalidatie in Arnhem, heen om half negen, terug om drie uur. Er zijn drie stoelen leeg.
     Elke ochtend om kwart voor zes naar de haven, en met het ov lukt dat niet. Zoek iemand op Pernis die dezelfde kant op gaat, ik leg benzinegeld bij.
     Maandag tot donderdag rij ik van Heerlen naar Maastricht, kwart over zeven weg. Drie stoelen vrij, muziek mag jij kiezen.
+    Iedere maandagmorgen om half vijf vertrek ik leeg vanaf het dorp richting Venlo. Naast mij is een stoel vrij, je moet alleen wel tegen smartlappen kunnen.
+    Van het dorp naar het distributiecentrum gaat om vijf uur nog geen bus. Werkt er iemand daar in de buurt met een plek achterin? Ik draag bij aan de tank.
+    Vanaf maandag mijn eerste baan, om zes uur beginnen op het industrieterrein, en de eerste bus gaat kwart over. Wie komt daar langs?
+    Elke vrijdag rijd ik naar Zwolle en zondagavond terug. Drie stoelen vrij, praten mag, slapen ook.
+    Elke maandag en donderdag rij ik om kwart over zeven leeg naar de universiteit. Wie dezelfde kant op moet, schuift aan; over muziek valt te onderhandelen.
+    Op zondag gaan wij met de auto naar de markt over de grens, en achterin is plaats voor twee. Kosten hoeven niet, gezellig praten wel.
+    Elke zaterdag bezoek ik mijn man in het verpleeghuis in de stad. Twee bussen en een uur wachten. Er gaat vast iemand toch al die kant op met een lege stoel?
+    Start 1 maart bij het distributiecentrum op het industrieterrein, vroege dienst, geen ov om die tijd. Wie werkt daar ook en heeft plek? Ik betaal mee.
     Wie rijdt er dagelijks rond zeven uur richting Utrecht en heeft nog een stoel vrij?
     Carpoolmaatje gezocht A12, benzine delen we door twee
     Ik begin een nieuwe baan op het bedrijventerrein waar geen bus komt. Gaat er iemand dezelfde kant op?

@@ -100,6 +100,20 @@ export const shopping: BranchExamples = {
     Even een bekertje slagroom en een ui, ik sta midden in een recept vast
     Uw voorraad aanvullen doe ik tegelijk met die van mij.
     Halfje wit, pond gehakt, ik weet nog wat dat is en haal het.
+    Ik slaap als de winkels open zijn en werk als ze dicht zijn. Melk, brood, kattenvoer, wat fruit: zet het maar in de bijkeuken, geld ligt onder de vaas.
+    Gebroken bekken, acht weken plat, koelkast leeg. Ik stuur een lijstje, u doet de Jumbo, en we verrekenen met een tikkie of muntjes uit de pot.
+    In de chauffeurswereld heet het een extra stop. Op de terugweg sta ik om zes uur voor de Lidl; app mij wat er op moet en het staat om zeven uur bij u.
+    Ben van de week aan mijn heup geopereerd en mag zes weken niets zwaarders tillen dan een pak melk. Lijstje maak ik zelf, pinpas mag mee.
+    Met ijzel moet u niet de deur uit. Ik rijd vrijdags met winterbanden naar de super en neem zo drie tassen voor u mee.
+    Het is 36 graden en mijn longen laten me niet verder dan de brievenbus. Water, komkommer, yoghurt en kattenbrokjes zijn bijna op.
+    Heb een bakfiets en vakantie tot half augustus. Roep maar wat er op je briefje staat, ik haal het voor de middag als het nog koel is.
+    Met mijn bakfiets ben ik toch elke dag in de supermarkt. Briefje door de bus en voor het eten heb je melk, brood en aardappels.
+    Student, woont boven de winkel, loopt er tien keer per dag doorheen. Voor mensen met griep of slechte heupen neem ik gewoon een tweede mandje.
+    Ik ben niet zo'n prater, maar een lijstje kan ik goed aflopen. Leg het maar neer bij mijn deur, dan zet ik de tassen bij die van u.
+    Ik mag zes weken niet meer tillen dan een pak melk. Dat is lastig, want twee pubers eten als wolven. Wie neemt vrijdags mijn lijstje mee?
+    De supermarkt in onze straat is dicht. De volgende is twee kilometer en dat haalt mijn scootmobiel op één lading niet. WIE GAAT ER TOCH AL.
+    Mevrouw is 88, wil beslist niemand tot last zijn en leeft daardoor op beschuit. Zij zou geholpen zijn met iemand die op woensdag melk, brood en fruit voor haar haalt.
+    Ik ben alleenstaand, besmet en door mijn wc-papier heen. Lijstje hangt aan de deur, geld zit in de envelop.
   `,
   'samen-winkelen': `
     Ik wil zelf mijn groente uitzoeken, maar durf niet alleen met de rollator door de gangpaden.
@@ -196,6 +210,16 @@ export const shopping: BranchExamples = {
     Ondergoed en een winterjas, ik heb er hulp en raad bij nodig.
     Passen, keuren, kletsen: ik ga mee.
     Gezellig samen naar de zaterdagmarkt met uw rollator, ik draag de sinaasappels.
+    Ik sta al dertig jaar op de Grote Markt en weet waar je moet zijn. Mensen die slecht lopen neem ik op mijn vrije woensdag langs de kramen, arm in arm.
+    Na mijn borstoperatie moet ik een nieuw badpak en een trouwjurk-van-de-moeder. In de paskamer wil ik een vrouw bij me die eerlijk is en kan giechelen.
+    Met mijn twee linkerogen voor kleur, grapje, schilder dus, ga ik graag mee als u na lang ziek zijn weer iets moois om aan te trekken zoekt.
+    Voor het eerst sinds de scheiding moet ik zelf cadeautjes voor de Sint uitzoeken en ik word gek van de drukte. Samen gaat het vast beter, ik trakteer op warme chocolademelk.
+    Een jurk voor de bruiloft van je kleindochter vinden is leuker met zijn tweeën. Ik werkte veertig jaar op de damesafdeling en zeg eerlijk als iets niet staat.
+    Mijn ogen gaan achteruit en ik kan de prijskaartjes niet meer lezen. Iemand die naast me loopt langs de schappen en zegt wat wat is?
+    Een winterjas passen doe je niet alleen. Ik heb een eerlijk oog, een sterke arm om aan te hangen en weet waar de stoelen staan in het warenhuis.
+    Donderdag ga ik altijd over de markt. Loop mee met uw rollator, dan proeven we kaas, knijpen in de mango's en draag ik de tas.
+    Ik wil niet dat het bezorgd wordt, ik wil zélf de tomaten voelen! Alleen is de kar zwaar en zie ik de prijzen niet. Wie loopt er met me mee langs de schappen?
+    Voor de bruiloft van mijn kleindochter moet er een jurk komen. In mijn eentje durf ik zo'n paskamer niet in met mijn evenwicht. Een vrouw met smaak en geduld gezocht.
   `,
   'halen-en-brengen': `
     Heb op Marktplaats een kinderstoel gekocht in het volgende dorp, wie pikt hem voor me op?
@@ -281,6 +305,14 @@ export const shopping: BranchExamples = {
     Mijn bril ligt klaar, mijn benen niet.
     Ritje voor uw spullen? Roep maar.
     Vergeten paraplu bij de kapper, ik fiets er langs.
+    M'n busje komt toch leeg terug van de veiling. Een stoel via Marktplaats, een zak potgrond, een kooi ophalen: geef een gil, benzine hoeft niet.
+    Vanuit de bibliotheek fiets ik langs mensen die niet meer komen. Geef door welke boeken je wilt, ik lever ze aan de deur en neem de uitgelezen weer mee.
+    Mijn vader ligt in het hospice en ik wil zijn leesstoel daar hebben, en zijn bril en zijn radiootje van thuis. Ik kan zelf niet rijden van de zenuwen.
+    Eens per week rij ik met een lege bus terug uit de stad. Moet er iets van A naar B, een kinderwagen of een kist appels, dan kan dat mee.
+    Mijn bruidsjurk hangt klaar in Tilburg en de trein rijdt niet door de sneeuw. Zaterdag trouw ik, wie is daar toevallig met de auto?
+    Vergeten gehoorapparaten, schone pyjama's, de leesbril: ik rijd ze naar het ziekenhuis en neem de vuile was weer mee terug.
+    Snel als de wind op mijn elektrische cargobike. Een vergeten tas naar het verpleeghuis, een bos bloemen naar tante: ik trap wel even.
+    Ik heb voor een tientje een kinderledikant gekocht, maar het staat in een dorp verderop en het past niet in de bus. De mevrouw wil het zaterdag weg hebben.
   `,
   'medicijnen-halen': `
     Mijn recept ligt klaar bij de apotheek, maar ik kom met koorts de deur niet uit.
@@ -368,6 +400,16 @@ export const shopping: BranchExamples = {
     Pillen halen, vrijdag, wie?
     Recept voor ogenzalf ligt er, ik zie niks.
     Apotheekritje? Binnen een kwartier ben ik terug.
+    Met mijn dienstfietsje kom ik elke dag langs de apotheek. Een zak met pillen of een nieuwe inhalator neem ik in het voorbijgaan zo voor je mee.
+    Vanaf mijn bed hoor ik de apotheek dichtgaan, zo voelt het. Ik heb griep, werk in de zorg, mag niemand besmetten; doosje ligt klaar, zet het op de mat.
+    Het zakje ligt klaar bij de apotheek tot half zes, maar ik zie na de staaroperatie nog geen hand voor ogen en mijn druppels zijn leeg.
+    Ik kom elke dag op de fiets langs de uitgifteautomaat bij het gezondheidscentrum. Geef me je code en je hebt je doosje voor het eten.
+    Antibiotica voor de kleine, koorts 39,8, en ik ben alleen met haar en haar broertje van twee. Wie rijdt even op en neer?
+    Bloeddrukpillen, puffers, insuline: op mijn brommer ben ik in tien minuten bij de balie, ook als het glad is.
+    Apotheek ligt op mijn hardlooprondje. Zakje in de rugtas en binnen het uur heeft u uw pillen; geef alleen wel even een briefje mee.
+    Ik fiets na mijn nachtdienst langs de apotheek. Zet me op de lijst als jouw herhaalrecept weer klaarligt en je de deur niet uit kunt.
+    Sinds de apotheek naar het winkelcentrum is verhuisd, kom ik er niet meer. Ze bezorgen alleen als je zieker bent dan ik, zeggen ze. Mijn pillen zijn donderdag op.
+    Mijn baxterrol ligt klaar maar ik lig ook, met 39 koorts. Wie fietst even?
   `,
   'post-en-pakketjes': `
     Ik ben een week weg, wie leegt mijn brievenbus zodat hij niet uitpuilt?
@@ -456,6 +498,18 @@ export const shopping: BranchExamples = {
     Geef mijn adres maar op bij de webwinkel.
     Postzegel erop en hup, in de bus.
     Ik sjouw uw tv-doos van het pakketpunt naar binnen.
+    Ik zit van negen tot vijf op kantoor en de bezorger gooit alles terug in zijn bus. Is er een buur die overdag thuis is en mijn dozen kan aannemen?
+    Aan boord krijg ik niks bezorgd en aan wal ben ik nooit. Kan er bij een vast adres in de buurt mijn post verzameld worden tot ik weer afmeer?
+    Ik zit toch de hele dag achter een bureau aan het raam. Laat uw bestelling maar op nummer 18 bezorgen, afhalen kan tot tien uur 's avonds.
+    In december krijg ik zes dozen en de bezorger komt precies als ik op de afdeling sta. Vorig jaar stond er een in de regen weg te drijven.
+    Gepensioneerd, en mijn voorraam kijkt op de straat uit. Laat de bezorger maar bij nummer twaalf aanbellen, hier wordt opengedaan.
+    Vijfenzestig kerstkaarten liggen hier klaar, maar de oranje bus is opgeheven en de volgende is een kilometer verder. Met de rollator is dat een reis.
+    Moet je nieuwe telefoon terug naar de winkel? Ik ga toch dagelijks langs het punt in de sigarenzaak en geef jouw doos meteen af.
+    De bezorgers kennen mij al bij de voornaam. Werk je overdag, laat jouw bestelling dan gerust bij mij afgeven; ik sta er toch.
+    Retourtje met een zware doos? Ik loop elke middag langs het afgiftepunt en heb een steekkarretje.
+    Die bezorgdienst heeft mijn doos afgeleverd bij een afhaalpunt aan de andere kant van de stad. "U was niet thuis." Ik ben ALTIJD thuis, ik zit in een rolstoel! Wie rijdt er langs?
+    Er moet een schoenendoos met gebreide sokken naar Canada. Inpakken lukt, maar het postkantoor is weg en die automaat in de winkel snap ik niet.
+    Ik werk nachtdienst en slaap als de bezorger belt. Mag mijn spul bij iemand in de straat afgegeven worden?
   `,
   wegbrengen: `
     Mijn oude bankstel moet naar de milieustraat en ik heb geen aanhanger.
@@ -545,5 +599,16 @@ export const shopping: BranchExamples = {
     Rolcontainer, maandagavond, stoeprand. Meer vraag ik niet.
     Rommel? Hup, op de kar ermee.
     Glas in de glasbak, kleren in de kledingbak, klaar.
+    Met de aanhanger van de baas rij ik elke zaterdag naar de stort. Oude matrassen, een kapot droogrek, verfblikken: zet klaar bij de poort en ik neem het mee.
+    Sinds de verbouwing van mijn kapsalon staan er twee droogkappen en een wasunit in de gang. Een autootje heb ik wel, maar die past er zelf bijna in.
+    Na het leeghalen van tante haar flat staan er nog een bankstel, een kapotte wasmachine en elf dozen naar de kringloop. Ik heb alleen een Fiatje.
+    Op zaterdag na Nieuwjaar rijd ik met de aanhanger naar de milieustraat. Kerstbomen en grof spul uit de buurt kunnen erop.
+    De voorjaarsopruiming is gedaan, en nu ligt de gang vol met een oud matras en twee fietsen waar niets meer aan te redden valt. Geen auto, wel koffie.
+    Heb een busje en een sterke zoon. Jullie nat geworden kelderkasten brengen wij wel naar de stort.
+    Trekhaak zoekt zijn bestemming. Ik heb een aanhanger van twee meter vijftig en een pasje voor de milieustraat, jij hebt vast nog een oude matras.
+    Eens per maand rij ik met de bus van de zaak naar de kringloop. Uw kastje, dozen servies of dat stuk tapijt kan er zo bij.
+    Wat doet die kapotte tuinset nog achter je schuur? Wij, vader en zoon met een bakfiets zo groot als een bed, halen hem graag weg.
+    Het bankstel van mijn ouders staat al drie weken in de voortuin en nu heb ik een brief van de gemeente. Ik heb geen rijbewijs en geen aanhanger. Wel spierballen.
+    Zestien vuilniszakken kleding van mijn overleden tante, allemaal nog netjes. Wie heeft een grote auto en rijdt één keer met mij naar de tweedehandswinkel?
   `,
 };

@@ -10,6 +10,12 @@ export const sports: BranchExamples = {
     Elke zaterdag verzin ik wat anders: klimmen, kanoën, jeu de boules. Een sportief buurmens van welke leeftijd dan ook mag mee.
     De cardioloog wil dat ik in beweging kom, de bank vindt van niet. Ik zoek iemand van rond de vijftig die met me gaat uitvinden wat leuk is.
     Sinds mijn amputatie doe ik meer dan ooit: handbiken, boogschieten, zitvolleybal. Pas iets overkomen? Ik neem je een keer mee naar alles.
+    Ik luister de hele dag naar ellende en moet dat eruit zweten. Wie doet mee met bootcampen in het Vondelbos, zonder te vragen hoe mijn dag was?
+    Militaire bootcamp maar dan lief: boomstammen, touwen, trappen in het park, iedere zaterdag om negen. Meester, cateraar of accountant, iedereen hijgt even hard.
+    Goede voornemens, al drie jaar dezelfde. Als iemand om zeven uur voor de deur staat ga ik wel, anders blijf ik liggen.
+    Bewegen na een hartrevalidatie is spannend. Ik zit zelf in jaar drie, en doe dinsdag en donderdag iets actiefs met wie ook weer durft.
+    Ik ben gymleraar met pensioen en word knorrig zonder fluitje. Een groepje buren op het grasveld in beweging krijgen, dat zie ik wel zitten.
+    Mijn zoon in een rolstoel wil ook zweten, niet alleen toekijken. De club om de hoek kan er niks mee, zeggen ze. Schande! Wie wil er met hem aan de slag?
     Alleen krijg ik mezelf niet van de bank, wie wordt mijn sportmaatje?
     Ik wil meer bewegen voor mijn diabetes, maar zonder stok achter de deur lukt het niet.
     Sportbuddy gezocht, niveau beginner, humor vereist
@@ -99,6 +105,14 @@ export const sports: BranchExamples = {
     Na de kliniek ben ik gaan rennen, elke ochtend om zes. Als je trek hebt in iets anders dan gebruiken, trek je schoenen aan.
     Ik wil in mei de tien van Rotterdam uitlopen en haal nu de Erasmusbrug nog niet zonder te hijgen. Wie trekt mij erdoorheen?
     Om zes uur 's ochtends, voor mijn postronde, jog ik vijf kilometer langs de vaart. Een beginneling hou ik graag gezelschap.
+    Door het proeven vijftien kilo te veel. Ik begin bij nul, dus één minuut dribbelen en dan hijgen. Met z'n tweeën schaamt het minder, liefst voor tien uur.
+    Met een rugzak van twintig kilo doe ik tien kilometer, zonder rugzak pas ik me aan. Dinsdag en donderdag zes uur, verzamelen bij de brandweerkazerne.
+    In april wil ik vijf kilometer halen voor het goede doel van mijn overleden zus. Nu red ik twee lantaarnpalen. Ik ben 46 en langzaam.
+    Na het werk, acht kilometer in het donker met een hoofdlampje. In je eentje is dat niks voor een vrouw, kom erbij, tempo 6.30.
+    Van bankhanger naar vijf kilometer, ik sleep je erdoorheen. Jouw tempo is mijn tempo, ook al is dat slakkengang.
+    Twee atletiekmeiden met reflecterende hesjes halen je om half acht 's avonds op, zodat je in het donker niet alleen door het bos hoeft te draven.
+    Van bank naar vijf kilometer, week 2, ik ga dood. Met iemand ernaast die ook hijgt, zou ik het volhouden.
+    's Avonds durf ik als vrouw niet meer alleen in mijn gympen door het bos. Tempo zes minuten, een uurtje, dinsdag en donderdag?
     Wie rent er met mij een rondje van vijf kilometer?
     Ik ben begonnen met Start to Run en heb iemand nodig die me door week vier sleept.
     Blinde loper zoekt buddy met een lintje om de pols
@@ -192,6 +206,14 @@ export const sports: BranchExamples = {
     Badjuf geweest. Ik ga met u naar het warme bad op maandag, ook als u na uw borstoperatie niet durft in badpak.
     De fysio zegt: banen trekken. Maar alleen dat koude bad in zie ik niet zitten. Welke vrouw gaat op dinsdagochtend mee?
     Ik ga elke zondag een uurke naar de Rozebroeken. In mijn auto is plaats en in de baan naast mij ook.
+    Baantjes trekken is het enige dat mijn slaapritme redt. Dinsdagochtend half acht, recht uit de nachtdienst. Alleen val ik om in het kleedhokje, samen hou ik het vol.
+    Badmeester was ik vóór ik ging lesgeven. Vrouwen die nooit in het diepe zijn geweest neem ik zondagochtend mee naar het rustige uur, hand op de rug.
+    Vanwege de hitte wil ik in de plas, maar het diepe maakt me bang alleen. 67, schoolslag, hoofd droog.
+    Nieuwjaarsduik gehad en niet meer gestopt: ik dompel elke zondag in het koude water en sta er voor jou bij de eerste keer.
+    Ik doe banen alsof ik een zeehond ben, maar voor jou blijf ik in het ondiepe. Watervrees heb ik bij mijn eigen zus ook weg gekregen.
+    Op de vrouwenochtend is er in het bad een plek naast mij. Ik neem je mee, ook als je een boerkini draagt en nog nooit kopje-onder ging.
+    Maandagochtend is er een uurtje warm water voor mensen met reuma. Ik durf het bad niet in als er niemand naast mij het trapje af gaat.
+    Dertig baantjes haal ik nog, op mijn 79e, en daar ben ik trots op! Alleen in het kleedhok praten met de föhn is ook zo wat. Wie gaat mee?
     Wie gaat er met mij baantjes trekken in het overdekte bad?
     Ik wil leren zwemmen, als kind in mijn land was dat niet mogelijk.
     Mijn zoontje is bang voor water en moet nog zijn A-diploma halen, wie oefent met hem?
@@ -285,6 +307,13 @@ export const sports: BranchExamples = {
     Drie keer per week aan het ijzer hield mij van de drugs. Ik leg je de apparaten uit en tel mee tot twaalf.
     Al een jaar betaal ik een abonnement en ik durf die toestellen niet aan te raken. Iemand die mij wegwijs maakt tussen de halters?
     Drie keer per week sta ik in de gym op Zuid, leg day, push day, alles. Broertjes die ook willen beginnen, ik spot je gewoon.
+    Onderofficier, 36. Buiten uitzendingen train ik dagelijks in de sportschool aan de Laan. Je hoeft niet te kunnen, alleen te komen; ik tel, jij tilt.
+    Revalidatie is klaar, maar ik durf niet alleen tussen die spierbundels aan de apparaten. Wie gaat er ook, rustig, op een doordeweekse ochtend?
+    Abonnement gekregen voor mijn vijftigste, een grap van de collega's. Ik durf niet tussen die spiegels, en weet niet hoe je zo'n apparaat instelt.
+    Ik til al tien jaar gewichten en laat je in de sportschool zien hoe je squat zonder je rug te slopen.
+    Halters zijn net huisdieren, je moet ze rustig leren kennen. Ik wijs je de apparaten in de sportschool en tel mee tot twaalf.
+    Abonnement sinds januari, drie keer geweest, betaal 30 euro per maand aan mijn schuldgevoel. Wie sleurt mij mee langs die apparaten?
+    ik durf niet zo goed tussen die grote gasten met gewichten. ben 17 en dun. wie laat zien hoe het moet en traint met me mee
     Sportschoolabonnement afgesloten en nog nooit geweest, wie gaat er mee?
     Ik snap niks van die apparaten, kan iemand me laten zien hoe de legpress werkt?
     Gymbuddy gezocht, push pull legs, vier keer per week
@@ -379,6 +408,14 @@ export const sports: BranchExamples = {
     Elke vrijdag trappen wij in de zaal, allemaal mannen met een verleden. Schoenen hebben we te leen, praten komt daarna.
     Bij de pupillen van zaterdag ontbreekt een leider. Je hoeft geen buitenspel te snappen, als je maar langs de lijn kunt staan en de veters strikt.
     Elke woensdag om zeven trap ik met de mannen uit de wijk op het Cruyffveldje. Geen niveau, wel hesjes.
+    Van het stilzitten krijg ik een buikje. Zijn er dertigers die op dinsdagavond op het pleintje een potje vier tegen vier doen, ook als je niks kan?
+    Oud-gymleraar fluit en speelt nog zelf: walking football op het kunstgras, vijfenvijftigplus, elke donderdag om tien. Rennen is verboden, dat scheelt.
+    Net verhuisd, mis mijn team. Ik keep, ben 29, en zoek een ploegje dat op een veldje partijtjes van vijf tegen vijf speelt.
+    Op het pleintje hangt een nieuwe basket. Na school sta ik er met een bal, meiden ook welkom, ik leer je lay-ups.
+    Tweede doel gevraagd? Wij, vier vaders, trappen op zondag een balletje op het pannaveld en iedereen die een been heeft mag meedoen.
+    Basketbal is mijn eerste taal. Kids uit de buurt leer ik dribbelen en schieten op het pleintje, elke woensdag vanaf twee uur.
+    mijn vader heeft een slechte knie en mijn broer gamed alleen maar. wie wil er op het veldje achter de Lidl met mij keepen oefenen ik ben 11
+    Wij zijn een zooitje veertigers dat op donderdag in de zaal staat. Met ons vieren is twee tegen twee. Er liggen hesjes voor tien.
     We komen twee man tekort voor ons zaalvoetbal op donderdag.
     Mijn zoontje wil zo graag een balletje trappen, maar ik ben geen voetballer.
     Wie gooit er met mij een partijtje jeu de boules op het pleintje?
@@ -473,6 +510,14 @@ export const sports: BranchExamples = {
     Nieuwe knie, oud racket. Dubbelen lukt nog niet, maar een rustig partijtje badminton of padel met iemand die ook moet herstellen graag.
     Mijn dubbelpartner heeft een schouder. Zoek voor de woensdagavond een padelmaatje, mag best beter zijn dan ik.
     Racket over, shuttles genoeg, en de sporthal is op maandag van ons. Komt ge meppen over 't net?
+    Collega's spelen allemaal golf en daar ben ik te zenuwachtig voor. Wie slaat een balletje met een beginnende boekhoudster van 44, op de baan bij de kerk?
+    Sinds de vertrekregeling sta ik elke morgen op de padelbaan en komen we steeds één speler te kort. Racket te leen, niveau: heren met knieën.
+    Partner ging met mijn dubbelmaatje vandoor. Racket en humor heb ik nog, wie staat er op zaterdagochtend aan de andere kant van het net?
+    Een baan padel boeken met drie is zonde. Wij zijn beginners van boven de vijftig en hebben in de zomeravonden plek voor nummer vier.
+    Racket over, partner kwijt. Ik sla zachtjes, ren weinig en bied een beginner graag een uurtje op mijn abonnement.
+    Shuttles heb ik zat. Het hele seizoen is er in de gymzaal een veld vrij op maandag; wij spelen badminton van niveau camping.
+    Mijn dubbelmaatje heeft een nieuwe heup en zit nu op jeu de boules. Mijn backhand roest. Wie slaat er een balletje, geen competitie?
+    Racket gekocht, want iedereen doet het in zo'n glazen kooi. Nu nog drie anderen die er ook niks van kunnen.
     Tennispartner gezocht, niveau 7, liefst op gravel.
     Mijn racket is nieuw bespannen, nu nog een tegenstander.
     Padel wil iedereen, maar wij zijn maar met drie, wie is de vierde?
@@ -567,6 +612,14 @@ export const sports: BranchExamples = {
     Rolstoel of niet, ik zwier u over de vloer. Tango, foxtrot, quickstep, ik zoek een partner sinds ik weduwnaar ben.
     Mijn man had twee linkervoeten en nu hij er niet meer is, wil ik eindelijk leren foxtrotten. Welke heer durft?
     Salsa is niet moeilijk, schat, het zit in de heupen. Ik leer je de basis in mijn woonkamer, tapijt gaat eruit.
+    Mijn hele leven kolommen opgeteld, en nu wil ik salsa. Links en rechts haal ik door elkaar. Gezocht: geduldige dame of heer die niet op tenen let.
+    Kapster van beroep, maar vrijdags ben ik quickstep. Mijn partner heeft een nieuwe knie, dus ik leid ook wel. In de kantine van de voetbal, na achten.
+    Over vier maanden mijn huwelijk, en de openingswals ziet eruit als twee mensen die een kast verplaatsen. Wie doet ons de pasjes voor?
+    Stijldansen met mijn vrouw deed ik veertig jaar. Nu zij er niet meer is, leid ik graag een ander door de foxtrot op zondagmiddag.
+    Linkervoet, rechtervoet, en niet naar beneden kijken. Ik ben Argentijn en in mijn woonkamer is het vloerkleed al opgerold.
+    Heren die kunnen leiden zijn schaars, hoor ik. Hier is er een: vijfenzeventig, foxtrot en wals, nette schoenen.
+    Hij wil niet. Hij heeft nooit gewild. Veertig jaar getrouwd en nog nooit een wals! In het buurthuis is elke vrijdag stijl en ik zoek een heer die leidt.
+    Salsa heb ik geleerd op Curaçao. Hier staat iedereen stil met een biertje. Wie beweegt er met mij?
     Danspartner gezocht voor stijldansen, ik leid maar mijn vrouw kan niet meer.
     Ik wil salsa leren en sta telkens zonder dame.
     Wie walst er met mijn moeder in de zaal van het zorgcentrum? Zij was vroeger kampioen.
@@ -661,6 +714,15 @@ export const sports: BranchExamples = {
     Op een stoel, met zachte muziek: adem, schouders, enkels. Ik heb zelf fibromyalgie en geef het op dinsdag in de buurtkamer.
     Stijf als een plank na veertig jaar stukadoren. Ik zoek iemand met wie ik op een stoel wat rek- en strekoefeningen kan doen.
     In de gemeenschapsruimte leg ik elke dinsdag acht matjes neer. Ademen, buigen, liggen; wie niet op de grond kan krijgt een kussen.
+    Acht uur per dag achter een scherm op het gemeentehuis en mijn nek zit op slot. Ik wil in een klein groepje rekken en strekken op een matje, zonder fanatiekelingen.
+    Tussen twee nachten door doe ik tai chi op het grasveld, heel traag. Kom erbij staan, ook met een stijve heup; een keukenstoel als steun mag.
+    Muisarm, stijve schouders en een kort lontje, dat krijg je van freelance stukjes tikken. Iemand die op zaterdagochtend samen zonnegroeten wil doen in het park?
+    Mijn buik zit in de weg en mijn onderrug zeurt. Iemand die met zwangeren op een matje wat rekt en ademt?
+    Stoelgymnastiek voor tachtigplussers, tien uur, bij mij in de kamer met de schuifdeuren open. Geen tempo, wel muziek.
+    Op mijn matje ben ik de kalmte zelf. Stoelyoga in het buurthuis, voor stijve knieën en drukke hoofden, ik doe het voor.
+    Armen omhoog, draaien met de enkels, ademen maar. Tai chi leerde ik in Hongkong en nu sta ik elke ochtend onder de kastanje: wie komt ernaast staan?
+    Stijf als een plank sinds mijn zestigste. De fysio zegt: stoeloefeningen, elke dag. Met z'n tweeën in de huiskamer voel ik me minder mal.
+    mijn hoofd staat nooit uit. iemand zei probeer eens op een matje liggen en ademen. alleen val ik in slaap of ga ik appen. wie doet mee op zondagochtend
     Wie doet er met mij ochtendgymnastiek? Nederland in Beweging in m'n eentje is saai.
     Ik wil yoga proberen maar ben zo stijf als een plank.
     Stoelyoga voor mijn moeder, staan gaat niet meer

@@ -19,6 +19,18 @@ export const things: BranchExamples = {
     Wij zijn vier gasten van de krachttraining en vinden een piano de trap op sleuren gewoon leuk. Frituur achteraf is genoeg betaling.
     Na de scheiding heb ik tien dagen om mijn helft hier weg te krijgen. Ik zoek mensen die inpakken, sjouwen, en niks vragen.
     Dozen heb ik nog, tachtig stuks, plat op zolder, en verhuisdekens ook. En een rug die het na mijn vijftigste nog doet, dus roep maar.
+    Een bakwagen met laadklep staat zondags toch voor de deur. Wie van een flat naar de andere moet en geen bedrijf kan betalen, die help ik rijden en laden.
+    Gescheiden kantoorman gaat van een eengezinswoning naar tweekamer. Twaalf dozen, een wasmachine, een bed. Mijn vrienden bleken háár vrienden. Wie tilt zaterdag mee?
+    28 november moet alles van driehoog zonder lift naar begane grond. Vier vrienden hebben afgezegd, ik heb pizza en een bus.
+    Twee broers, 19 en 22, tussen twee studies in. Wij dragen jouw dozen en rijden de bakwagen, als je maar ruime deuren hebt.
+    Ik ga weg bij mijn man en moet het op een dag doen als hij werkt. Het is niet veel: een bed, kinderkleren, de naaimachine.
+    Ik pak servies in zodat er niks breekt, veertien keer zelf van adres gewisseld. Kranten en dozen breng ik mee.
+    Voetbalelftal beschikbaar buiten het seizoen: elf man, één bestelwagen, nul klachten tot nu toe. Wij dragen jouw hele flat van A naar B voor een krat fris.
+    Inpakken is mijn talent, ik ben zeven keer van huis gewisseld. Ik weet precies hoe glazen in kranten gaan en schrijf op elke doos wat erin zit.
+    Bestelbus, spanbanden, dekens en een steekwagen heb ik; rug van staal ook. Voor mensen met een kleine beurs die van adres wisselen.
+    We hebben eindelijk een huis! Zaterdag de 14e, van tweehoog naar driehoog, geen lift. Bus is gehuurd, vrienden blijken allemaal ineens rugpijn te hebben. Pizza na afloop.
+    Mevrouw gaat naar een kleinere aanleunwoning en heeft geen familie. Gezocht: een paar mensen die dozen inpakken en op de dag zelf helpen met overbrengen.
+    scheiding. mijn helft van het huisraad moet zondag naar een flatje en ik wil er geen familie bij hebben. wie pakt met me de bank en het bed
     Ik krijg de sleutel op 1 mei en heb nog niemand om dozen te dragen.
     Wie kan een busje rijden van mijn oude flat naar mijn nieuwe huis, drie kilometer?
     Inpakken, inpakken, ik kom niet verder dan één plank boeken per dag.
@@ -108,6 +120,18 @@ export const things: BranchExamples = {
     Lift kapot? App mij. Ik breng uw kratten water en zakken kattengrit tot voor de deur, elf hoog is mijn sportschool.
     Vijftien zakken potgrond voor de voortuin liggen nog in mijn kofferbak en de dokter heeft me alles boven de vijf kilo verboden.
     Mijn zoon en ik doen aan rugby. Die oude kachel, die stenen bank, dat aquarium dat een meter opzij moet: wij tillen het voor u.
+    Ik rijd thuiszorgroutes op een e-bike en heb de armen van een kuiken. Een nieuwe wasmachine staat beneden in het portiek en moet naar drie hoog.
+    Aardappelzakken van vijfentwintig kilo, dat doe ik sinds mijn veertiende. Een bankstel de trap op of een kast van zolder, roep me maar.
+    Mijn nieuwste beeld weegt honderdtien kilo en moet van de schuur naar een galerie. Twee stevige kerels met een steekkar, ik betaal in linoleumsneden.
+    De nieuwe wasmachine wordt alleen tot de drempel gebracht en hij moet naar zolder. Mijn zoon zit in Noorwegen.
+    Kerstboom van drie meter naar binnen? Ziekenhuisbed de trap op? Ik gewichthef, bel en ik kom aan het andere eind staan.
+    Een hoog-laagbed moet naar de voorkamer en daarvoor moet de piano opzij. Vader komt morgen thuis om te sterven.
+    Spierballen over. Wij zijn het tweede herenteam van de roeiclub en na de winter moeten die armen ergens heen. Piano, wasmachine, zandzakken: noem een zaterdag.
+    Ben een meter zesennegentig en bouwde vroeger steigers. Die loodzware bloembak of dat bankstel van zolder naar beneden, daar draai ik mijn hand niet voor om.
+    Mijn broer en ik zitten op judo. Oma's in onze flat krijgen de boodschappenkratten en de waterflessen gratis naar vier hoog, lift kapot of niet.
+    De koelkast staat beneden in het portiek. De bezorger zei: tot de drempel, mevrouw. En weg was hij. Ik woon op drie.
+    De piano moet van de ene kamer naar de andere, meer niet. Vier mannen, vijf minuten, en een doos bier.
+    32 zakken tuinaarde liggen op de oprit. Ze moeten naar achter. De chauffeur van dat tuincentrum wilde niet over het paadje, want "beleid".
     Mijn wasmachine moet van de schuur naar boven.
     Wie helpt een bank van de living naar de logeerkamer zetten?
     Zakken potgrond van veertig liter liggen in de kofferbak en daar blijven ze zo liggen.
@@ -203,6 +227,17 @@ export const things: BranchExamples = {
     Twee rollators, een douchekrukje en een wc-verhoger van moeder zaliger. Weggeven doen we nog niet, maar u mag ze gebruiken zolang het nodig is.
     Ons raclettestel heeft het begeven en zaterdag zitten we hier met tien. Wie heeft er een staan dat ik een avondje mag hebben? Ge krijgt het afgewassen terug.
     Mijn dakkoffer ligt elf maanden per jaar onder het afdak. Past op bijna iedere auto, dus voor de wintersport hoef je er geen te kopen.
+    Voor mijn expositie zoek ik een beamer en vier klapstoelen te leen, van vrijdag tot maandag. Ik ga er zuiniger mee om dan met mezelf.
+    Van het catervak hield ik over: zestig borden, twee statafels, een koffieketel, een grote parasol. Voor een feest in de straat mag het voor niks mee.
+    Zondag 40 man voor haar negentigste en wij bezitten acht stoelen. Wie kan voor een dag klapstoelen, een statafel en een grote koffiekan missen?
+    In mijn schuur staat een partytent van drie bij zes, die mag je meenemen voor Koningsdag of een doop.
+    De kleinkinderen logeren met Kerst en ik heb alleen een tweepersoons. Een campingbedje voor vijf nachten graag, ik was het daarna.
+    Onze partytent van vier bij zes, dertig klapstoelen en een enorme soeppan staan te wachten op iemands feest. Van de buurtvereniging, dus gratis mee te nemen.
+    Fietskar, kampeerbedje, traphekje: onze kinderen zijn groot en ik gooi niets weg. Komen je kleinkinderen logeren, dan leen je het een weekje van ons.
+    Een aanhanger, die heb je nooit als je hem nodig hebt. Ik wel. Rijbewijs laten zien, sleuteltje meekrijgen, klaar.
+    Rolstoel voor een dagje pretpark? Bij ons staat er een ingeklapt in de gang sinds mijn been weer goed is.
+    Wij krijgen op zondag vierentwintig man en bezitten acht stoelen. Iemand klapstoelen of een partytent staan? Maandag schoon retour.
+    Mijn kleinkind uit Spanje komt logeren en ik heb niets: geen bedje, geen kinderstoel. Kopen voor vijf dagen vind ik zonde.
     Wie heeft een tent voor vier personen een weekend over?
     Partytafels en klapstoelen gezocht voor een verjaardag in de tuin.
     Mijn schoonmoeder komt, heeft iemand een rolstoel voor een middagje?
@@ -294,6 +329,14 @@ export const things: BranchExamples = {
     Mien kettingzoage is stuk en der ligt n boom over t pad. Kin ik er vandoage eem aine bruken?
     'k È nog een betonmolen en een kruwaogen staen van toen ons uus gebouwd is. Wie er wat an eit mag 'm meenemen.
     Met de buurt hebben we één verticuteermachine gekocht en die staat bij mij. Zeg op tijd wanneer je hem wilt, in april is er een lijstje.
+    Hoge ladder, tegelsnijder, decoupeerzaag, betonmolen: het staat hier allemaal in een container en ik gebruik het hooguit doordeweeks. In het weekend mag het mee, mits schoon terug.
+    Eén plank moet door, en daarvoor ga ik geen cirkelzaag kopen. Van vrijdag op zaterdag, en u krijgt hem terug met een pot zelfgemaakte piccalilly.
+    Mijn hogedrukspuit is gestolen en het terras is groen als een sloot. Eén zaterdag die van jou?
+    Hamers, een bovenfrees, behangtafel, steiger tot vijf meter: alles staat op een lijst. Kom het ophalen en breng het schoon terug.
+    In mijn schuur hangt meer dan ik in drie levens verzagen kan. Decoupeerzaag, boorhamer, lijmtangen: haal op, breng terug, veeg schoon.
+    Een heggenschaar gebruik je twee keer per jaar, ik ook. Die van mij mag de andere 363 dagen bij jou.
+    Eén gat. Eén gat in beton moet ik maken, en daarvoor wil de bouwmarkt 45 euro borg. Wie heeft een boorhamer die een uurtje mag logeren?
+    Heb zelf twee rechterhanden maar na de inbraak geen spullen meer. Zaterdag wil ik planken zagen. Iemand een decoupeerzaag voor een dag?
     Heeft iemand een boormachine die in beton kan?
     Decoupeerzaag voor één plank, ik ga er geen kopen.
     Heggenschaar op accu, zaterdagmiddag?
@@ -389,6 +432,21 @@ export const things: BranchExamples = {
     Drie dozen Donald Ducks, een step en een houten treinbaan, mijn jongens zijn er te groot voor. Staan onder het afdak, neem mee wat je leuk vindt.
     Voor de speelotheek van het buurthuis zoeken we puzzels die nog compleet zijn, en bordspellen zonder ontbrekende pionnen. Wat ligt er bij jullie stof te happen?
     Bij het scheuren van de vaste planten hield ik twee kruiwagens over: geranium, vrouwenmantel, herfstaster. Ze staan langs de heg in emmers, neem maar.
+    Negen strekkende meter detectives en streekromans, keurig op alfabet. Ik ga kleiner wonen. Wie een kast vol wil, komt met dozen.
+    Lege jampotten, oude landkaarten, kapotte klokken, knopen in blikken: gooi niets weg, ik maak er iets van en haal het op.
+    Begin opnieuw na een jaar ziek zijn, in een lege flat. Een bed, een paar pannen, gordijnen, het maakt mij niet uit welke kleur.
+    De kinderwagen, het badje, de box, alles mag weg nu de jongste naar school gaat. Gratis voor iemand met een dikke buik.
+    Ik begin opnieuw met niks na een scheiding. Wie heeft er nog pannen, een tafeltje of een lamp over? Kleur doet er niet toe.
+    Moeders trapnaaimachine en haar servies met gouden rand zoeken een huis waar ze gebruikt worden. Wij erfden het en hebben geen plek.
+    Mijn zus is onverwacht zwanger en heeft in maart nul komma nul. Rompertjes maat 50 tot 62, en een draagdoek?
+    Kerstboom van kunststof met alles eraan, want wij gaan naar een aanleunflatje. Wie haalt hem, voor niks, voor 6 december?
+    Drie kinderen verder is de zolder één grote kledingbak. Maat 86 tot 140, netjes gewassen, voor wie er blij mee is.
+    Mijn eiken eethoek moet weg nu ik kleiner ga wonen. Liever bij een jong gezin dan bij de vuilnis, u hoeft er niets voor te betalen.
+    Tweehonderd legpuzzels, alle stukjes geteld. Kom snuffelen in mijn gang, neem mee wat je leuk vindt en hou ze.
+    Mijn ex heeft alles meegenomen. Tot en met de lepels. Ik ben opgelucht hoor, maar eet nu yoghurt met een vork. Heeft iemand nog iets in een la dat weg mag?
+    Wij zoeken voor een jonge statushouder een tafel, twee stoelen en een lamp. Hij heeft een lege kamer en een matras. Ophalen is geregeld.
+    Zit er bij iemand een tweedehands rugzak op zolder? Mijn dochter gaat naar de brugklas en ik wil niet dat ze met een plastic tas begint.
+    Mijn zoontje spaart sinds zijn verjaardag voor vissen, maar een bak van een meter kost een fortuin. Staat er bij iemand nog een lege op zolder stof te vangen?
     Wie heeft nog een oude eettafel over voor iemand die net begint?
     Ik zoek gratis een kinderfiets, 16 inch, mag roestig zijn.
     Heeft iemand babykleertjes maat 62 die weg mogen?

@@ -14,6 +14,14 @@ export const work: BranchExamples = {
     Zelf met dyslexie en een angststoornis afgestudeerd. Wie vastloopt op school of reïntegreert, help ik plannen en volhouden.
     Ik doe avondschool om verzorgende te worden en moet een verslag inleveren met bronnen. Nog nooit gedaan. Iemand die mij op weg helpt?
     Wie niet weet welke opleiding past na de middelbare, mag bij mij komen brainstormen. Ik was studiekeuzebegeleider en ken ook de omwegen.
+    Met 43 ben ik als schoonmaakster aan de mbo verzorging begonnen. Stage gaat prima, maar verslagen met reflectie en bronnen, dat is een andere planeet.
+    Docent Nederlands, thuis met een gebroken enkel, kijkt graag scripties na en helpt met een studieplanning. Mailen mag, langskomen met drop is leuker.
+    Scriptie moet 15 januari in, ik zit vast op hoofdstuk drie, en mijn begeleider is met verlof. Een stok achter de deur met kerst?
+    Wie in september met een mbo begint en twijfelt: ik was decaan en kijk met je naar plannen, stage en wat je nou echt wilt.
+    Scriptie loopt vast? Als promovenda lees ik er dagelijks drie. Ik help je aan een planning en aan de moed om te beginnen.
+    Bij omscholing op je vijftigste hoort iemand die erin gelooft. Ik deed het, werd van bankmedewerker loodgieter, en denk met je mee.
+    Veertien jaar thuis geweest voor de kinderen, en nu? Ik heb geen idee wat ik kan of wil. Iemand om mee te brainstormen over een opleiding?
+    ik doe mbo 3 zorg en mijn stageverslag moet vrijdag in en ik snap niks van reflecteren
     Ik weet niet wat ik na de havo wil, wie praat er eens met me over beroepen?
     Op mijn 50e van baan veranderen, kan dat nog? Zoek een klankbord.
     Ik was arts in Syrië en wil hier ook in ziekenhuis werken, waar begin ik?
@@ -109,6 +117,14 @@ export const work: BranchExamples = {
     Voormalig personeelschef, hersteld van kanker. Ik weet hoe je een ziekteperiode netjes in een brief vertelt, en oefen het gesprek met je.
     Na 22 jaar achter dezelfde kassa moet ik weg. Mijn laatste brief schreef ik op een typemachine. Wie kijkt mee naar hoe dat nu moet?
     Ik nam jaren mensen aan in een magazijn. Stuur mij je cv en ik zeg eerlijk wat een baas ziet, daarna oefenen we het gesprek.
+    Na 31 jaar op dezelfde afdeling ben ik boventallig. Hoe verkoop je jezelf tegenwoordig? Mijn laatste brief was nog op de schrijfmachine.
+    Ik heb in mijn loopbaan honderden brieven in de prullenbak zien gaan. Die van u niet, als we hem samen schrijven en het gesprek twee keer naspelen.
+    54, reorganisatie, twintig brieven, nul antwoord. Mijn lijstje met werkgevers past niet op één A4. Wat zegt een ander ervan?
+    Als recruiter zie ik in zes tellen of een brief blijft liggen. Ik kijk de jouwe na en oefen het gesprek, ook voor je allereerste baantje.
+    Vijfentwintig jaar zat ik aan de andere kant van de tafel bij personeelszaken. Ik weet wat ze willen horen en oefen dat gesprek met je.
+    Een mooi cv op één bladzijde, zonder clichés, met een brief die klinkt als jij. Stuur me wat je hebt, morgen krijg je het terug.
+    Honderdzeven brieven, nul gesprekken. Ik ben 59 en kan meer dan die computer denkt die mij eruit gooit. Wie kijkt eens kritisch naar mijn cv?
+    Maandag om twee uur mag ik komen praten bij een garage. Nog nooit gedaan. Ik ga stotteren. Wie speelt de baas en stelt mij lastige vragen?
     Al veertig keer afgewezen, wie kijkt er naar mijn cv?
     Donderdag moet ik op gesprek bij een kinderopvang en ik ben zo zenuwachtig.
     Hoe schrijf je een motivatiebrief als je nooit gewerkt hebt?
@@ -201,6 +217,15 @@ export const work: BranchExamples = {
     Failliet gegaan, schuldsanering doorlopen, opnieuw begonnen met een bakfiets. Van die drie lessen kunt u gratis meeprofiteren bij uw bedrijfsplan.
     Ik knip al drie jaar aan huis en wil een echte zaak openen. KvK, btw, verzekering: wie legt mij uit wat het eerste is?
     Bakkerij gehad, twee keer bijna failliet, uiteindelijk goed verkocht. Een starter uit de wijk mag mij alles vragen over prijzen en personeel.
+    Ik wil voor mezelf beginnen met een stoel en een wasbak in de garage. Hoeveel vraag je, moet je btw rekenen, mag dat van de gemeente? Ik kan alleen knippen.
+    Dertig jaar jaarrekeningen. Starters met een foodtruck, naaiatelier of webwinkel leer ik hoe je factureert, reserveert voor de btw en niet omvalt in jaar twee.
+    Ooit stuurde ik vierhonderd man aan, nu alleen mijn cavia. Iemand met een plan voor een winkeltje die tegenspraak durft te horen, mag mij lenen voor een kop koffie.
+    Met de erfenis van opa wil ik een koffiekarretje beginnen. KvK, btw, een plan: ik heb vooral goede koffie.
+    Ik had een bakkerij en ben twee keer bijna failliet gegaan. Wie begint mag daar gratis van leren, aan de hand van je eigen cijfers.
+    Drie zaken opgezet, één failliet, twee verkocht. Van die ene leerde ik het meest en dat vertel ik gratis aan wie een eigen bedrijfje wil starten.
+    Droom je van een kapsalon of foodtruck? Ik reken je plan door, lees de huur van je pandje na en stel vervelende vragen.
+    Iedereen zegt dat ik mijn sambal moet verkopen. Maar KvK, btw, etiketten? Wie heeft zelf een zaakje gehad en wil een avond sparren?
+    Met een uitkering wil ik voorzichtig beginnen als pedicure aan huis. Ik ben als de dood dat ik iets fout doe. Wie denkt mee over een plannetje?
     Ik wil een kapsalon aan huis beginnen maar weet niet wat je moet regelen.
     Wie heeft ervaring als zzp'er en wil me vertellen over btw en facturen?
     Ondernemingsplan schrijven voor mijn foodtruck, wie leest mee?
@@ -291,6 +316,14 @@ export const work: BranchExamples = {
     Ik mag zelf niet meer rijden door mijn ogen, maar ik ken elk verkeersbord. Stampen voor het examen doen we met kaartjes.
     Drie keer gezakt op de borden en voorrangsregels. Ik wil op de vrachtwagen, bro, dan moet ik eerst die B halen. Wie overhoort mij?
     Chauffeur met dertig schadevrije jaren. Haaientanden, rotonde, wie eerst: ik leg het uit met Dinky Toys op de keukentafel tot je voor het CBR slaagt.
+    Als beroepschauffeur ken ik alle borden en voorrangsregels uit mijn hoofd. Jongelui die al drie keer zijn gezakt voor dat computerexamen: kom een middag bij mij aan de keukentafel.
+    Drie keer gezakt, telkens op gevaarherkenning. In de bouw krijg ik een beter contract met een roze pasje. Wie wil mij avonden overhoren met plaatjes?
+    voor de derde keer gezakt, 34 goed... voorrang en die verkeersborden, ik mix alles. 19 jaar, werk bij de bakker, avonden vrij
+    Gepensioneerd rij-instructeur neemt de CBR-vragen met u door, op papier en met speelgoedautootjes op tafel.
+    Voorrang van rechts, haaientanden, die rare vraag over remweg. Ik was rij-instructeur en oefen met jou tot je het examen glimlachend verlaat.
+    Mijn nichtje haalde het verkeersexamen pas nadat ik alle borden op de koelkast had geplakt. Die kaartjes heb ik nog, met uitleg in het Arabisch.
+    Vijf keer gezakt voor dat examen bij het CBR. Vijf! Haaientanden droom ik van. Wie overhoort mij?
+    Rijles ik heb bijna klaar, maar de vragen op computer zijn moeilijk Nederlands: inhaalverbod, voorsorteren. Wie wil uitleggen borden en voorrang?
     Al drie keer gezakt bij het CBR, wie oefent verkeersborden met mij?
     Voorrangsregels, haaientanden, gelijkwaardige kruisingen, ik haal alles door elkaar.
     Mijn Nederlands is niet zo goed en theorie-examen auto is moeilijk, wie kan uitleggen?
