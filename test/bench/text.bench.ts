@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rankOffers } from '#matching/rank.js';
+import { suggestActivities } from '#matching/suggest.js';
 import type { TextLanguage } from '#matching/types.js';
 import { Ground, type Database } from './ground.js';
 import { bm25, qualityOf, ranked, type Judgements, type Quality, type Run, type Terms } from './ranking.js';
-import { missing, reached, rounded, times, type BenchOptions, type Row } from './row.js';
+import { median, millis, missing, percentile, reached, rounded, times, type BenchOptions, type Row } from './row.js';
 
 interface Text {
   readonly id: string;
@@ -40,11 +41,41 @@ const furtherSets = [
   { what: 'text, Dutch, unseen', folder: 'dutch-unseen' },
 ];
 
+/** A title of so many letters more is what the next look of someone's client sees. */
+const TYPED_AT_ONCE = 3;
+const GOAL_TYPING_MILLIS = 20;
+
+/** How long it takes to say what someone means who is still typing, at every few letters of what the needs of all Dutch sets say. */
+function typingRow(): Row {
+  const texts = ['dutch', ...furtherSets.map(({ folder }) => folder)].flatMap((folder) =>
+    readSet(join('test', 'bench', folder)).needs.map((need) => wordsOf(need).slice(0, 120)),
+  );
+  suggestActivities('hond', 'nl');
+  const took = texts.flatMap((text) =>
+    Array.from({ length: Math.floor(text.length / TYPED_AT_ONCE) }, (_, at) => {
+      const began = performance.now();
+      suggestActivities(text.slice(0, (at + 1) * TYPED_AT_ONCE), 'nl');
+      return performance.now() - began;
+    }),
+  );
+  const [p95, half] = [percentile(took, 0.95), median(took)];
+  return {
+    what: 'text, while someone types: p95',
+    on: `${took.length.toLocaleString('en')} beginnings of ${texts.length} texts`,
+    reference: '–',
+    ours: `${millis(p95)} (median ${millis(half)})`,
+    ratio: '–',
+    goal: `≤ ${GOAL_TYPING_MILLIS} ms`,
+    ok: reached(p95 <= GOAL_TYPING_MILLIS),
+    figures: { p95: rounded(p95, 2), median: rounded(half, 2), looks: took.length },
+  };
+}
+
 /** Which right offers are found by words alone: ours beside what Postgres brings along and BM25 on its stems. */
 export async function textBench({ data, say }: BenchOptions): Promise<Row[]> {
   const fire = data === null ? '' : join(data, 'fire2017');
   const foreign = existsSync(fire) ? readSet(fire) : null;
-  const rows: Row[] = [];
+  const rows = [typingRow()];
   await Ground.during((ground) =>
     ground.filled(async (_, database) => {
       say('text: Dutch needs and offers');
