@@ -29,16 +29,36 @@ export function useLiveConnection(slug: string): boolean {
   return connected;
 }
 
-/** Reads the page anew each time that a subscription says something; what is being typed stays. */
+/** Whether the page says that something has to be mended. It stays as it is then: to read it anew would take that away. */
+const isToBeMended = (): boolean => document.querySelector('[role="alert"]') !== null;
+
+/** What follows from news (who fits is looked for, say) takes a moment and brings none of its own: then the page is read once more. */
+const FOLLOWS_MILLIS = 2_000;
+
+/** Reads the page anew each time that a subscription says something; what is being typed stays, and so does what went wrong. */
 export function useFreshOn(slug: string, query: string, id?: string): void {
   const { revalidate } = useRevalidator();
-  useEffect(
-    () =>
-      clientOf(slug).subscribe(
-        { query, variables: id === undefined ? {} : { id } },
+  useEffect(() => {
+    let following: ReturnType<typeof setTimeout> | undefined;
+    const read = (): void => {
+      if (!isToBeMended()) void revalidate();
+    };
+    const stop = clientOf(slug).subscribe(
+      { query, variables: id === undefined ? {} : { id } },
+      {
+        next: () => {
+          read();
+          clearTimeout(following);
+          following = setTimeout(read, FOLLOWS_MILLIS);
+        },
         // Where it fails, the page is as one without scripts: fresh when it is opened.
-        { next: () => void revalidate(), error: () => undefined, complete: () => undefined },
-      ),
-    [slug, query, id, revalidate],
-  );
+        error: () => undefined,
+        complete: () => undefined,
+      },
+    );
+    return () => {
+      clearTimeout(following);
+      stop();
+    };
+  }, [slug, query, id, revalidate]);
 }
