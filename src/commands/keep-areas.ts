@@ -33,7 +33,7 @@ export async function keepAreas(
   removeMissing: boolean,
 ): Promise<Outcome> {
   // One import at a time.
-  await db.query('select from community where id = $1 for update', [communityId]);
+  await db.query('select from community where id = $1 for no key update', [communityId]);
   const known = await db.query<Known[]>(
     `select p.pc4, p.area_id, a.name as area, p.lat, p.lon
        from area_postcode p join area a on a.community_id = p.community_id and a.id = p.area_id where p.community_id = $1`,

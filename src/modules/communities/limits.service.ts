@@ -37,7 +37,7 @@ export class LimitsService {
     const checked = checkedLimits(wanted);
     return this.work.run(actor, async () => {
       const { communityId: id, db } = this.work;
-      await db.findOneOrFail(CommunityEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      await db.findOneOrFail(CommunityEntity, { where: { id }, lock: { mode: 'for_no_key_update' } });
       const before = limitsOf(await this.communities.current());
       checkWhole(before, checked);
       const changed = changesOf(before, checked);

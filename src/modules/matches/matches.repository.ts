@@ -22,7 +22,7 @@ export class MatchesRepository {
 
   lockById(id: string): Promise<Match | null> {
     const { communityId, db } = this.work;
-    return db.findOne(MatchEntity, { where: { communityId, id }, lock: { mode: 'pessimistic_write' } });
+    return db.findOne(MatchEntity, { where: { communityId, id }, lock: { mode: 'for_no_key_update' } });
   }
 
   /** The matches of a request that take a place. */

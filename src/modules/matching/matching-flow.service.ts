@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem } from '#kernel/errors.js';
 import { isId } from '#kernel/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
+import type { Request } from '../requests/request.js';
 import { responseFlow, type Response } from './response.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { suggestionFlow, type Suggestion, type SuggestionStatus } from './suggestion.js';
@@ -66,9 +67,15 @@ export class MatchingFlowService {
     );
   }
 
-  /** The offer is not there now: what was proposed or asked with it is cancelled. Its helper knows why. */
-  async cancelWithOffer(offerId: string, statuses: readonly SuggestionStatus[] = ['proposed', 'asked']): Promise<void> {
-    const open = await this.suggestions.withOffer(offerId, statuses);
+  /** The requests for which this offer is a suggestion now. */
+  async requestsWithOffer(offerId: string, statuses: readonly SuggestionStatus[]): Promise<string[]> {
+    return (await this.suggestions.withOffer(offerId, statuses)).map((one) => one.requestId);
+  }
+
+  /** What is proposed or asked with an offer is cancelled, for those of its requests that this transaction holds. */
+  async cancelWithOffer(offerId: string, held: readonly Request[], statuses: readonly SuggestionStatus[]): Promise<void> {
+    const ids = new Set(held.map((request) => request.id));
+    const open = (await this.suggestions.withOffer(offerId, statuses)).filter((one) => ids.has(one.requestId));
     await this.suggestions.setStatus(
       open.map((one) => one.id),
       'cancelled',

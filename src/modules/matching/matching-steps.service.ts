@@ -39,13 +39,19 @@ export class MatchingStepsService {
     const offer = await this.offers.find(offerId);
     if (!offer) return;
     await this.matchmaker.welcomeBack(offer, anew);
+    // All of them at once and first: a request is held before what hangs on it is changed.
+    const around = await this.matchmaker.requestsAround(offer);
+    const held = await this.requests.lockAll([...around, ...(await this.matching.requestsWithOffer(offerId, ['proposed']))]);
     // Was it changed, then what was proposed with it may no longer hold; who was asked stays asked.
-    await this.matching.cancelWithOffer(offerId, ['proposed']);
-    // In one order, so that two new offers do not wait for each other.
-    for (const requestId of (await this.matchmaker.suggestOffer(offer)).sort()) {
-      const request = await this.requests.lock(requestId);
-      if (request.status === 'open') await this.waves.ensurePlanned(request);
-    }
+    await this.matching.cancelWithOffer(offerId, held, ['proposed']);
+    const open = held.filter((request) => request.status === 'open' && around.has(request.id));
+    for (const request of await this.matchmaker.suggestOffer(offer, open)) await this.waves.ensurePlanned(request);
+  }
+
+  /** The offer is not there now: what was proposed or asked with it is cancelled. Its helper knows why. */
+  async cancelWithOffer(offerId: string): Promise<void> {
+    const held = await this.requests.lockAll(await this.matching.requestsWithOffer(offerId, ['proposed', 'asked']));
+    await this.matching.cancelWithOffer(offerId, held, ['proposed', 'asked']);
   }
 
   /** What a request that waits was understood to mean, so that the desk finds it by the kind of help. */

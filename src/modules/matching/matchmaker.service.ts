@@ -78,33 +78,37 @@ export class MatchmakerService {
     return more.length > 0;
   }
 
-  /** Looks at the open requests around a new or changed offer; returns those that it now is a suggestion for. */
-  async suggestOffer(offer: Offer): Promise<string[]> {
-    const meaning = meaningOfOffer(offer);
-    await this.offers.understood(offer.id, meaning);
+  /** Ids of the open requests around a new or changed offer that it may be a suggestion for. */
+  async requestsAround(offer: Offer): Promise<ReadonlySet<string>> {
     const postcodes = await this.communities.postcodes();
     const centre = postcodes.get(offer.pc4);
-    if (!centre || offer.status !== 'open') return [];
+    if (!centre || offer.status !== 'open') return new Set();
     const offered = offer.activityIds.map((activity) => ({ activity, weight: 1 }));
     const around = placesAround(centre, postcodes.values()).map(({ pc4 }) => pc4);
-    const found: string[] = [];
-    const propose = async (request: Request, best: readonly Scored[]): Promise<void> => {
-      if (best.length === 0) return;
+    return new Set([
+      ...(await this.requests.openIdsFor(activitiesToLookUp(offered), around, REQUESTS_FOR_OFFER)),
+      ...(await this.requests.openIdsOfUnknown(around, UNKNOWN_FOR_OFFER)),
+    ]);
+  }
+
+  /** Stores a new or changed offer as a suggestion where it is one; returns those of these requests. */
+  async suggestOffer(offer: Offer, requests: readonly Request[]): Promise<Request[]> {
+    await this.offers.understood(offer.id, meaningOfOffer(offer));
+    const found: Request[] = [];
+    for (const request of requests) {
+      const best = await this.withOffer(request, offer.id);
+      if (best.length === 0) continue;
       await this.suggestions.propose(request.id, best, { complete: false, now: this.clock.now() });
-      found.push(request.id);
-    };
-    for (const request of await this.requests.openFor(activitiesToLookUp(offered), around, REQUESTS_FOR_OFFER)) {
-      await propose(request, await this.bestFor(request, conceptsOfRequest(request), { offerId: offer.id }));
-    }
-    // Which words tell shows only among all that is offered there.
-    for (const request of await this.requests.openOfUnknown(around, UNKNOWN_FOR_OFFER)) {
-      const best = await this.bestFor(request, conceptsOfRequest(request), KEPT);
-      await propose(
-        request,
-        best.filter(({ offerId }) => offerId === offer.id),
-      );
+      found.push(request);
     }
     return found;
+  }
+
+  private async withOffer(request: Request, offerId: string): Promise<readonly Scored[]> {
+    const concepts = conceptsOfRequest(request);
+    if (concepts.length > 0) return this.bestFor(request, concepts, { offerId });
+    // Which words tell shows only among all that is offered there.
+    return (await this.bestFor(request, concepts, KEPT)).filter((one) => one.offerId === offerId);
   }
 
   /** Offering an activity anew takes back a "never" that was said to it. */

@@ -22,7 +22,7 @@ export class ResponsesRepository {
 
   lockById(id: string): Promise<ResponseEntity | null> {
     const { communityId, db } = this.work;
-    return db.findOne(ResponseEntity, { where: { communityId, id }, lock: { mode: 'pessimistic_write' } });
+    return db.findOne(ResponseEntity, { where: { communityId, id }, lock: { mode: 'for_no_key_update' } });
   }
 
   /** The helper's answer that stands. */

@@ -63,7 +63,7 @@ export class SuggestionsRepository {
 
   async lockById(id: string): Promise<Suggestion | null> {
     const { communityId, db } = this.work;
-    return db.findOne(SuggestionEntity, { where: { communityId, id }, lock: { mode: 'pessimistic_write' } });
+    return db.findOne(SuggestionEntity, { where: { communityId, id }, lock: { mode: 'for_no_key_update' } });
   }
 
   async find(requestId: string, helperId: string): Promise<Suggestion | null> {
@@ -74,7 +74,7 @@ export class SuggestionsRepository {
   /** Taken for this transaction. */
   async ofHelper(requestId: string, helperId: string): Promise<Suggestion | null> {
     const { communityId, db } = this.work;
-    return db.findOne(SuggestionEntity, { where: { communityId, requestId, helperId }, lock: { mode: 'pessimistic_write' } });
+    return db.findOne(SuggestionEntity, { where: { communityId, requestId, helperId }, lock: { mode: 'for_no_key_update' } });
   }
 
   /** The likeliest first; without what the score was made of. */

@@ -119,7 +119,7 @@ export class WorriesService {
   private async lock(id: string): Promise<WorryEntity> {
     const { communityId, db } = this.work;
     const where = { communityId, id };
-    const row = isId(id) ? await db.findOne(WorryEntity, { where, lock: { mode: 'pessimistic_write' } }) : null;
+    const row = isId(id) ? await db.findOne(WorryEntity, { where, lock: { mode: 'for_no_key_update' } }) : null;
     if (!row) throw new Problem('worry.not-found', { field: 'id' });
     return row;
   }

@@ -35,7 +35,7 @@ export class OffersRepository {
 
   async lockById(id: string): Promise<Offer | null> {
     const { communityId, db } = this.work;
-    const row = await db.findOne(OfferEntity, { where: { communityId, id }, lock: { mode: 'pessimistic_write' } });
+    const row = await db.findOne(OfferEntity, { where: { communityId, id }, lock: { mode: 'for_no_key_update' } });
     return row && ((await this.withParts([row]))[0] ?? null);
   }
 
@@ -43,7 +43,7 @@ export class OffersRepository {
   async lockOwn(helperId: string, status: readonly OfferStatus[]): Promise<Offer[]> {
     const { communityId, db } = this.work;
     const where = { communityId, helperId, status: In([...status]) };
-    return this.withParts(await db.find(OfferEntity, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } }));
+    return this.withParts(await db.find(OfferEntity, { where, order: { id: 'ASC' }, lock: { mode: 'for_no_key_update' } }));
   }
 
   countRunning(helperId: string): Promise<number> {

@@ -35,9 +35,14 @@ export class RequestFlowService {
 
   /** Takes a request for this transaction. @throws Problem `request.not-found`. */
   async lock(id: string): Promise<Request> {
-    const request = isId(id) ? await this.repository.lockById(id) : null;
+    const [request] = isId(id) ? await this.repository.lock([id]) : [];
     if (!request) throw new Problem('request.not-found');
     return request;
+  }
+
+  /** Takes several for this transaction, before anything that hangs on them is changed. */
+  lockAll(ids: readonly string[]): Promise<Request[]> {
+    return this.repository.lock(ids);
   }
 
   /** It is open now: neighbours may be asked, until the last day on which help makes sense. */
@@ -103,13 +108,13 @@ export class RequestFlowService {
   }
 
   /** Open requests for these activities around here, the newest first. */
-  async openFor(activities: readonly string[], postcodes: readonly string[], limit: number): Promise<Request[]> {
-    return this.repository.byIds(await this.repository.openIdsFor(activities, postcodes, limit));
+  openIdsFor(activities: readonly string[], postcodes: readonly string[], limit: number): Promise<string[]> {
+    return this.repository.openIdsFor(activities, postcodes, limit);
   }
 
   /** The same of which nobody knows which kind of help they ask. */
-  async openOfUnknown(postcodes: readonly string[], limit: number): Promise<Request[]> {
-    return this.repository.byIds(await this.repository.openIdsOfUnknown(postcodes, limit));
+  openIdsOfUnknown(postcodes: readonly string[], limit: number): Promise<string[]> {
+    return this.repository.openIdsOfUnknown(postcodes, limit);
   }
 
   /** How many were asked since then. */

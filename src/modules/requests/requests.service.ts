@@ -215,7 +215,7 @@ export class RequestsService {
 
   /** Takes a request for this transaction. @throws Problem `request.not-found` when it is not the actor's to see. */
   private async visible(actor: Actor, id: string): Promise<Request> {
-    const request = isId(id) ? await this.repository.lockById(id) : null;
+    const request = isId(id) ? (await this.repository.lock([id]))[0] : undefined;
     if (!request || (await this.seenMany([request], actor)).length === 0) throw new Problem('request.not-found');
     return request;
   }

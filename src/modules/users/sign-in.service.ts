@@ -125,7 +125,7 @@ export class SignInService {
     const row = await this.work.db.findOne(SignInCodeEntity, {
       where: { emailHash, usedAt: IsNull(), expiresAt: MoreThan(this.clock.now()) },
       order: { createdAt: 'DESC' },
-      lock: { mode: 'pessimistic_write' },
+      lock: { mode: 'for_no_key_update' },
     });
     return row && row.attempts < MOST_ATTEMPTS ? row : null;
   }

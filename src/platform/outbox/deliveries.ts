@@ -84,7 +84,7 @@ export class Deliveries {
   /** Takes a delivery for this transaction; null when it is done already, or gone. */
   private async lock({ communityId, deliveryId }: DeliveryJob): Promise<{ readonly failures: number } | null> {
     const [row] = await this.work.db.query<{ state: string; failures: number }[]>(
-      'select state, failures from delivery where community_id = $1 and id = $2 for update',
+      'select state, failures from delivery where community_id = $1 and id = $2 for no key update',
       [communityId, deliveryId],
     );
     return row && row.state !== 'done' ? row : null;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EventOf } from '../../../platform/outbox/events.js';
 import type { Handler } from '../../../platform/outbox/handler.js';
-import { MatchingFlowService } from '../matching-flow.service.js';
 import { MatchingStepsService } from '../matching-steps.service.js';
 
 /** Scores the offers nearby, stores the best suggestions, and holds the first round. */
@@ -62,9 +61,9 @@ export class CancelWithOffer implements Handler<'offer.closed'> {
   readonly name = 'matching.cancel-with-offer';
   readonly queue = 'now';
 
-  constructor(private readonly matching: MatchingFlowService) {}
+  constructor(private readonly steps: MatchingStepsService) {}
 
   handle({ offerId }: EventOf<'offer.closed'>): Promise<void> {
-    return this.matching.cancelWithOffer(offerId);
+    return this.steps.cancelWithOffer(offerId);
   }
 }
