@@ -31,6 +31,7 @@ export const handlersOf = {
   'sign-in.code-made': [MailCode],
   'member.joined': [],
   'request.opened': [SuggestHelpers],
+  'request.looked-at': [],
   'request.approved': [AnnounceDecision],
   'request.sent-back': [AnnounceDecision],
   'request.rejected': [AnnounceDecision],

@@ -40,6 +40,23 @@ describe('watching a request', () => {
     await watcher.stop();
   });
 
+  it('shows who was found for it, also where a coordinator asks them', async () => {
+    const ans = await world.resident();
+    const coordinator = await world.resident({ roles: ['coordinator'] });
+    const { id } = await ans.asks('computerhulp', { conditions: { visibility: 'COORDINATOR_ONLY' } });
+    await coordinator.client.ask('mutation ($id: ID!) { approveRequest(id: $id) { id } }', { id });
+    await world.settle();
+    const watcher = await Watcher.start<{ requestChanged: { suggestions: unknown[] } }>(
+      world,
+      coordinator.client.caller,
+      'subscription ($id: ID!) { requestChanged(id: $id) { suggestions { id } } }',
+      { id },
+    );
+    await (await world.resident()).offers('computerhulp');
+    await watcher.until('who fits', ({ seen }) => seen.at(-1)?.requestChanged.suggestions.length === 1);
+    await watcher.stop();
+  });
+
   it('shows others the public version only, and nobody what is not theirs', async () => {
     const ans = await world.resident();
     const { id } = await ans.asks('tuin', { title: 'Tuin doen', text: 'Bel mij op 06 12345678. De heg is te hoog.' });

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { Outbox } from '../../platform/outbox/outbox.js';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
+import type { Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MatchingFlowService } from './matching-flow.service.js';
 import { MatchmakerService } from './matchmaker.service.js';
 import { WavesService } from './waves.service.js';
+import './matching.events.js';
 
 /** What the engine does when something happened: each step reads fresh rows, holds the request, and may be done twice. */
 @Injectable()
@@ -14,6 +17,7 @@ export class MatchingStepsService {
     private readonly matching: MatchingFlowService,
     private readonly matchmaker: MatchmakerService,
     private readonly waves: WavesService,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Scores the offers nearby, stores the best suggestions, and holds the first round. */
@@ -21,6 +25,7 @@ export class MatchingStepsService {
     const request = await this.requests.lock(requestId);
     if (request.status !== 'open') return;
     await this.matchmaker.suggestFor(request);
+    await this.lookedAt([request]);
     await this.waves.settleDesk(await this.waves.begin(request));
   }
 
@@ -45,7 +50,9 @@ export class MatchingStepsService {
     // Was it changed, then what was proposed with it may no longer hold; who was asked stays asked.
     await this.matching.cancelWithOffer(offerId, held, ['proposed']);
     const open = held.filter((request) => request.status === 'open' && around.has(request.id));
-    for (const request of await this.matchmaker.suggestOffer(offer, open)) await this.waves.ensurePlanned(request);
+    const suggestedTo = await this.matchmaker.suggestOffer(offer, open);
+    await this.lookedAt(suggestedTo);
+    for (const request of suggestedTo) await this.waves.ensurePlanned(request);
   }
 
   /** The offer is not there now: what was proposed or asked with it is cancelled. Its helper knows why. */
@@ -56,7 +63,9 @@ export class MatchingStepsService {
 
   /** What a request that waits was understood to mean, so that the desk finds it by the kind of help. */
   async understand(requestId: string): Promise<void> {
-    await this.matchmaker.understand(await this.requests.lock(requestId));
+    const request = await this.requests.lock(requestId);
+    await this.matchmaker.understand(request);
+    await this.lookedAt([request]);
   }
 
   async holdWave(requestId: string, number: number): Promise<void> {
@@ -67,5 +76,9 @@ export class MatchingStepsService {
     const request = await this.requests.lock(requestId);
     await this.waves.hastenWhenAllAnswered(request);
     await this.waves.settleDesk(request);
+  }
+
+  private lookedAt(requests: readonly Request[]): Promise<void> {
+    return this.outbox.announce(requests.map(({ id }) => ({ type: 'request.looked-at', requestId: id })));
   }
 }

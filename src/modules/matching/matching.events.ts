@@ -1,5 +1,7 @@
 declare module '../../platform/outbox/events.js' {
   interface Events {
+    /** The engine looked: what it means and who fits is known anew. For those who watch it. */
+    'request.looked-at': { readonly requestId: string };
     /** A timer: the next round of asking. */
     'wave.due': { readonly requestId: string; readonly number: number };
     /** A round asked helpers. */

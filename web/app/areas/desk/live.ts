@@ -32,33 +32,20 @@ export function useLiveConnection(slug: string): boolean {
 /** Whether the page says that something has to be mended. It stays as it is then: to read it anew would take that away. */
 const isToBeMended = (): boolean => document.querySelector('[role="alert"]') !== null;
 
-/** What follows from news (who fits is looked for, say) takes a moment and brings none of its own: then the page is read once more. */
-const FOLLOWS_MILLIS = 2_000;
-
 /** Reads the page anew each time that a subscription says something; what is being typed stays, and so does what went wrong. */
 export function useFreshOn(slug: string, query: string, id?: string): void {
   const { revalidate } = useRevalidator();
   useEffect(() => {
-    let following: ReturnType<typeof setTimeout> | undefined;
-    const read = (): void => {
-      if (!isToBeMended()) void revalidate();
-    };
-    const stop = clientOf(slug).subscribe(
+    return clientOf(slug).subscribe(
       { query, variables: id === undefined ? {} : { id } },
       {
         next: () => {
-          read();
-          clearTimeout(following);
-          following = setTimeout(read, FOLLOWS_MILLIS);
+          if (!isToBeMended()) void revalidate();
         },
         // Where it fails, the page is as one without scripts: fresh when it is opened.
         error: () => undefined,
         complete: () => undefined,
       },
     );
-    return () => {
-      clearTimeout(following);
-      stop();
-    };
   }, [slug, query, id, revalidate]);
 }
