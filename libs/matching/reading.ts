@@ -39,8 +39,13 @@ export type Side = 'request' | 'offer';
 /** So many words tell that a text is in one of the further languages; fewer do when it has none of a usual one. */
 const FURTHER_LANGUAGE = 2;
 
-export interface Sentence {
+/** Some words of a text in a row, and how many come before them. */
+interface Passage {
   readonly words: readonly string[];
+  readonly at: number;
+}
+
+export interface Sentence extends Passage {
   readonly inTitle: boolean;
 }
 
@@ -135,12 +140,9 @@ function saidIn(
     read.filter(({ inTitle }) => inTitle),
     compiled,
   );
-  let offset = 0;
   const cues = read.flatMap((sentence) => {
-    const start = offset;
-    offset += sentence.words.length;
     const excluded = new Set([...aboutAll, ...lookedLike([sentence], compiled)]);
-    return cuesIn(sentence, compiled, excluded, side).map((cue) => ({ ...cue, at: cue.at.map((at) => at + start) }));
+    return cuesIn(sentence, compiled, excluded, side).map((cue) => ({ ...cue, at: cue.at.map((at) => at + sentence.at) }));
   });
   return { cues, lookalikes: lookedLike(read, compiled) };
 }
@@ -213,19 +215,15 @@ function withParts(byActivity: ReadonlyMap<ActivityId, readonly Found[]>): Reado
   return all;
 }
 
-/** Some words of a text in a row, and where they begin. */
-interface Passage {
-  readonly words: readonly string[];
-  readonly at: number;
-}
-
-function passagesOf(sentences: readonly Sentence[]): Passage[] {
-  let offset = 0;
-  return sentences.map(({ words }) => {
-    const at = offset;
-    offset += words.length;
-    return { words, at };
-  });
+function sentencesOf(title: string, text: string): Sentence[] {
+  let at = 0;
+  const sentencesIn = (part: string, inTitle: boolean): Sentence[] =>
+    tokenise(part).map((words) => {
+      const sentence = { words, at, inTitle };
+      at += words.length;
+      return sentence;
+    });
+  return [...sentencesIn(title, true), ...sentencesIn(text, false)];
 }
 
 /** How strongly the cues between two words say each activity. */
@@ -239,10 +237,7 @@ function within(cues: ReadonlyMap<ActivityId, readonly Found[]>, from: number, t
 
 /** Reads a title and a text in every language that they may be in. Never throws. */
 export function read(title: string, text: string, side?: Side): Reading {
-  const sentences = [
-    ...tokenise(title).map((words) => ({ words, inTitle: true })),
-    ...tokenise(text).map((words) => ({ words, inTitle: false })),
-  ];
+  const sentences = sentencesOf(title, text);
   const languages = languagesOf(sentences);
   const said = languages.map((compiled) => saidIn(sentences, compiled, side));
   const byActivity = new Map<ActivityId, Found[]>();
@@ -262,7 +257,8 @@ export function read(title: string, text: string, side?: Side): Reading {
   const meant = ({ words, at }: Passage): ReadonlyMap<ActivityId, number> =>
     withResemblance(within(cues, at, at + words.length), words, languages, away);
   const evidence = new Map(meant({ words: sentences.flatMap(({ words }) => words), at: 0 }));
-  for (const [activity, strength] of passagesOf(sentences).flatMap((passage) => [...meant(passage)]))
+  const bySentence = sentences.length > 1 ? sentences.flatMap((sentence) => [...meant(sentence)]) : [];
+  for (const [activity, strength] of bySentence)
     evidence.set(activity, Math.max(evidence.get(activity) ?? 0, BY_ONE_SENTENCE * strength));
   return { sentences, hasPrice: PRICE.test(`${title}\n${text}`), languages, evidence, ruledOut };
 }
