@@ -21,6 +21,7 @@ import { OfferMeaning1790000000060 } from './1790000000060-offer-meaning.js';
 import { WaveRenewal1790000000061 } from './1790000000061-wave-renewal.js';
 import { DeliveryQueue1790000000062 } from './1790000000062-delivery-queue.js';
 import { RolesAtSignIn1790000000063 } from './1790000000063-roles-at-sign-in.js';
+import { OfferTimes1790000000064 } from './1790000000064-offer-times.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   WaveRenewal1790000000061,
   DeliveryQueue1790000000062,
   RolesAtSignIn1790000000063,
+  OfferTimes1790000000064,
 ];

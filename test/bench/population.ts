@@ -4,6 +4,7 @@ import { seededRandom, type Random } from '#kernel/random.js';
 import { activities, activityById, isGroup } from '#matching/taxonomy.js';
 import { offerTemplates, readDemoTexts } from '../../src/demo/texts.js';
 import { meaningOfOffer, type Meaning } from '../../src/modules/matching/need.js';
+import { writeTimes } from '../../src/modules/matching/times.js';
 import type { Database } from './ground.js';
 import type { BenchPlace } from './places.js';
 
@@ -58,21 +59,25 @@ export interface Population {
 
 export const oneOf = <T>(random: Random, things: readonly T[]): T => things[Math.floor(random() * things.length)];
 
-const understood = new Map<string, Meaning>();
+type Said = Pick<BenchOffer, 'title' | 'text' | 'activityIds'>;
+const understood = new Map<string, Omit<Meaning, 'times'>>();
 
 /** What an offer means, worked out once for the same words and choice. */
-export function meaningOf(offer: Pick<BenchOffer, 'title' | 'text' | 'activityIds'>): Meaning {
+export function meaningOf(offer: Said): Omit<Meaning, 'times'> {
   const key = [offer.title, offer.text, ...offer.activityIds].join('\n');
-  const known = understood.get(key) ?? meaningOfOffer(offer);
+  const known = understood.get(key) ?? meaningOfOffer({ ...offer, availability: [] });
   understood.set(key, known);
   return known;
 }
 
 /** As it is kept with an offer. */
-export const columnsOf = ({ concepts, stated, version }: Meaning) => ({ concepts, stated, meaning_version: version });
+export function columnsOf(offer: Said & Pick<BenchOffer, 'availability'>) {
+  const { concepts, stated, version } = meaningOf(offer);
+  return { concepts, stated, times: writeTimes(offer.availability), meaning_version: version };
+}
 
 /** The words of an offer and what was chosen with them: someone's own, or a template around what they chose. */
-function drawWords(random: Random): Pick<BenchOffer, 'title' | 'text' | 'activityIds'> {
+function drawWords(random: Random): Said {
   if (random() < OWN_WORDS) {
     const words = oneOf(random, ownWords());
     if (words.activityIds.length > 0) return words;
@@ -82,8 +87,8 @@ function drawWords(random: Random): Pick<BenchOffer, 'title' | 'text' | 'activit
   return { ...oneOf(random, offerTemplates)(label), activityIds };
 }
 
-let own: readonly Pick<BenchOffer, 'title' | 'text' | 'activityIds'>[] | null = null;
-function ownWords(): readonly Pick<BenchOffer, 'title' | 'text' | 'activityIds'>[] {
+let own: readonly Said[] | null = null;
+function ownWords(): readonly Said[] {
   own ??= readDemoTexts().offers.map(({ title, text }) => ({
     title,
     text,
@@ -151,9 +156,10 @@ export async function settle(database: Database, communityId: string, { members,
   );
   await database.add(
     'offer',
-    offers.map(({ id, helperId, pc4, reach, status, active, maxActive, title, text, activityIds }) => ({
+    offers.map(({ id, helperId, pc4, reach, status, active, maxActive, title, text, activityIds, availability }) => ({
       ...{ community_id, id, helper_id: helperId, pc4, area_id: areaOf.get(pc4), reach, status, title, text, active },
-      ...{ max_active: maxActive, ...columnsOf(meaningOf({ title, text, activityIds })), created_at: now, updated_at: now },
+      ...{ max_active: maxActive, created_at: now, updated_at: now },
+      ...columnsOf({ title, text, activityIds, availability }),
     })),
   );
   await database.add(

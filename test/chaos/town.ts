@@ -10,6 +10,9 @@ const MEMBERS = 2_000;
 /** What is asked and offered: every kind of help, not the groups that they stand in, nor the parts of one. */
 export const KINDS = activities.filter(({ parentId }) => parentId !== null && isGroup(parentId)).map(({ id }) => id);
 
+/** When everyone can. */
+const TUESDAYS = { date: null, weekday: 'tue', from: '08:00', to: '21:00' } as const;
+
 /** Someone with a session. */
 export interface Neighbour {
   readonly memberId: string;
@@ -94,10 +97,10 @@ export async function foundTown(database: pg.Pool): Promise<Town> {
     own(
       people.map(({ offerId, memberId, pc4, areaId, kind }) => {
         const said = { title: `Ik help graag met ${kind}`, text: 'Bel of mail gerust.' };
-        const { concepts, stated, version } = meaningOfOffer({ ...said, activityIds: [kind] });
+        const { concepts, stated, times, version } = meaningOfOffer({ ...said, activityIds: [kind], availability: [TUESDAYS] });
         return {
           ...{ id: offerId, helper_id: memberId, ...said, pc4, area_id: areaId, status: 'open', reach: 'street' },
-          ...{ concepts, stated, meaning_version: version },
+          ...{ concepts, stated, times, meaning_version: version },
           ...{ max_active: 20, active: 0 },
           ...{ created_at: at, updated_at: at },
         };
@@ -109,11 +112,7 @@ export async function foundTown(database: pg.Pool): Promise<Town> {
     'offer_activity',
     own(people.map(({ offerId, kind, pc4 }) => ({ offer_id: offerId, activity: kind, reach: 'street', pc4 }))),
   );
-  await insert(
-    database,
-    'offer_slot',
-    own(people.map(({ offerId }) => ({ offer_id: offerId, weekday: 'TUE', from: '08:00', to: '21:00' }))),
-  );
+  await insert(database, 'offer_slot', own(people.map(({ offerId }) => ({ offer_id: offerId, ...TUESDAYS }))));
   await database.query('analyze');
   const neighbours = people.map(({ memberId, token, pc4 }) => ({ memberId, token, pc4 }));
   return { slug, communityId, neighbours, byMember: new Map(neighbours.map((one) => [one.memberId, one])) };

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { weekdays, type LocalDate, type Slot } from '#kernel/local-time.js';
+import type { LocalDate } from '#kernel/local-time.js';
 import type { ActivityId, Candidate, Concept, Stated } from '#matching/types.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { LATELY_DAYS } from './helper-records.repository.js';
 import type { NearPlace } from './need.js';
+import { readTimes, toSlot } from './times.js';
 import { wantedOf } from './wanted.js';
 
 /** Who may help at all: hard conditions, which are never scored. */
@@ -59,9 +60,9 @@ const factsOf = (...[requester, asked, now, lately, times, rest]: FactParameters
          case when past.asked is null then 0 else (
            select count(*)::int from unnest(past.asked_lately) as at
             where at > ${now}::timestamptz - make_interval(days => ${lately})) end as asked_lately,
-         case when ${times}::boolean then (
+         case when ${times}::boolean then coalesce(able.times, (
            select string_agg(concat_ws(' ', coalesce(s.date::text, s.weekday), s."from", s."to"), ',' order by s.id)
-             from offer_slot s where s.community_id = $1 and s.offer_id = able.id) end as availability
+             from offer_slot s where s.community_id = $1 and s.offer_id = able.id)) end as times
     from able
     left join lateral (
       select asked, answered, asked_lately, last_asked_at from helper_record
@@ -93,7 +94,7 @@ const retrieve = (condition = ''): string => `
     select o.*, m.languages
       from found
       cross join lateral (
-        select id, helper_id, concepts, stated, active, max_active, pc4 from offer
+        select id, helper_id, concepts, stated, times, active, max_active, pc4 from offer
          where community_id = $1 and id = found.offer_id and status = 'open' and active < max_active offset 0) as o
       cross join lateral (
         select m.languages from member m where m.community_id = $1 and m.id = o.helper_id and ${MAY_HELP} offset 0) as m)
@@ -104,7 +105,7 @@ const RETRIEVE_OFFER = retrieve('and offer_id = $16');
 /** The same of one offer, whoever's it is and whatever stands in the way. */
 const ONE = `
   with able as (
-    select o.id, o.helper_id, o.concepts, o.stated, o.active, o.max_active, o.pc4, m.languages
+    select o.id, o.helper_id, o.concepts, o.stated, o.times, o.active, o.max_active, o.pc4, m.languages
       from offer o join member m on m.community_id = $1 and m.id = o.helper_id
      where o.community_id = $1 and o.id = $8)
   ${factsOf('$2', '$3', '$4', '$5', '$6', '$7')}`;
@@ -121,8 +122,8 @@ interface Row {
   /** With spaces between. */
   languages: string;
   pc4: string;
-  /** Each `tue 09:00 12:00` or `2027-03-02 09:00 12:00`, with commas between; null: none, or not asked for. */
-  availability: string | null;
+  /** As `writeTimes` writes them; null: none, or not asked for. */
+  times: string | null;
   asked: number;
   answered: number;
   asked_lately: number;
@@ -192,13 +193,13 @@ function candidatesFrom(rows: readonly Row[], metresTo: (pc4: string) => number)
   const stated = once((written) => JSON.parse(written) as Stated);
   const languages = once((written) => written.split(' '));
   const slot = once(toSlot);
-  const availability = once((written) => written.split(',').map(slot));
+  const availability = once((written) => readTimes(written, slot));
   return rows.map((row) => ({
     offerId: row.id,
     helperId: row.helper_id,
     concepts: concepts(row.concepts),
     stated: row.stated === null ? null : stated(row.stated),
-    availability: row.availability === null ? [] : availability(row.availability),
+    availability: row.times === null ? [] : availability(row.times),
     languages: languages(row.languages),
     distanceMetres: metresTo(row.pc4),
     active: row.active,
@@ -222,10 +223,4 @@ function once<T>(read: (written: string) => T): (written: string) => T {
     known.set(written, made);
     return made;
   };
-}
-
-function toSlot(written: string): Slot {
-  const [day, from, to] = written.split(' ');
-  const weekday = weekdays.find((one) => one === day) ?? null;
-  return { date: weekday === null ? day : null, weekday, from, to };
 }

@@ -7,6 +7,8 @@ import { statedByOffer, statedByRequest, statedLeft } from '#matching/stated.js'
 import type { ActivityId, Concept, Need, Stated } from '#matching/types.js';
 import { meantBy, understand } from '#matching/understand.js';
 import { distanceMetres, inBoxAround, type Point } from '#kernel/geo.js';
+import type { Slot } from '#kernel/local-time.js';
+import { writeTimes } from './times.js';
 
 interface Words {
   readonly title: string;
@@ -31,12 +33,21 @@ export function conceptsOfRequest(request: { title: string; text: string; activi
 export interface Meaning {
   readonly concepts: readonly Concept[];
   readonly stated: Stated | null;
+  /** When the helper can, as `writeTimes` writes it. */
+  readonly times: string;
   /** By which words and kinds of help it was understood. */
   readonly version: string;
 }
 
-export function meaningOfOffer(offer: { title: string; text: string; activityIds: readonly string[] }): Meaning {
-  return { concepts: conceptsOfOffer(offer), stated: statedByOffer(offer), version: meaningVersion() };
+export function meaningOfOffer(
+  offer: Words & { readonly activityIds: readonly string[]; readonly availability: readonly Slot[] },
+): Meaning {
+  return {
+    concepts: conceptsOfOffer(offer),
+    stated: statedByOffer(offer),
+    times: writeTimes(offer.availability),
+    version: meaningVersion(),
+  };
 }
 
 /** What is offered: what the helper chose; their words add to it. */

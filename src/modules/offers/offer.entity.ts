@@ -61,6 +61,10 @@ export class OfferEntity extends CommunityRow {
   @Column('jsonb', { nullable: true })
   stated!: object | null;
 
+  /** When its helper can, as matching reads it by the thousand; written and read by matching. Null: not looked at yet. */
+  @Column('text', { nullable: true })
+  times!: string | null;
+
   /** By which words and kinds of help it was understood; empty: by an older Omzien. */
   @Column('text', { default: '' })
   meaningVersion!: string;

@@ -51,6 +51,8 @@ export interface OfferMeaning {
   readonly concepts: readonly UnderstoodActivity[];
   /** What they state beside it; opaque to all but matching. */
   readonly stated: object | null;
+  /** When its helper can; opaque to all but matching. */
+  readonly times: string;
   readonly version: string;
 }
 

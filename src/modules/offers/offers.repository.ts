@@ -11,7 +11,7 @@ export class OffersRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   async insert(offer: Offer): Promise<void> {
-    await this.work.db.insert(OfferEntity, { ...toRow(offer), concepts: [], stated: null, meaningVersion: '' });
+    await this.work.db.insert(OfferEntity, { ...toRow(offer), concepts: [], stated: null, times: null, meaningVersion: '' });
     await this.insertParts(offer);
   }
 
@@ -86,11 +86,11 @@ export class OffersRepository {
   }
 
   /** Keeps what an offer means; the same again changes nothing. */
-  async setMeaning(id: string, { concepts, stated, version }: OfferMeaning): Promise<void> {
+  async setMeaning(id: string, { concepts, stated, times, version }: OfferMeaning): Promise<void> {
     await this.work.db.query(
-      `update offer set concepts = $3, stated = $4, meaning_version = $5 where community_id = $1 and id = $2
-          and (concepts, stated, meaning_version) is distinct from ($3::jsonb, $4::jsonb, $5::text)`,
-      [this.work.communityId, id, JSON.stringify(concepts), stated && JSON.stringify(stated), version],
+      `update offer set concepts = $3, stated = $4, meaning_version = $5, times = $6 where community_id = $1 and id = $2
+          and (concepts, stated, meaning_version, times) is distinct from ($3::jsonb, $4::jsonb, $5::text, $6::text)`,
+      [this.work.communityId, id, JSON.stringify(concepts), stated && JSON.stringify(stated), version, times],
     );
   }
 
@@ -138,12 +138,12 @@ function toRow({
   availability: _slots,
   activityIds: _activities,
   ...plain
-}: Offer): Omit<OfferEntity, 'concepts' | 'stated' | 'meaningVersion'> {
+}: Offer): Omit<OfferEntity, 'concepts' | 'stated' | 'times' | 'meaningVersion'> {
   return { ...plain };
 }
 
 function toOffer(
-  { concepts: _concepts, stated: _stated, meaningVersion: _version, ...row }: OfferEntity,
+  { concepts: _concepts, stated: _stated, times: _times, meaningVersion: _version, ...row }: OfferEntity,
   slots: readonly OfferSlotEntity[],
   activities: readonly OfferActivityEntity[],
 ): Offer {
