@@ -19,6 +19,9 @@ const NAMED = 0.6;
 /** Less is no evidence. */
 const LEAST = 0.05;
 
+/** How usual in a language a term is that none of its examples has. */
+const UNHEARD = Math.log(1e-7);
+
 /** What the examples are about that are about nothing: small talk. */
 const NOTHING = '';
 
@@ -45,7 +48,7 @@ class Resemblance {
   private readonly places = new Map(this.kinds.map((kind, at) => [kind, at]));
   /** Those without examples: only cues can say that they are meant. */
   private readonly unknown: readonly number[];
-  /** Per term the kinds that use it and how much it speaks for each, one after the other. */
+  /** Per term how usual it is, as a logarithm; then the kinds that use it and how much it speaks for each, one after the other. */
   private readonly known = new Map<string, Float32Array>();
   /** What a term says of a kind that does not use it. */
   private readonly unused = Math.log(BELIEF / (1 + BELIEF));
@@ -71,7 +74,7 @@ class Resemblance {
     for (const [term, ofTerm] of shares) {
       const usual = [...ofTerm.values()].reduce((sum, share) => sum + share, 0) / told;
       const said = [...ofTerm].flatMap(([kind, share]) => [kind, Math.log((share / usual + BELIEF) / (1 + BELIEF))]);
-      this.known.set(term, Float32Array.from(said));
+      this.known.set(term, Float32Array.from([Math.log(usual), ...said]));
     }
   }
 
@@ -82,26 +85,31 @@ class Resemblance {
 
   /**
    * How much the words speak for each kind, as a logarithm: 0 says nothing. In the order of `kinds`; −∞ for one
-   * without examples.
+   * without examples. And how usual such words are in this language, as a logarithm.
    */
-  of(words: readonly string[]): Float64Array {
+  of(words: readonly string[]): { readonly logs: Float64Array; readonly usual: number } {
     const logs = new Float64Array(this.kinds.length);
-    let unused = 0;
+    let [unused, usual] = [0, 0];
     for (const term of new Set(words.flatMap((word) => termsOf(word, this.lexicon)))) {
       const said = this.known.get(term);
+      usual += said?.[0] ?? UNHEARD;
       if (said === undefined) continue;
       unused += this.unused;
-      for (let at = 0; at < said.length; at += 2) logs[said[at] ?? 0] += (said[at + 1] ?? 0) - this.unused;
+      for (let at = 1; at < said.length; at += 2) logs[said[at] ?? 0] += (said[at + 1] ?? 0) - this.unused;
     }
     for (let kind = 0; kind < logs.length; kind += 1) logs[kind] = ((logs[kind] ?? 0) + unused) / REPEATED;
     for (const kind of this.unknown) logs[kind] = -Infinity;
-    return logs;
+    return { logs, usual };
   }
 }
 
 const learnt = new WeakMap<CompiledLexicon, Resemblance>();
 
-/** Learnt when first asked for: some hundred milliseconds. */
+/** Learns a language now, so that the first text in it need not wait: half a second. One without examples has nothing to learn. */
+export function learn(lexicon: CompiledLexicon): void {
+  if (lexicon.lexicon.smallTalk !== '') resemblanceIn(lexicon);
+}
+
 function resemblanceIn(lexicon: CompiledLexicon): Resemblance {
   const known = learnt.get(lexicon) ?? new Resemblance(lexicon);
   learnt.set(lexicon, known);
@@ -120,8 +128,7 @@ const highest = (values: Iterable<number>): number => {
  * proportion to the root of how much less likely they are, since a text may mean several things, and the likeliest hides them;
  * what the cues name keeps 0.6 of what they say.
  * @param cued evidence of the cues, in [0, 1].
- * @param languages those that the text may be in: the one of whose examples it resembles one most; without any, the cues are all
- * there is.
+ * @param languages those that the text may be in: that in which its words are the most usual; without any, the cues are all there is.
  * @param away activities that the text speaks of and does not mean.
  * @returns in (0, 1), the least of them left out.
  */
@@ -134,9 +141,9 @@ export function withResemblance(
   const read = languages
     .filter((one) => one.lexicon.smallTalk !== '')
     .map(resemblanceIn)
-    .map((resemblance) => ({ resemblance, logs: resemblance.of(words) }));
+    .map((resemblance) => ({ resemblance, ...resemblance.of(words) }));
   if (read.length === 0) return cued;
-  const { resemblance, logs } = read.reduce((one, other) => (highest(other.logs) > highest(one.logs) ? other : one));
+  const { resemblance, logs } = read.reduce((one, other) => (other.usual > one.usual ? other : one));
   // Less by the highest, so that a long text does not run out of numbers.
   const most = highest(logs);
   const odds = logs.map((log) => Math.exp(log - most));
