@@ -4,7 +4,10 @@ import type { INestApplicationContext, Type, DynamicModule } from '@nestjs/commo
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { createServer } from 'node:net';
+import { setImmediate as breath } from 'node:timers/promises';
 import { inspect } from 'node:util';
+import { lexicons } from '#matching/lexicons/lexicons.js';
+import { learn } from '#matching/resemblance.js';
 import { dataSourceOptions } from './database.js';
 import { ApiModule, type ApiOptions } from './api.module.js';
 import { AppModule } from './app.module.js';
@@ -230,9 +233,19 @@ export async function runUntilSignal(main: () => Promise<Running>): Promise<void
   try {
     running = await main();
     if (signalled) await finish(running);
+    else await learnLanguages(() => signalled);
   } catch (error) {
     process.stderr.write(`${error instanceof StartProblem ? error.message : `Omzien cannot start: ${inspect(error)}`}\n`);
     process.exit(1);
+  }
+}
+
+/** As soon as it runs, rather than when the first neighbour types. */
+async function learnLanguages(isOver: () => boolean): Promise<void> {
+  for (const lexicon of lexicons) {
+    await breath();
+    if (isOver()) return;
+    learn(lexicon);
   }
 }
 
