@@ -132,7 +132,6 @@ export const away: BranchExamples = {
     My orchids will outlive me, but not my fortnight in Spain.
     Botanist, 80, green thumbs and a long-spouted can. While you're at the beach the ferns won't suffer.
     I have thirty tomato pots on the balcony, they drink twice a day, and my sister is getting married in Poland.
-    I talk to geraniums. Yours too.
     My bonsai are forty years old and jealous.
     Tomatoes in the greenhouse, beans by the shed, hose on the reel; I have time, you've flights.
     Suddenly admitted, hospital says two weeks, forty orchids on my sill.
@@ -155,7 +154,7 @@ export const away: BranchExamples = {
     key holder wanted, top floor, exchange possible
     Home care wants somebody with a key for emergencies.
     I live by myself and would sleep better if one of you had my second key.
-    Airbnb guest arrives while I'm at work, could you hand over the keys?
+    Holiday-let guest arrives while I'm at work, could you hand over the keys?
     May the plumber pick up my key at yours on Thursday?
     Your spare is safe on my rack, I'm home nearly always.
     I already keep four keys of this stairwell.
@@ -209,6 +208,8 @@ export const away: BranchExamples = {
     Living alone since the divorce, nobody can get in if I faint.
     I have a small safe in my hall, always somebody home. Leave your spare with me, I label it with a colour, not with address.
     House number nine, night owl, former bank guard: I hold the door key of three neighbours already, yours fits too.
+    Key holder wanted for alarm button, must live within ten minutes
+    Spare key at my place, so somebody can get in if you fall
   `,
   stoep: `
     The leaves from the lime trees have made my front step a skating rink. At eighty-four, with a stick, I'm not able to sweep it, and the postie nearly went over yesterday.
@@ -241,7 +242,6 @@ export const away: BranchExamples = {
     Moss has made my path green like soap, I do not dare to the mailbox. Who has a hard broom or such high pressure thing?
     I can do what is needed before an old person's door: sweeping, scattering grit, wheeling in the bins, pulling the grass out by the kerb. Retired from road works.
     I clear everything before our whole row since I came here from Syria, leaves in autumn, ice in winter. If you are old and near the bakery I take your bit too.
-    I live at a corner: leaves, sand, cigarette ends, and all looks like I'm a dirty foreigner. My hip prevents sweeping. Who takes the broom once a week?
     Ground-floor student here. Wet leaves make the elderly slip in front of our flat; I've got the broom and the salt, just tell me which door.
     Between the shelter and the school the path is slippery by moss. Four of us lads will scrub if someone lends brushes and says it's allowed.
     Gutter by the kerb is clogged, water stands in front of the old people's doors. I'm from the monsoon, I know this job: rake, bucket, boots, Sunday.
@@ -264,7 +264,6 @@ export const away: BranchExamples = {
     Broom, salt, strong arms: I keep the path clean for number twelve, could do yours after.
     Moss makes my front steps green ice. Stick in one hand, no broom possible.
     Since his operation my father worries about the tiles outside: bins in the way, weeds, puddles. I live abroad.
-    I get up at five anyway, baker's habit, and can sweep the whole row.
     Street sweeper in my working life. Leaves, moss, slippery slabs in front of your door, the broom is mine.
     Chestnut leaves like wet soap and me with a hip.
     I'm up at five by habit of the bakery, so I can sweep the whole row's front before the school kids pass.

@@ -23,7 +23,7 @@ export const building: BranchExamples = {
     I've a drain snake and no sense of smell.
     Swapping taps, shower heads, toilet seats or siphons, evenings only.
     If your flush keeps running, I'll replace the float in the tank, parts about fifteen euro.
-    Need a dishwasher or washer connected? I bring teflon tape.
+    Need a dishwasher or washer connected? I bring thread tape.
     My tools include a pipe cutter, press fittings and a wet vac for when things go wrong.
     Lime everywhere? I descale taps and shower heads until the water runs freely.
     Let me show you where the main stopcock is, everybody should know.
@@ -69,7 +69,6 @@ export const building: BranchExamples = {
     Thirty years under sinks; my wrenches are rusting from loneliness. A gurgling basin, a cold radiator, I'm your man.
     The pressure gauge is at zero, the house is 14 degrees and I don't know which little hose to use.
     I learned pipes from my father in Turkey. Washer, siphon, flushing cistern, I come same evening.
-    Toilet keeps running like a brook.
     Heating engineer, bleed key on my key ring, no bill.
     Diver by trade, unafraid of your sump.
     Drip, drip, bucket full every two hours. Under the sink.
@@ -135,7 +134,6 @@ export const building: BranchExamples = {
     Door slammed, key inside, rice on the fire.
     It swells in winter so badly that I must put my shoulder against it, and one day I shan't get out.
     I plane and rehang, replace handles and cylinders. Had a locksmith stall at the market in Thessaloniki.
-    My ex still has keys. I want new cylinder this week.
     Balcony handle turns round and round like a toy.
     Locksmith's son, locksmith's father. If the key turns round and nothing happens, bring me coffee and I'll bring the files.
     Back gate has swollen so bad that I climb over, at 69.

@@ -5,12 +5,11 @@ export const care: BranchExamples = {
     Mum needs a hand getting dressed and putting on her compression stockings in the morning
     Who can help me shower twice a week until my arm is out of plaster?
     My husband can't be left alone, someone to give him his drink and help him to the toilet while I'm out
-    Looking for a gentle woman to rub cream on my back and legs
+    Looking for a woman to put ointment on my back and legs, I can't reach
     PGB caregiver, light care, Rotterdam, about six hours
     I have MS. Buttoning, washing my back and getting into bed are what I cannot do alone.
     Dad eats badly, he must be fed slowly with a spoon
     Help wanted with eye drops three times a day, I can't aim them myself
-    My partner and I look after my mum at home and need relief for one weekend
     Somebody to get our disabled son into his pyjamas and brush his teeth at night
     Older couple wishes to live with someone younger, we look after each other
     Male carer who shaves grandpa and helps him wash, he's shy of women
@@ -19,7 +18,6 @@ export const care: BranchExamples = {
     I nursed my mother for years and would gladly care for someone else a few hours
     Helping with eating and drinking, a wash, clean sheets, with patience
     Nursing student offers light personal care in the evening, experience with catheters and lifting hoist
-    Tired family carers, take a breather: I sit by the bed and do what's needed
     Foot bath, hand massage and a fresh nightie, that small pampering I love to give
     Get you in and out of bed with the hoist, no problem, I have the certificate
     Care for a person with dementia, toileting included, is familiar to me
@@ -37,7 +35,6 @@ export const care: BranchExamples = {
     Carer's hands, certificate from Zimbabwe, waiting for the check. Bath, creams, cutting meat, a blanket tucked right, I miss doing it.
     Alone with this illness I neglect myself, hair, meals, bed. I don't want pity. Someone from around who checks and does a bit?
     Home-care aide for twenty years, I can't sit still. Neighbours who are poorly: I rub a back, make the bed, cut toenails, keep watch.
-    We in this stairwell should care for each other more, a woman lay for two days. Who wants to set something up with me?
     After the birth in my country aunties come forty days. Here the nurse went after eight. Is there some auntie for me?
     Just lying here with a slipped disc and no one. Pulling on socks, a sandwich, someone who looks if I'm alive. Only ten days, neighbour help, not nursing.
     Shared the ward with nine women and learnt to braid, to sit, to rub feet. If you're poorly at home I do that, plus gossip.
@@ -214,7 +211,6 @@ export const care: BranchExamples = {
     Who rings me each morning to check I'm okay, I've had falls
     Dad gets forgetful, leaves the gas on. A neighbour who keeps half an eye on him?
     I live with epilepsy, want someone who notices if my curtains stay closed
-    Key holder wanted for alarm button, must live within ten minutes
     Strangers hang around my mother's door, who keeps watch a bit
     We're abroad for a month, can anyone pop in to see grandma is alright
     My brother, 45, autistic, lives independently. Someone who drops by to see whether things go well
@@ -228,7 +224,6 @@ export const care: BranchExamples = {
     Far from your parents? I drop in weekly and let you know how they're doing
     In our stairwell we watch over one another, new people can join
     Good morning app group for those living alone: no reply, then we come round
-    Spare key at my place, so somebody can get in if you fall
     I check on elderly neighbours during heatwaves and ice
     Student downstairs keeps an ear open for the lady above, would do it for others too
     If you worry about your mum I can ring her bell each evening
@@ -276,9 +271,9 @@ export const care: BranchExamples = {
     I walk by with the dog at eight and at ten; a hand behind the glass and I know you're all right.
     Widow opposite waves at eight; would do it for two.
     Mum fell Sunday and lay there until Tuesday. I live in Scotland.
-    If my blind isn't up by nine, something is wrong.
     Uncle forgets the gas, I start a job 100 km off on Monday, who glances in?
     I live across, see everything from my wheelchair. Give me a signal, a flowerpot on the sill or so, and I ring when it's missing.
     Night porter by trade, awake till four; I look whether lights of lone seniors go on and off as usual.
+    We in this stairwell should care for each other more, a woman lay for two days. Who wants to set something up with me?
   `,
 };

@@ -74,6 +74,8 @@ export const carers: BranchExamples = {
     I do the feeding, lifting, pills. I snapped at him yesterday. I need air.
     Cared for my husband eleven years until he went in spring. I know how to sit in so that you can go to hairdresser or sleep, Tuesdays.
     Trained aide between contracts, will take over your mum's chairside one Sunday a month so you get off.
+    My partner and I look after my mum at home and need relief for one weekend
+    Tired family carers, take a breather: I sit by the bed and do what's needed
   `,
   dementie: `
     My father-in-law believes he is back in Calcutta and waits for the tram. He's gentle, likes old Hindi songs, but goes through the door. Somebody to be with him on Tuesday morning?
@@ -131,7 +133,6 @@ export const carers: BranchExamples = {
     Old sailor forgets, but knots he ties still. I've rope, Wednesday.
     I was orderly on the closed ward: walking the same corridor nine times doesn't bore me, nor the same story.
     He asks forty times where the car is. A fresh person could answer the forty-first.
-    I worked closed ward. I don't correct, I go along to 1952 with her.
     My wife hides spoons and calls me father; she likes folding towels with a kind woman.
     Wandering at dusk, coat over nightdress. Who walks with him till he is calm?
     Old songs, doll, dough to knead: I know what soothes.
@@ -349,7 +350,6 @@ export const carers: BranchExamples = {
     Lost my husband at thirty-four, know the casserole phase and after it the silence. Talk with me.
     My brother took his own life. People cross the street.
     Widowers' breakfast, we fry eggs and may cry.
-    His toothbrush is still in the glass.
     I buried a child. I don't give advice, I just know.
     People say it's been a year now. For me it's this morning. Is there somebody who doesn't look away?
     Undertaker for thirty years and then it was my own wife. I've a bench and time for whoever's left behind.
@@ -357,9 +357,7 @@ export const carers: BranchExamples = {
     Our baby lived a day. She'd be four now.
     Stillborn, Tuesday. We have a name and an empty crib. Only somebody who knows this.
     He went to work and didn't come home. People cross the road not to meet me.
-    Her coat still hangs there.
     Six months since my son ended it, today he'd be twenty. I want to speak about him without somebody changing the subject.
-    They say it's just a dog.
     I lost two brothers in the war. If you miss someone too, we could sit on my bench and say their names aloud.
     My wife died four years ago. I lead a small table for widowers, no tips, only stories and tissues, first Monday.
   `,

@@ -79,7 +79,7 @@ export const children: BranchExamples = {
     We've no granny here, she's in Cork. My husband has his graduation do on the 14th and we'd love to go together, just from seven till eleven; the twins are asleep by eight.
     I'm au pair with a Dutch family and my Thursday and Friday evenings are free. I have experience with babies from three months, I have three small brothers in Bogotá.
     The crèche phones at noon: fever. I'm mid-surgery as theatre nurse and my partner is in Frankfurt. Is there a backup granny in Leidsche Rijn for days like that?
-    First-year student teacher from Dublin, eldest of seven. I can put your kids to bed on weekends, I know all of Frozen, and I'm insured with references from two mums.
+    First-year student teacher from Dublin, eldest of seven. I can put your kids to bed on weekends, I know all the film songs, and I'm insured with references from two mums.
     Babysitter needed Friday night, two kids already in pyjamas.
     We're both nurses with clashing shifts and the crèche closes at six. Who can watch our baby until one of us gets in?
     Anyone able to sit while we go to the cinema? Children sleep through, wifi and crisps provided.
@@ -137,7 +137,7 @@ export const children: BranchExamples = {
     Between my lectures I'm free from noon on Monday and Tuesday. Big sister of four, nappies don't frighten me, I sing loudly.
     Teacher's aide with free evenings, epileptic kids and tube-feeding don't frighten me. I come on the bike and read till they sleep.
     I sing in a choir on Mondays, it's the only thing that keeps me upright since the divorce. Who sits with my sleeping boys from half seven till ten?
-    Student of pedagogy, evenings free, no boyfriend, and I bring glitter pens. Your toddler may be wild, I've four brothers. I even find lost cuddly toys.
+    Student of pedagogy, evenings free, and I bring glitter pens. Your toddler may be wild, I've four brothers. I even find lost cuddly toys.
     Two nights a month I sing with my punk band again, it keeps me a good mum. Baby of ten months, sleeps through, teething. Ten pm to one.
     Goalkeeper of the girls' team, 18, first aid certificate. I mind kids after school, we build dens, eat cut apples, homework before screens.
     Job seeker with a soft lap. I mind little ones for an hour or two while you're at the physio, in court, or asleep in the bath.
@@ -171,7 +171,6 @@ export const children: BranchExamples = {
     Born the eldest of eleven in Kumasi, so a crying infant doesn't scare me. Fridays and Saturdays I can stay till you are back from your party.
     My call centre changed the roster, now I end at eight in the evening and nursery shuts at six. Twice a week, girl of two, loves trains.
     Drag queen by night, storyteller by seven, nappy-proof.
-    Seventeen, first aid certificate, knows four bedtime songs. Friday nights.
     Paediatric nurse, knows a cry from a whine. Go dance, I'm on the couch with a book and the monitor.
     Grandma without grandchildren, lap free, evenings too.
     I work in care, late shift until eleven, and from seven my boys of 6 and 8 would be alone.
@@ -193,7 +192,7 @@ export const children: BranchExamples = {
   `,
   'school-brengen': `
     My shift in the greenhouse begins at six thirty and my daughter is seven. From our street to her class is two kilometres with one big road. Can she go with your children, Monday to Wednesday?
-    Every morning I take my two in the bakfiets past the Julianaschool and there is one seat free. If your little one lives on the way, she is welcome in it.
+    Every morning I take my two in the bakfiets past the primary school and there is one seat free. If your little one lives on the way, she is welcome in it.
     My shift starts at seven. Who could walk my daughter to school at quarter past eight?
     Broke my leg, need someone to pick the boys up at the gate at three.
     Does anybody else have kids at the international school? We could take turns with the run.
@@ -270,6 +269,7 @@ export const children: BranchExamples = {
     Newborn in the storm, big sister at the gate at two, can't be in both.
     I push a cargo bike with four seats and pass by the school each morning, there's room under the hood.
     Ex lollipop lady, misses it. Hand in hand to the gate and back, any weather.
+    Daughter starts school on the other side of village, is there another child to ride with in the morning?
   `,
   huiswerk: `
     Tenth grade at the international school and everything comes together, biology, history, a 4000 word essay. My parents cannot help, they work nights. I need someone who sits by me and makes a plan.
@@ -357,16 +357,16 @@ export const children: BranchExamples = {
   `,
   rekenen: `
     Daughter came from Indian school where she was first in class, now the Dutch method with stories and "verhaaltjessommen" is confusing her. She can calculate, she doesn't get what they ask.
-    IIT Kharagpur, mechanical. Fractions, algebra, derivatives, I like all of it and I explain with mangoes and trains until it clicks. Free for children whose parents can't pay tutor.
+    Mechanical engineer from Kharagpur. Fractions, algebra, derivatives, I like all of it and I explain with mangoes and trains until it clicks. Free for children whose parents can't pay tutor.
     Times tables just won't stick with my eight-year-old. Who makes it fun?
     Fractions. Tears. Help.
     My daughter in havo 4 is failing wiskunde B and panics at every equation.
-    I'm doing an MBO course and must pass the rekentoets, but percentages and ratios are Chinese to me.
+    I'm doing an MBO course and must pass the rekentoets, but percentages and ratios are a mystery to me.
     Clock reading, money counting and sums up to a hundred, group 4, who practises weekly?
     Looking for a maths tutor for trigonometry and derivatives.
     Adult, 45, never understood long division. Would like to learn calculating for my forklift work
     My son has dyscalculia and needs someone calm who uses blocks and coins instead of worksheets.
-    Statistics for psychology, SPSS, standard deviation, I'm drowning!
+    Statistics for psychology, the software, standard deviation, I'm drowning!
     He is good in head but in Netherlands they do the division different way than in my country, can someone explain to us?
     Help wanted with word sums for the doorstroomtoets.
     Algebra, three weeks till the exam.
@@ -419,7 +419,6 @@ export const children: BranchExamples = {
     Darts caller, subtracts from 501 in his sleep. Your kid will too.
     Carpenter here: I explain Pythagoras with planks and a pencil behind the ear.
     Bookmaker's son. Odds, fractions and decimals are like breakfast.
-    Fractions. Tears on both sides of the table.
     Retest Friday, equations with x, her father knew this and he's no longer here.
     Times tables of seven and eight don't stick after her concussion.
     My cousin's repeating year because percentages.

@@ -123,14 +123,12 @@ export const company: BranchExamples = {
     My grandmother died in Tehran and I was not let out to bury her. I would sit with another grandmother, hold wool, hear her stories.
     The hospital bed stands in the front room since August. My brother can only talk with his eyes, but he enjoys football chat and jokes from another man.
     Retired bishop's cook from Sicily, funny, deaf on the left, willing to come by on Thursdays to someone who doesn't get out.
-    The clock is the only one who talks here.
     I drove lorries across Europe, always alone in the cabin. Now I find out alone at home is worse. I'd come and sit with somebody who feels likewise.
     Missionary's child, raised among fifty aunties. A silent house makes me ache; your silence and mine could share a sofa.
     Ninety-one, clear head, deaf left ear, good sherry.
     My grandparents live in Turkey and I miss to sit by old people. I bring baklava and listen.
     Actress, retired, can be cheerful on command and quiet too. An hour by your window chair?
     Bedridden, third floor, and the only visitor is the pigeon.
-    Radio on for voices.
     Long-haul steward who made ten thousand strangers feel at home. Grounded by arthritis, available for one more at a time.
     My mum in 12B is from the Caribbean, she knows nobody that laughs as she does. Pop in, she has stories and rum cake.
     Not a carer, not a nurse. Just a bricklayer who can sit.
@@ -142,7 +140,7 @@ export const company: BranchExamples = {
     My grandmother came from Syria on Monday, she sits the whole day alone while we are at work, she likes to hold a hand.
     Christmas alone for the first time in fifty-two years. I fear the afternoon most.
     Blind since spring. Come sit, describe my garden.
-    He's bedridden from this week, used to be a bus driver, tells dirty jokes, wants an audience.
+    He's bedridden from this week, used to be a bus driver, tells terrible jokes, wants an audience.
     My children emigrated last Tuesday. It is so quiet I hear the fridge.
     I lost my job at the hospital kitchen, what I miss is the patients' talk. Gladly I drop in with a sick or old person on Mondays and Thursdays.
     Fifteen years I sat by my mother, now her chair is empty and my afternoons too. I can visit, listen, peel an orange.
@@ -150,7 +148,7 @@ export const company: BranchExamples = {
     Big laugh, small dog, free Wednesdays. We come sit with you.
   `,
   'koffie-drinken': `
-    Hubby has his ASML friends, I've the dishwasher. Is there another woman in Veldhoven who'd meet at the bakery with a cappuccino on a weekday, and not only talk about visas?
+    Hubby has his friends at the chip factory, I've the dishwasher. Is there another woman in Veldhoven who'd meet at the bakery with a cappuccino on a weekday, and not only talk about visas?
     Thursdays at eleven the kettle's on and there's a pot of filter for whoever rings. Usually we are four, a Turkish lady, two Dutchies and me, a Scot. Bring yourself.
     Who fancies a cuppa with me on Wednesday mornings? I bake the scones.
     I'd like to have someone over for tea and biscuits now and again.
@@ -215,7 +213,6 @@ export const company: BranchExamples = {
     From Melbourne, snobby about flat whites, home alone with a splendid machine since my layoff.
     A cup of tea with an Irish pensioner, and cake if you're polite.
     Neighbour I never met, the kettle is on at half three.
-    The machine makes two cups and I pour one away.
     Barista for years, got a real espresso thing at home. Ring at ten, I froth.
     We Poles say a guest in the house is God in the house. So my kettle is on, and poppy-seed cake also.
     Moved here after divorce, colleagues are all online. Half eleven, the terrace by the church, I'm the redhead with the book.
@@ -270,7 +267,7 @@ export const company: BranchExamples = {
     I'm Dutch, born here, and all my pals died or moved to the coast. Newcomers have the same empty address book, so let's fill it.
     Thirty-something, moved for his job, and the office is all online. How do you make friends in a place where everybody has theirs since primary school?
     I started a table for single parents on the second Saturday. Kids crawl under it, we talk above it. There's a place for you.
-    im trans, 16, and there's nobody like me in my school. want to meet others around here, without parents hovering
+    im trans, 16, and there's nobody like me in my school. want to meet others around here
     Deaf, signing, new to the area. Are there other signers, or people wishing to learn? I'd host an evening.
     Since I use a chair the old gang goes to places with stairs. I want a new circle, people between 25 and 40 who like loud music and level floors.
     We're three Nigerian nurses on the same corridor, we cook on our day off. Any other newcomers who feel like strangers can come sit.
@@ -382,7 +379,7 @@ export const company: BranchExamples = {
     Looking for a phone buddy. I'm often awake till late.
     I am living alone with heart disease. Someone calls me daily by ten o'clock? If I not answer, please warn my son.
     A natter over the telephone would do me the world of good.
-    Since I can't get out I'd like to video call with someone, Skype or so, twice a week.
+    Since I can't get out I'd like to video call with someone twice a week.
     Who gives my dad a bell on Sunday nights? He lives in Zeeland and I'm abroad.
     Evenings are long and my phone never rings. Is there a cheerful caller?
     Immunocompromised, so no people in the house. A regular chat by phone is what I hope for.
@@ -394,7 +391,7 @@ export const company: BranchExamples = {
     As I'm chair-bound myself I can't visit, but I can give you a ring and have a long gossip.
     Telephone circle for seniors: I start at nine, you call the next one. We have two places left.
     Good morning calls from a retired teacher, so that you know somebody thinks of you.
-    Let's FaceTime on Saturday, I like to hear how your week was.
+    Let's video call on Saturday, I like to hear how your week was.
     I work night shifts at a switchboard and can chat on the line with anyone who can't sleep.
     Want to be called up once a week by a friendly Scot? The accent is free.
     Phone pal on offer for anyone who is stuck at home, in Polish, English or German.

@@ -3,30 +3,30 @@ import type { BranchExamples } from '../../../lexicon.js';
 export const computers: BranchExamples = {
   computerhulp: `
     Laptop came up with a blue screen and my thesis is in it, chapter three, no backup, I know. Deadline is Monday. If anyone can get the files out, I'll cook for a month.
-    Slow PC, full of pop-ups, Windows that updates for ever? I clean it. Retired systems programmer, Manchester, and I explain in words your mother would understand.
+    Slow PC, full of pop-ups, updates that go on for ever? I clean it. Retired systems programmer, Manchester, and I explain in words your mother would understand.
     My laptop is so slow that I make coffee while it starts.
-    Who could teach me Word and how to save a letter where I find it again?
-    Windows wants an update and says my PC is not suitable. Do I have to buy a new one?
+    Who could teach me the word processor and how to save a letter where I find it again?
+    It wants an update and says my PC is not suitable. Do I have to buy a new one?
     I deleted my documents by accident, are they gone?
     Looking for patient person, my father 79 wants to learn mailing and browsing.
     black screen, thesis inside, panic
     Mouse pointer jumps, keyboard types the wrong letters.
-    Need Excel for my small shop, only the basics.
+    Need spreadsheets for my small shop, only the basics.
     My mailbox is full and I can't send any more.
-    Transfer all files from the old computer to the new Mac?
-    I'd love to try Linux on an old machine, someone to sit beside me.
+    Transfer all files from the old computer to the new one?
+    I'd love to try a free system on an old machine, someone to sit beside me.
     Pop-ups everywhere, also in Russian, help me clean it.
     IT guy by day, helps seniors with their laptops by night.
     I can make an old PC fast again with an SSD.
     Afraid to press the wrong button? You can't break it, I'll show you.
     Backups, updates, virus checks, mailbox setup.
     Computer lessons in English, Hindi or Dutch, at your own tempo.
-    Retired programmer helps with Excel, folders and lost files.
+    Retired programmer helps with spreadsheets, folders and lost files.
     Bring your frozen laptop to the library on Wednesday afternoon, I sit there.
     I build PCs for fun and can advise before you buy one.
     Writing letters, making a flyer or a table? Let's do it together on screen.
     Data rescue from broken hard disks, no cure no coffee.
-    High school student explains email and Teams.
+    High school student explains email and online meetings.
     My daughter said "just update it, mum" and flew back to America. Now it is turning circles for three days and I am afraid to pull the plug.
     Retired systems engineer, punch cards onwards. I come to your desk, don't sigh, don't say "it's easy", and write the steps in big letters.
     All my mails are gone. Or they're there but somewhere else. My late husband's messages were among them.
@@ -129,14 +129,14 @@ export const computers: BranchExamples = {
     Patience of an old donkey, retired teacher of informatics, home visits for spreadsheets and email.
   `,
   'telefoon-en-tablet': `
-    Daughter sent me a new Samsung from Swindon and I can't make head nor tail of it. All my numbers are in the old one, the letters are too small and it keeps saying hello to me.
-    I am doing IT support for a bank all day, in the evening I can do it for you also. New mobile, WhatsApp moved over, bigger letters, storage full, any such thing.
-    I got an iPhone from my son and cannot even answer it.
+    Daughter sent me a new mobile from Swindon and I can't make head nor tail of it. All my numbers are in the old one, the letters are too small and it keeps saying hello to me.
+    I am doing IT support for a bank all day, in the evening I can do it for you also. New mobile, chats moved over, bigger letters, storage full, any such thing.
+    I got a smartphone from my son and cannot even answer it.
     How do I move my contacts to the new mobile?
     Storage full, it says, and now I can't take pictures.
     Letters on the screen are too small for my eyes. Could somebody set it bigger, with louder ringing?
-    My mother received an iPad for her birthday and it lies in the drawer. She'd like to learn it step by step.
-    WhatsApp disappeared from my Samsung
+    My mother received a tablet for her birthday and it lies in the drawer. She'd like to learn it step by step.
+    The chat app disappeared from my phone
     Cracked screen, who can change glass?
     sim card from another country, roaming, unlock, confusing
     Which app do I need for the bus and how to install?
@@ -144,13 +144,13 @@ export const computers: BranchExamples = {
     My phone is silent, I miss all calls.
     Forgot the pin of my tablet, it's blocked for hours.
     I explain smartphones to seniors, slowly and as often as needed.
-    Setting up a new Android or iPhone, moving contacts and photos.
+    Setting up a new smartphone of any make, moving contacts and photos.
     Swiping, tapping, apps: a course of four mornings in my kitchen.
     Your mobile full or battery empty by noon? Let me take a look.
     Sixteen and patient, ask my gran.
     I repair cracked phone screens and swap batteries.
     We can make the icons large and remove what you don't use.
-    Getting WhatsApp to work with your grandchildren, that's my favourite job.
+    Getting the chat app to work with your grandchildren, that's my favourite job.
     Help with e-reader or tablet, library books on it as well.
     Advice when buying a simple telephone with big keys.
     Apps for trains, parking, the pharmacy: I'll install them and practise with you.
@@ -215,8 +215,8 @@ export const computers: BranchExamples = {
     I set up grandma screens: four big pictures, nothing else. Wednesday in the library.
   `,
   'wifi-en-printer': `
-    In the attic room where I study there is one stripe only, and during online exam it fell out two times. There is a white box from Ziggo downstairs, landlord says he knows nothing of it.
-    Network engineer from Hyderabad here. Router in the wrong place, dead corner in the bedroom, HP machine that refuses to print: I will come with my cables on a Sunday.
+    In the attic room where I study there is one stripe only, and during online exam it fell out two times. There is a white box from the cable company downstairs, landlord says he knows nothing of it.
+    Network engineer from Hyderabad here. Router in the wrong place, dead corner in the bedroom, printer that refuses to print: I will come with my cables on a Sunday.
     No internet in the bedroom, signal dies at the stairs.
     The printer says offline, though it stands next to me.
     New provider sent a box with a modem and cables and I've no clue.
@@ -291,18 +291,18 @@ export const computers: BranchExamples = {
     My whole family I see only on a screen, so I'm an expert! I show older people how to call their grandchildren with picture, we practise until it works without me.
     I want to see my grandchildren in Australia on the screen, who helps me begin?
     My doctor proposes an online consultation and I have no idea how.
-    Skype stopped, what do I use now to call home in Ghana with picture?
+    My old calling program stopped, what do I use now to call home in Ghana with picture?
     They can see me but don't hear me.
-    Mum is in a nursing home abroad. Could someone here show Dad how to FaceTime her on Sundays?
-    zoom link for language class, never get in
+    Mum is in a nursing home abroad. Could someone here show Dad how to video call her on Sundays?
+    video link for language class, never get in
     The camera shows my ceiling only.
     For a funeral livestream and family call I need someone beside me, I'm 82.
-    Job interview by Teams on Friday, can we do a test run?
+    Job interview by video on Friday, can we do a test run?
     My hands tremble so I can't hit the green button.
     How do we get three sisters in three countries into one call?
     Need headset, webcam and a bit of courage.
     I'll sit next to you the first times you call your family with video.
-    Setting up Zoom, Teams or FaceTime and practising till it works.
+    Setting up whichever video app you use and practising till it works.
     Rehearse your online interview with me, sound, light, background.
     Far from family myself, I know each calling app there is.
     Test call? Ring me at four and we wave.
@@ -352,19 +352,18 @@ export const computers: BranchExamples = {
     Born Monday in Australia, and I only hear her, picture black.
     The specialist talks to me through the screen on Thursday. Where's the microphone?
     I bring a headset and get your grandson on screen.
-    They see my ceiling.
     I show you to see your grandchildren on the glass, headphones, camera, green button, and I practise from my kitchen first.
     Having family in four continents I know every call app. Free mornings to set up yours.
   `,
   'tv-instellen': `
-    Bought a nice big set and a Chromecast so I could have BBC and the rugby. There are three remote controls and a message that says "no signal". I've been watching that since Friday.
-    Channels gone, sound behind the picture, Ziggo box that asks for a card? I sort these things for my Polish and Dutch neighbours with pleasure. I do the old radio also.
+    Bought a nice big set and a streaming stick so I could have British channels and the rugby. There are three remote controls and a message that says "no signal". I've been watching that since Friday.
+    Channels gone, sound behind the picture, box that asks for a card? I sort these things for my Polish and Dutch neighbours with pleasure. I do the old radio also.
     Since the upgrade half my channels are missing.
     My smart telly speaks Dutch, I can't find the menu for English.
     The remote has fifty buttons and I need four. Who can make it simple?
     No signal on HDMI 1, it says.
-    I'd like to get BBC and Irish stations, is that possible here?
-    Netflix asks a code on tv, granny lost
+    I'd like to get British and Irish stations, is that possible here?
+    streaming service asks a code on tv, granny lost
     Radio in the kitchen only hisses since FM changed to DAB.
     Subtitles bigger for a hard-of-hearing man?
     New set-top box arrived, it's still in the plastic.
@@ -433,7 +432,7 @@ export const computers: BranchExamples = {
     For my parents' golden wedding I want to make an album, but the program is too hard for me.
     Who has a scanner for negatives?
     My wife is dying and we'd like to put our life in a photo book. Someone with patience and taste, please.
-    google photos full, don't dare delete
+    photo cloud full, don't dare delete
     Old VHS and Super 8 tapes to USB?
     Names and years must be written on the back before I forget who they are.
     Slide show with music for a funeral Saturday.
@@ -495,14 +494,14 @@ export const computers: BranchExamples = {
     Snowed in with nothing to do: I make albums of your holiday snaps, choose, crop, print book.
   `,
   'veilig-internet': `
-    A man from "Microsoft" had me download something on Tuesday and I gave him my date of birth. My grandson says change everything. I don't know where everything is.
+    A man from "the computer helpdesk" had me download something on Tuesday and I gave him my date of birth. My grandson says change everything. I don't know where everything is.
     Cyber security is my job at a telecom. In half an hour I set your passwords right, put in two-step login, and we look together at which mails are false.
     Someone phoned saying he was from my bank and I nearly gave the code.
     I clicked on a link about a parcel. What now?
     Passwords on sticky notes everywhere, is there a better way?
     My mother got a message "hi mum, new number" and transferred 900 euro. We'd like somebody to explain tricks to her and her friends.
     Is this letter from the Belastingdienst real or phishing?
-    facebook hacked, sends weird stuff to my friends
+    my social media got hacked, sends weird stuff to my friends
     How do I know a web shop can be trusted?
     A man I met on a dating site asks for money, my sister believes him.
     What does two-step verification mean?
@@ -528,18 +527,18 @@ export const computers: BranchExamples = {
     "Mum, new number, need money quick." I almost paid.
     I fell for a fake landlord myself and lost a month's pay. So now I show others the signs: odd address, hurry, advance. And we set passwords you can remember.
     Cybersecurity guy from Romania. I'll explain to seniors and new arrivals why that parcel text isn't from the courier, and put a second lock on your accounts. Saturdays.
-    I clicked. There was a bank page, I typed all. Now they ring me with an accent. What must I change first?
+    I clicked. There was a bank page, I typed all. Now they keep ringing me. What must I change first?
     Are cookies dangerous? Should I say yes? And my son's teacher wants a photo consent. A bit paranoid since our secret police.
     Landlady sent a link to pay deposit for a room that wasn't hers. 1,100 gone. I'd like to learn how to spot the next one.
     A 'daughter' texted that she had a new number and needed 900 euro. I nearly did it. Teach me how to spot them.
     Same password for twelve years, on everything. I know, I know. Could someone patient set me up with something better?
     Work in cyber by day. Evenings I check your phone for spyware, especially if an ex had it in his hands. Discreet.
-    My son, 12, sent a picture to someone he doesn't know. Now they want money. Who knows what we do first?
+    My son, 12, gave our address to someone he met in a game. Now they want money. Who knows what we do first?
     I give a little lesson for people with a mild learning disability: don't click, hang up, call your brother. We act it out, it's fun.
     A "general" courted me for five weeks and then wanted money. I feel stupid and don't know what he can still see. Is there someone who checks my accounts with me, no judging?
     Former policeman. One evening in the community room about fake texts, false helpdesks, cloned voices. Afterwards I check your passwords individually.
     I clicked the parcel link. Since then my mailbox sends rubbish to all my choir. What must I change and in what order?
-    Ethical hacker, bored between assignments. Stolen account, fake page, dirty messages to grandma: I help you lock it all, change it, report it.
+    Ethical hacker, bored between assignments. Stolen account, fake page, strange messages to grandma: I help you lock it all, change it, report it.
     Someone sells my paintings under my name on a fake page, and asks my friends for cash. I don't know how to get it down.
     A very nice prince wrote me. I'm eighty, not stupid. But is it?
     Someone rang from "the bank", I gave the code, I feel so old.
@@ -552,12 +551,10 @@ export const computers: BranchExamples = {
     "Mum, this is my new number" and I nearly paid. Teach me to see it.
     Passwords all the name of my cat, is that bad?
     My son 11 chats with strangers in a game, what can I block?
-    "Hi mum, this is my new number." I almost paid.
     I lost eight hundred euro to a sweet-talking man who didn't exist. Ask me what to look out for, I don't laugh at you.
     Hacker once, granddad now: I'll have you on long nonsense sentences before coffee.
     Former fraud squad. I come round with fake messages and we practise clicking nothing.
-    A man in a foreign accent has control of my mouse. I switched off. What now?
-    I gave him my code. He said he was from the bank. I feel so stupid.
+    A man on the phone has control of my mouse. I switched off. What now?
     My son wrote from another number he needs 900 quickly. Real?
     Same password for everything, the dog's name, and somebody ordered shoes on my account yesterday.
     Mother sends money to an American general she has never met.

@@ -177,7 +177,7 @@ export const cooking: BranchExamples = {
     Former teacher at the domestic science school, I show widowers how you make gravy, vegetables and a pan of soup that lasts three days. No stupid questions exist.
     The doctor says no salt, no sugar, no fat. Then what? My old recipes all are forbidden now, and I want someone to show me how to make it tasty.
     From south India, retired, bored. I can show you dal, chapati and fish curry step by step in my kitchen, two persons at a time. Bring apron and empty stomach.
-    My grandson in America gave me a hot-air fryer. It stands there shining, the manual is Chinese to me. What goes in, how long, can it do fish?
+    My grandson in America gave me a hot-air fryer. It stands there shining, the manual is a riddle to me. What goes in, how long, can it do fish?
     I taught home economics till they abolished it. Boys who can't boil rice, widowers, au pairs: Mondays in my kitchen, knife grip first, then onions, then courage.
     Mothers at school always ask for my manti. Come six at a time, aprons on, I show folding and you tell me the word for each thing.
     Dutch pea soup, mash with kale, meatballs in gravy: my mother-in-law was a farm woman and I have her notebook. Newcomers may come and stir, Thursdays.
@@ -237,7 +237,7 @@ export const cooking: BranchExamples = {
     Wednesday: warm plate delivered for an elderly neighbour, no charge
     Come and eat with us on Friday, place laid for you
     Meal train for new parents, I take Monday and Thursday
-    Tupperware with curry and rice hung on your door
+    Box with curry and rice hung on your door
     Our community centre serves three-course lunch for 4 euro, and we deliver too
     Bringing dinner to somebody who is recovering is a small effort for me
     Love to share my Sunday roast with a person who lives alone, I carry it over under foil
@@ -397,7 +397,6 @@ export const cooking: BranchExamples = {
     I made sarma for party, party is cancelled because of snow, there are hundred and twenty pieces. Please ring at my door with a box.
     Our pear tree is bending, buckets stand by the gate, help yourself before the wasps do.
     Half a sack of rice left, we are only two, come with a bowl.
-    Going on holiday tomorrow: eggs, yoghurt, half a cheese, lettuce. Who eats it?
     Student, end of month, will gladly finish whatever you have over from the barbecue.
     Too many courgettes again, I beg you.
     The bakery where I work gives me the unsold rolls at six. More than I can ever finish.
@@ -411,9 +410,10 @@ export const cooking: BranchExamples = {
     Nine jars of lentil soup too many, whoever has spoon.
     My tree broke under the pears, forty kilos on the grass, take.
     We fly Friday because grandmother is dying, half a freezer of good meat and bread must find mouths.
-    For Eid we slaughter a whole sheep, third part is for neighbours, tell me if you want a bag.
+    For Eid we buy a whole sheep, third part is for neighbours, tell me if you want a bag.
     Do you throw away bread from yesterday? Since the hours were cut we are glad with leftovers from any table or shop.
     Anyone with too many eggs this week? My hens were taken by the fox and I have a dozen jars of jam to swap.
+    Windfall apples in crates by the gate, help yourself.
   `,
   'van-alles': `
     Looking for someone handy for all sorts of small things, every week something else

@@ -80,12 +80,11 @@ export const creative: BranchExamples = {
     Can you read an English pattern? I don't get purl, yarn over, k2tog.
     My mother was a lace maker and would love company at her pillow and bobbins.
     Searching for someone who shows me cross-stitch, I have already the hoop.
-    Yarn addict, newly moved, seeks fellow hookers (crochet!).
     Who can teach a class of girls to knit a scarf?
     Come and knit by my fireplace, needles and tea ready.
     I'll help you cast on and off, and unravel your mistakes.
     Crochet for beginners in the library, Tuesdays.
-    Stitch and bitch every Monday in the pub, all yarn crafts.
+    Stitch and chat every Monday in the pub, all yarn crafts.
     Nan of 76 wants to pass on tatting, smocking and embroidery.
     I love making blankets and would love to make them with someone.
     Spinning wheel, raw fleece, and a patient teacher. You come too?
@@ -108,7 +107,7 @@ export const creative: BranchExamples = {
     I learned embroidery in Ukraine from grandmother, red and black. I can show the stitches to you and daughters. Threads I have.
     Octopuses for preemies and tiny hats: we need hook people. I bring wool and the pattern round, you do it when you sit up with the baby.
     Sunday, wool basket in the middle: I knit jumpers with hospital mums and show beginners how to pick up a dropped stitch.
-    Dropped four stitches in the sleeve of a baby cardigan and the chart may as well be Chinese. An old hand with needles, come save me, grandchild is due in June.
+    Dropped four stitches in the sleeve of a baby cardigan and the chart may as well be in code. An old hand with needles, come save me, grandchild is due in June.
     Yarn bombing the lampposts before the street feast! I've got thirty metres to cover. Come crochet squares on my stairs.
     Lace pillow, bobbins, two hundred pins: nobody wants to inherit it. If you're curious I'll teach you on rainy Wednesdays, steady fingers required.
     My stroke hand must learn fine moves again, therapist suggests embroidery. Is there a patient woman who'd stitch with me, big needles first?
@@ -203,7 +202,7 @@ export const creative: BranchExamples = {
   `,
   fotografie: `
     My wedding is at the stadhuis of Nijmegen on Tuesday at nine, the free slot! No party, just us. It'd be so nice if somebody with a real camera stood there for fifteen minutes.
-    Canon, two lenses, and no models. I'd love to do portraits of the families in our street, print included, or walk with other beginners through the mist at Kinderdijk.
+    One camera, two lenses, and no models. I'd love to do portraits of the families in our street, print included, or walk with other beginners through the mist at Kinderdijk.
     I bought a DSLR and only use auto. Who explains aperture and shutter speed?
     Photo walk at sunrise, anyone?
     Looking for somebody with a good lens to shoot our neighbourhood picnic.
@@ -211,7 +210,7 @@ export const creative: BranchExamples = {
     Does anyone still develop film? I've rolls of black and white and no darkroom.
     My passport photo, sorry, portrait for the CV needs to be decent. Can someone take it?
     Photography friends wanted, I do streets and bridges.
-    Learning Lightroom is hard by myself.
+    Learning photo editing software is hard by myself.
     How do I get nice shots of birds, mine are all blurry. Help from a hobbyist?
     I'd like to exchange critiques on pictures with others.
     My nephew, 16, wants to be photographer, he needs a mentor with a camera.
@@ -255,7 +254,6 @@ export const creative: BranchExamples = {
     I was wedding shooter in Lagos. Can teach you light, aperture, how to make people smile.
     Darkroom in my cellar still smells of fixer, come develop film.
     Passport-size of my newborn, embassy rules strict, he never opens eyes.
-    Darkroom in my cellar, red lamp on.
     Shot weddings for 30 years; these days only herons. I'd explain aperture to anyone who brings a thermos.
     Crime scene man. I've seen enough of the dark; let me teach you to catch light.
     At dawn with tripod to the marsh, I go always alone. Is there another one crazy for fog?
@@ -265,7 +263,6 @@ export const creative: BranchExamples = {
     No money for a pro at our tiny wedding Friday.
     Aperture, shutter, please somebody help.
     I shot weddings for 15 years, gave it up, still own lenses. I show you light and composition on a walk at golden hour.
-    Darkroom in my cellar, red lamp, developer. Two people at the time.
   `,
   knutselen: `
     Sinterklaas surprise! My son's teacher says he must build one for a classmate, with a poem. I'm from Ghana, what is this, and who's got glue, boxes and an idea?
@@ -275,7 +272,7 @@ export const creative: BranchExamples = {
     Someone to do papercraft with a group of kids on Wednesday afternoon?
     I want to make a dolls' house for my granddaughter and get stuck at the tiny windows.
     Looking for other folks that paint fantasy miniatures and tiny soldiers.
-    Lego fan, 34, isn't too old for it and searches for mates.
+    Building-brick fan, 34, isn't too old for it and searches for mates.
     Carnival costume and float: we need people good with papier-mâché and glue guns.
     Is there a workshop where I can carve wood, not just furniture?
     Kid's birthday, ten six-year-olds, need someone fun to make robots of cardboard with them.
@@ -287,7 +284,7 @@ export const creative: BranchExamples = {
     Retired carpenter whittles birds and whistles with kids.
     Origami on the table, cranes and frogs, very relaxing.
     Let's build kites and fly them on the beach.
-    I can help assemble plastic model kits, tanks, ships, Spitfires.
+    I can help assemble plastic model kits, tanks, ships, fighter planes.
     Tinker club for youngsters, we take apart old toys and make robots.
     Crafting with toilet rolls and egg boxes at your kid's party, I bring the paint.
     Dioramas! Tiny trees, tiny people, big fun.

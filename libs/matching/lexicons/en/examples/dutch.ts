@@ -2,10 +2,10 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const dutch: BranchExamples = {
   taalmaatje: `
-    My Duolingo says I have 400 days streak but the baker still answers me in English. Would like to sit with somebody one hour a week and just talk slow Dutch.
+    My language app says I have 400 days streak but the baker still answers me in English. Would like to sit with somebody one hour a week and just talk slow Dutch.
     Retired schoolteacher from Ohio, nineteen years in Haarlem. My accent is awful but my grammar isn't, so if you're at A2 let's mumble through Dutch together over tea.
     At work on the tomatoes everybody is Polish, so in four years my Dutch is "lekker" and "morgen". I'd like to chat with some pensioner, about football or dogs, doesn't matter.
-    Dutch by marriage, Glaswegian by birth, I learned the hard way in the bakery. Newcomers can come walk round Lidl with me and name everything on the shelves.
+    Dutch by marriage, Glaswegian by birth, I learned the hard way in the bakery. Newcomers can come walk round the supermarket with me and name everything on the shelves.
     I used a language app for a year and still can't order bread without people switching to English. Who speaks only Dutch with me?
     I am from Ukraine, want talk Dutch with someone, one time in week, I can bring cake.
     Language buddy wanted in Leiden, level A2.
@@ -135,7 +135,6 @@ export const dutch: BranchExamples = {
     Neighbours make jokes, I smile always too late.
     I taught primary school 35 years, have endless patience and biscuits. We go through the market and name all the things, Tuesday morning.
     Born here, lost my job, love foreign accents. Chat with me while we cook or stroll, I correct gently, pronunciation of the g free.
-    Dutch at my kitchen table, mistakes are welcome, evenings.
     I learned it in three years from zero, from Ukraine. I know where it hurts: word order, de and het. Saturdays I practise speaking with a beginner.
   `,
   inburgering: `
@@ -175,7 +174,7 @@ export const dutch: BranchExamples = {
     My wife has to do it from abroad before she may come. Video, grammar, the hundred photo questions. Who drills her over the screen?
     A neighbour failed the writing part because of 'de' and 'het'. I was an examiner once; I can sit with three people at a time and go through old papers.
     Which day may you hang out the flag? What's a midwife? Whom do you greet? I must know by May, or pay a fine.
-    The exam about Dutch society is in March: who is king, how do you insure, may you hit a child. I read it ten times and mix up everything.
+    The exam about Dutch society is in March: who is king, how do you insure, which school is for whom. I read it ten times and mix up everything.
     Passed mine last summer with two babies. I've all the books, practice films and little cards, I'd drill you on Sunday nights.
     I used to teach B1 classes. Free afternoons for mothers without childcare who must do the state test, babies on the mat.
     letter says I have until august or pay fine. Write an email, fill in form, read a text, all in exam. I am a builder not student. Help me please
@@ -301,7 +300,7 @@ export const dutch: BranchExamples = {
     Sign language lessons from a deaf mum, fun guaranteed.
     Portuguese from Lisbon, for free, because I miss speaking it.
     Ex-Latin teacher helps curious minds with Latin and ancient Greek.
-    IELTS or Cambridge coming up? I'm an examiner on leave and can prep you.
+    English exam coming up? I'm an examiner on leave and can prep you.
     Would like to share my Japanese, hiragana first, sushi later.
     My grandson in France speaks no word Dutch and I no word French. I'm 78 and I have until Christmas. Bonjour I can do already.
     From Ireland, retired, homesick for a good natter in my own tongue. In exchange you get irregular verbs for nothing.
@@ -355,7 +354,7 @@ export const dutch: BranchExamples = {
     Need a Dutch text turned into Polish, two pages about our apartment rules.
     My grandmother's old love letters are in Frisian and I'd love to be able to read them in English.
     Could someone render our menu in Dutch, French and German? We're a small Ethiopian eatery.
-    Email from my Spanish landlord, Google makes soup of it.
+    Email from my Spanish landlord, the translation app makes soup of it.
     Flyer for the neighbourhood party must be also in Turkish and Tigrinya
     I wrote my life story in Farsi and hope to find somebody who translates it for my Dutch grandchildren.
     Subtitles for a short documentary, Portuguese to Dutch, unpaid but with eternal fame.
@@ -481,7 +480,6 @@ export const dutch: BranchExamples = {
     Plumber explains, I only understand "kapot".
     Cantonese and Dutch, a takeaway childhood at the counter made me do it daily. Hospital, notary, school, take me along.
     Gynaecologist phones tomorrow, my mother speaks only Tigrinya.
-    I sit between you and the doctor, in Dari.
     Court on Monday, they gave no one who speaks Sorani.
     At the bedside nobody understands my uncle's Russian pain words.
     I speak Romanian, Spanish, Dutch. I sit between you and the teacher or doctor and say exactly what's said, nothing added.

@@ -63,7 +63,7 @@ export const emergencies: BranchExamples = {
     An aid convoy finally reached the besieged town after a week of talks.
     During the lockdown our street team does what you cannot do. One call is enough.
     There was fire in our house last night, eight Bulgarian workers. Nobody hurt, but all is black. We have what we wear. We need a bit of everything and somebody who tells us what now.
-    Volunteered three years with the Red Cross on Lesbos. If something big happens in the neighbourhood, evacuation or flood, you can have me for anything, I stay calm and speak five languages.
+    Volunteered three years with a relief organisation on Lesbos. If something big happens in the neighbourhood, evacuation or flood, you can have me for anything, I stay calm and speak five languages.
     If the siren goes, I sit on the fourth with my walker and the lift's out. Who thinks of me? I'd like to be on somebody's list.
     Reserve officer, nurse's husband, calm. When something happens in the neighbourhood, fire, flood, explosion, put me to use, whatever it is, day or night.
     Everything at once: water in the hall, no light, my wife on insulin and the telephone nearly flat. We're the last house before the dyke.
@@ -93,7 +93,6 @@ export const emergencies: BranchExamples = {
     Fire in flat at night, we stand outside in pyjamas with five people.
     Our cellar is filling, the fire brigade has a queue of ninety. Who's awake?
     Ex-army logistics. When things go wrong in the village I've a generator, jerrycans, a truck and a cool head.
-    House fire last night, we stand in our pyjamas.
     I lived through an earthquake. I know what people need in the first hour, and I'm ready to run.
     Everything under water, the baby, the dog, what first?
     Radio amateur with battery set: if all networks fall out, I still reach the next town.
@@ -129,7 +128,7 @@ export const emergencies: BranchExamples = {
     Does anyone know a hostel that takes people evacuated from the dike area?
     We live with eleven in one flat since the fire, who has place for two of us
     Shelter tool kits and poles needed in the camp, the wind tore down half of it
-    Asylum seekers sleep outside at the gate in Ter Apel. Where can they go tonight?
+    Asylum seekers sleep outside at the gate of the centre. Where can they go tonight?
     Folding cots, air beds and pillows requested at the community centre
     I have to leave my house because of the forest fire and have no family here. Where do I stay?
     Stranded tourists are asking for lodging after the airport closed
@@ -397,7 +396,6 @@ export const emergencies: BranchExamples = {
     Refused at the food bank because of one missing paper. Meanwhile five people at table, looking at table.
     Potatoes, half a ton, from my field for families that are short.
     I fill crates with beans, oil, flour and nappies at the chapel; those cut off by the water get theirs by boat.
-    Cupboard has salt. Payday is nine days from now.
     Tins, rice, formula: crate on my porch, take, no questions.
     Three kids, benefit stopped by mistake, they say six weeks to repair.
     I fill bags with pasta and beans at the parish, can bring one discreetly after dark.
@@ -409,7 +407,7 @@ export const emergencies: BranchExamples = {
     Baby milk powder, size two, I've no cent until Friday.
     Benefit is frozen till the 20th, cupboard has rice for two days, three children.
     I'm ashamed. Fired, nothing to eat since Thursday.
-    Asylum friends in the tent get one sandwich a day, where can we bring crates?
+    Our friends in the tents are hungry between meals, where can we bring crates?
     Pasta, tins, nappies and oil stand packed in my hall. Families that can't make it this month fetch a bag in the dark, no name.
     Baker, closing, I bring what's unsold to those with empty tables, nightly by seven.
   `,
@@ -607,7 +605,6 @@ export const emergencies: BranchExamples = {
     Wood stove burns here, soup on top, room for ten neighbours till the lines are up. Bring a chair.
     Boiler died with the flood, it's five degrees in the baby's room. An electric heater, a gas one, anything that glows?
     Power bank, candles, hot water bottles: from my shop, free.
-    All dark since four, oxygen machine has two hours battery.
     Generator and camping stove, my garage is warm, come charge.
     Prepaid meter is empty, seven degrees inside.
     Wood stove burning, soup, blankets, while the cables are down.
@@ -695,7 +692,6 @@ export const emergencies: BranchExamples = {
     My son with autism slipped out at noon, orange jacket, he goes to water, he won't answer to his name. Bikes, scooters, please now.
     Our parrot flew off with clipped patience. Says 'habibi'. High trees by the church, ladder owners and whistlers wanted.
     Our boy of six, autistic, no shoes, slipped out ten minutes ago. He goes to water. Please check your sheds and ditches.
-    I fly a drone with heat camera. Anyone missing, a grandmother in the maize, a dog even, wake me.
     dad left a note and his phone's off. he's on foot, green coat. we're walking the woods from the church, come w torches
     Ex-coastguard with a flat boat and a dry suit. High water in the lower lanes? I fetch people from windows.
     Tracking dog and I, trained five years. For a person with confusion who has wandered, we search at once, free, day or night.
@@ -783,7 +779,7 @@ export const emergencies: BranchExamples = {
     Excavators work day and night on the mountain of debris
     Mould? I'll come and treat your walls after the flood, mask and spray are mine
     Restorers rescue wet photo albums and books by freezing them
-    Bobcat with driver available for mud and rubble, this week
+    Mini digger with driver available for mud and rubble, this week
     Dredger opens the silted harbour so that ships can get in again
     Got a tipper van. I take rubbish from flooded homes to the dump, as many trips as it takes
     Reconstruction begins: masons help families clear and reuse their bricks

@@ -2,14 +2,14 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const families: BranchExamples = {
   'voorlezen-kinderen': `
-    Our three-year-old hears only Portuguese with us. It would be lovely if a granny or grandpa came by once in a week with picture books, Jip en Janneke, Nijntje, whatever.
-    I do all the voices. The Gruffalo, Paddington, Winnie the Witch. Former librarian from Leeds, will sit on your settee with your wee ones on a rainy afternoon, English only I'm afraid.
+    Our three-year-old hears only Portuguese with us. It would be lovely if a granny or grandpa came by once in a week with picture books, rabbits, bears, whatever.
+    I do all the voices. The monster, the bear, the witch. Former librarian from Leeds, will sit on your settee with your wee ones on a rainy afternoon, English only I'm afraid.
     Who comes to read a bedtime story in Dutch? We only manage English and our kids deserve to hear both.
     Storyteller for toddlers wanted at the community centre, picture books present.
     My kids love fairy tales but my Dutch accent makes them giggle, someone else?
     Weekly reading visit for our three-year-old who is behind in language. We signed up for a reading project but there is a queue.
     I can't read Dutch so good, please somebody to read books to my little daughters
-    A grandpa with a warm voice for Jip and Janneke on the sofa.
+    A grandpa with a warm voice for picture books on the sofa.
     Library looks for volunteers to read out loud to babies and pre-schoolers on Saturday morning.
     Our son is in hospital for weeks and likes to be read to. We can't always be there.
     Dragons, witches, pirates, anything, as long as you do the voices.
@@ -21,12 +21,12 @@ export const families: BranchExamples = {
     Actor between jobs reads fairy tales to children.
     English storytelling hour on my porch, lemonade for the listeners, ages three to seven.
     I was a librarian for forty years and would gladly read to the children of newcomers, pointing out the words.
-    Gruffalo fan with a loud roar is available.
+    Fan of monster stories with a loud roar is available.
     Let me curl up with your kids and a good book so you can cook in peace.
     Bedtime stories over video call, also possible
     I'd be happy to read to children at the asylum centre, with puppets.
     Dutch granny volunteers for read-aloud sessions at your home, with songs and rhymes too.
-    Roald Dahl chapter by chapter, every Thursday after school.
+    A funny children's novel, chapter by chapter, every Thursday after school.
     Before sleep I always told a story to my grandson, but since my throat was operated I've only a whisper. He wants dragons with voices.
     Ex-librarian, lisp, big glasses, does a marvellous witch. I come at bedtime with a bag of picture books to families where it's all too busy.
     Four of them live by me, their mum's in the sanatorium. When I sit down my eyes close at page two. Somebody with a book, half past six?
@@ -58,7 +58,6 @@ export const families: BranchExamples = {
     My accent makes the bear sound Scottish, the wee ones love it.
     Three boys on a couch who only know screens; someone with a fat book of fairy tales?
     Blind father. Who turns the monster's pages for my little girl?
-    I do all the voices, also the wolf.
     At home we have no Dutch picture books and I pronounce it wrong. Somebody on the sofa with my two before bed?
     Puppeteer with a suitcase of fairy tales seeks little ears.
     He's four, never sits still, except for stories.
@@ -70,14 +69,14 @@ export const families: BranchExamples = {
     Librarian till the cuts. Bring pyjamas, I'll do dragons.
   `,
   speelmaatje: `
-    Since we came from Kharkiv my boy of six only plays with the tablet. He likes Lego and digging. It would be so good if somebody young would come and play with him, no language needed.
+    Since we came from Kharkiv my boy of six only plays with the tablet. He likes building bricks and digging. It would be so good if somebody young would come and play with him, no language needed.
     Student of psychology from Athens, 21, I miss my little cousins. I can come on Wednesday afternoons to kick a ball, build a hut or have a doll party with a kid who needs it.
-    Our son of six is an only child and we have just moved here. Is there a child who wants to come and build Lego?
+    Our son of six is an only child and we have just moved here. Is there a child who wants to come and play with building bricks?
     Looking for someone young at heart to play football with my boys in the park.
     My daughter has a disability and other kids don't ask her to play. Who'd come over to do dolls and dress-up with her?
     Playdate in English for a four-year-old girl, mad about unicorns?
     I am tired from illness and he wants to run, climb, hide and seek. Who plays with him?
-    Buddy for my autistic son, he likes trains and Minecraft.
+    Buddy for my autistic son, he likes trains and computer games.
     Toddler group or other mums with babies to crawl together on the mat, does it exist here?
     Someone to go to the playground with my twins on Saturday so they can let off steam
     My little boy speaks only Tigrinya, he wants to play with Dutch children.
@@ -91,7 +90,7 @@ export const families: BranchExamples = {
     Off-duty uncle will kick a ball with your kids for an afternoon.
     Playdates at ours every Wednesday, dolls' house, trains, paddling pool.
     Student teacher offers games and crafts with a child who is alone a lot.
-    I never got tired of Lego. Let me be your kid's building partner.
+    I never got tired of building bricks. Let me be your kid's building partner.
     Mum with a two-year-old looking for other toddlers to play with in the indoor playground
     Hide and seek champion for hire, free of charge.
     I bring the puppets, the kite and the chalk; your child brings the imagination.
@@ -106,7 +105,7 @@ export const families: BranchExamples = {
     Our girls have a guinea pig, roller skates, dressing-up box. A kid from the shelter could join each Friday, we pick her up.
     Moved from America, baseball glove, nine years, nobody to catch. Anyone throw after three?
     Our four-year-old talks to the hens because there's no other kid in the lane. Newcomer families: sandpit, hose and grandmother's waffles every Wednesday.
-    Only child, eight, in a wheelchair, funny as hell. He gets no invitations. Is there a kid who likes trains and jokes?
+    Only child, eight, in a wheelchair, very funny. He gets no invitations. Is there a kid who likes trains and jokes?
     My daughter of six and I have a trampoline, mud kitchen, and Sundays that last too long. Bring yours!
     Just moved, he doesn't speak Dutch yet, but football he speaks. Boys around ten, on the field behind the flats?
     im 14 and i babysit but actually i just like building bricks and hide n seek still. can come play w your autistic kid, my brother's too so i get it
@@ -216,7 +215,7 @@ export const families: BranchExamples = {
   `,
   'jongere-begeleiden': `
     My nephew of 16 came alone from Eritrea and he hangs at the station with wrong boys. He doesn't listen to me any more. He needs a man who takes him serious and does things with him.
-    At seventeen I was in the AZC in Ter Apel and nobody told me anything. Now I'm a mechanic. I like to be a kind of big brother for a boy who is where I was.
+    At seventeen I was in an asylum centre and nobody told me anything. Now I'm a mechanic. I like to be a kind of big brother for a boy who is where I was.
     My son is fifteen, skips school and hangs around with the wrong crowd. He needs a male role model who isn't his mother.
     I'm 17, live in a youth home and want a mentor who believes in me.
     Looking for a coach for my teenage daughter, she is insecure and always in her room.
@@ -233,7 +232,7 @@ export const families: BranchExamples = {
     Big sister for a girl between 12 and 18: we chat, bake, go into town.
     Boxing coach offers youngsters an outlet, rules and a good talk.
     Youth worker by trade, volunteering to guide a teen who's stuck.
-    No parents, no teacher, just me. Whatever's on your mind, I listen and don't judge.
+    Not a parent, not a teacher. Whatever's on your mind, I listen and don't judge.
     Can help a school leaver find out what they're good at.
     Once a foster kid myself, now a nurse. I'd love to be there for someone leaving care.
     I'd be a maatje for an adolescent refugee, football on Sunday and help with plans

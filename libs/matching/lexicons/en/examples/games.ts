@@ -2,31 +2,31 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const games: BranchExamples = {
   spelletjes: `
-    At home in Krakow we were playing Catan until two at night. Here my roommates only watch phones. Looking for three more with board, dice and good humour, Tuesdays maybe.
-    Scrabble, Rummikub, Carrom, I bring what's in the cupboard. Let me come to an older person who always wins from themselves, I'm a fair loser.
-    Scrabble in English, anyone? My board has been gathering dust since I left Dublin.
-    I'd like to find people for Catan, Ticket to Ride and that kind of stuff.
+    At home in Krakow we were playing board games until two at night. Here my roommates only watch phones. Looking for three more with board, dice and good humour, Tuesdays maybe.
+    Word tiles, number tiles, carrom, I bring what's in the cupboard. Let me come to an older person who always wins from themselves, I'm a fair loser.
+    Word game with letter tiles in English, anyone? My board has been gathering dust since I left Dublin.
+    I'd like to find people for modern board games, settlers and trains and that kind of stuff.
     My son, 19, on the spectrum, loves board games but has no one to play with. Who comes by with a game?
-    Rummikub partner wanted for a fit 88-year-old who hates losing.
-    Looking for a Dungeons & Dragons group that takes beginners.
+    Number-tile rummy partner wanted for a fit 88-year-old who hates losing.
+    Looking for a role-playing group with dice and dragons that takes beginners.
     Is there a games evening near Utrecht Centraal? I'm tired of playing solo.
-    Mum is crazy about Yahtzee and Ludo and the staff have no time. A volunteer would make her afternoon.
-    Anyone up for Monopoly on rainy Sundays, with proper bickering?
+    Mum is crazy about dice games and ludo and the staff have no time. A volunteer would make her afternoon.
+    Anyone up for a long board game on rainy Sundays, with proper bickering?
     I search people for play okey or backgammon, I have tavla board from Turkey.
     We are three and need a fourth for mahjong on Mondays.
     Bingo caller needed for the residents, you get the machine with the numbered balls.
     Who does a jigsaw of 2000 pieces with me? My eyes are bad at the sky bits.
-    My cupboard is stuffed with board games, from Carcassonne to Cluedo. Who comes and plays?
+    My cupboard is stuffed with board games, from tile-laying to murder mysteries. Who comes and plays?
     I run a weekly game night, dice, snacks and no sore losers.
-    Happy to roll the dice with seniors, Yahtzee or Mens-erger-je-niet, I let you win sometimes.
+    Happy to roll the dice with seniors, poker dice or ludo, I let you win sometimes.
     Dominoes Jamaican style! Slam them on the table with me on Saturdays.
     Quizmaster offers himself for a trivia night in the care home.
     I can teach you Go, and bring the stones and the board along.
-    Boggle, Scrabble, Codenames, I'm a word nerd and free on Tuesdays.
+    Letter dice, word tiles, secret codes, I'm a word nerd and free on Tuesdays.
     Want to solve escape room boxes with me? We sit round the table and crack codes, great fun with four people.
     Mad about puzzles, so if you've got a half-done jigsaw I'd love to look for the edges.
     Old fashioned shuffleboard (sjoelen) at our place, get your four discs in the slots.
-    I'd play Uno or Memory or Triominos with somebody in a nursing home.
+    I'd play a card game or memory or dominoes with somebody in a nursing home.
     The box with letter tiles has lain shut since my sister died. Dutch or English words, I accept both, and I'm a bad loser.
     Mahjong I learned from my mother in law from the Indies, rummy with tiles from the nurses. Tuesdays two to four, my dining table, three chairs free.
     Mother beats everyone at domino in the home, and they don't want to any more. Somebody with a good temper for an hour, please. Writing from Italy.
@@ -59,7 +59,7 @@ export const games: BranchExamples = {
     Backgammon! In my country the old men shout over it on the street. Here I play against telephone, and the telephone doesn't shout.
     Rummy tiles, sherry, cheating allowed after eighty. Wednesdays.
     My grandmother of ninety-four beats us all at ludo, she needs fresh victims on rainy afternoons.
-    Scrabble box since 1974, partner died, tiles miss you.
+    Word-game box since 1974, partner died, tiles miss you.
     We're three for mahjong, my mother needs a fourth who plays the Sichuan rules.
     Rainy Sundays, dice, island settlers, cheap wine. Twenties and thirties please.
     Dominoes as in Curaçao, hit the table hard!
@@ -156,7 +156,7 @@ export const games: BranchExamples = {
     We are Poles and want to make evening for playing tysiac or makao, who joins?
     Who shuffles and deals for a chap of 90 who lives for hearts and trumps?
     Someone who can explain bidding to me, slowly, I get lost after one no trump.
-    Jokeren, pesten, skip-bo, whatever, as long as somebody brings a deck and sits with my mum.
+    Jokeren, pesten, rummy, whatever, as long as somebody brings a deck and sits with my mum.
     I'll happily make up the fourth at bridge.
     Got a pack of cards in my pocket at all times. Gin rummy?
     I teach bridge to beginners in English, eight lessons at my kitchen table. You will know your trumps from your finesses.
@@ -199,7 +199,6 @@ export const games: BranchExamples = {
     Two couples used to come every Friday, now there are only me and the deck. Canasta, hearts, whatever you know, I'll put out peanuts.
     Two of our four have died. The deck hasn't.
     Taught bridge at the club until my hearing went. At my kitchen table I can hear you bid just fine.
-    Klaverjassen: I want to learn so I can join my in-laws at Christmas.
     Jokers wild, cents only, Thursday at my place.
     Four aces, two partners gone to the home.
     Our fourth man moved to his daughter on Saturday. Bridge with three is sad.
@@ -210,15 +209,15 @@ export const games: BranchExamples = {
   `,
   'biljart-en-darts': `
     On Friday back in Wrexham I'd be at the oche with the lads. Here the board's in the shed and I'm throwing against myself. Any takers in Hengelo, pints provided?
-    Got a PlayStation, FIFA and two controllers, also a dartboard that my landlord doesn't know of. Any lad who's bored in the azc can come play at mine on Saturday.
+    Got a console, a football game and two controllers, also a dartboard that my landlord doesn't know of. Any lad who's bored in the azc can come play at mine on Saturday.
     I'd like to find a pal to shoot some pool with on Friday nights.
     Anyone for darts? My board hangs in the shed and I keep throwing against myself.
     My father was a keen billiards man (three cushion) and the home has a table nobody uses. Who picks up a cue with him?
-    Looking for people to game with on the PlayStation, FIFA mostly.
-    17yo lad, shy, lives in Minecraft. We're after a gaming buddy who comes over.
+    Looking for people to game with on the console, football mostly.
+    17yo lad, shy, lives in his computer game. We're after a gaming buddy who comes over.
     Is there a snooker table anywhere round here, and somebody to play a frame with?
     Searching for a dart team in a local pub, my average is about 50.
-    Wanna play Mario Kart with my little brother? He's got a disability but he's a killer on the controller.
+    Wanna play a kart racing game with my little brother? He's got a disability but he's a killer on the controller.
     Who can chalk the cue with a retired bloke on Tuesdays?
     Gamer girl, 24, tired of toxic online lobbies, seeks real people for co-op on the couch.
     My friend can't throw far, but he loves one hundred and eighty! Somebody to do scores with him?
@@ -226,12 +225,12 @@ export const games: BranchExamples = {
     I've a full-size pool table in my garage. Come and pot some balls.
     Double top every time! Well, nearly. Who'd have a throw with me?
     Retired billiards referee enjoys playing carambole with other oldies.
-    I do retro gaming, Nintendo and Sega, and you can join with a second controller.
-    I'm happy to game with a kid or teen who has no friends to play with, Fortnite, Roblox or Rocket League.
+    I do retro gaming, on consoles from the eighties, and you can join with a second controller.
+    I'm happy to game with a kid or teen who has no friends to play with, building, racing or football.
     Dart evening at the clubhouse, steel tips, arrows available.
     Snooker fan from Sheffield offers a bit of coaching: stance, bridge hand, spin.
     Let's do a best of seven legs at the bar around the corner.
-    VR headset here, want to try Beat Saber with me?
+    VR headset here, want to try it with me?
     Foosball champion challenges the neighbourhood. The table stands in my barn and beer's in the fridge.
     I'd like to visit a senior and play libre billiards in the rec room.
     The green cloth in the community house stands covered because the others have died. Three cushions, Thursday, I bring my own cue.

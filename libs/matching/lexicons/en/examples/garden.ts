@@ -484,7 +484,6 @@ export const garden: BranchExamples = {
     We bought house with only concrete behind. Wife wants grapes, children want swing, I want shade. Somebody who can draw it and measure with me?
     Digger driver with a mini excavator on Sundays: level your plot, set the fence posts, roll the turf. Draw me a plan, a beer mat will do.
     We bought a new build, outside is only sand and one forgotten brick. Where does one start?
-    Tiles out, green in! I bring a crowbar and a wheelbarrow.
     I drew parks in São Paulo for work. Give me your twelve square metres and I sketch pond, path and shade.
     My son wants a pond with frogs, I have the liner but digging with hernia is no.
     Fence, raised beds, a wee terrace, all from rubble.

@@ -84,6 +84,8 @@ export const goingAlong: BranchExamples = {
     Police statement about the robbery. I shake when I tell it.
     Was a union rep for eighteen years. I sit next to you in difficult meetings, write down what they promise, and have a cup of tea with you after.
     Two ears hear more than nervous ones: I join you at the mortgage man, the headmaster, the lawyer.
+    At the notary they will read my husband's will. So many words. I'd like someone who's not family to sit there by me.
+    The bank wants me to appear in person about power of attorney, the branch is two towns off now. My son in the Gulf arranged it, but I don't like to go by myself.
   `,
   'mee-naar-arts': `
     The gynaecologist has found something. I'm 33, alone here, my English is okay but when I'm afraid I hear nothing. A woman who'd sit beside me and write down what she says, please.
@@ -187,10 +189,10 @@ export const goingAlong: BranchExamples = {
     Free on weekdays, no white-coat fear, good handwriting. For the chat about your test results.
   `,
   'mee-naar-instantie': `
-    At the counter of the gemeente they sent me away again because a paper is missing, but which? My appointment for the registration is Wednesday 10.20. With a Dutch person they're more friendly.
+    At the counter of the gemeente they sent me away again because a paper is missing, but which? My appointment for the registration is Wednesday 10.20. With somebody beside me I dare to ask.
     IND desk, UWV, housing office: I've stood in all these queues myself and learned to stay polite and not go home without an answer. I stand next to you, if you like.
     I've an interview at IND about my husband and his passport from Sudan. The last time I cried at the desk. Not a lawyer I need, just somebody calm on the next chair.
-    Twice I went with a friend to the SVB and UWV, and each time it was suddenly possible. I'm Dutch-Jamaican, six feet, friendly. I'll go with you too and keep the papers.
+    Twice I went with a friend to the SVB and UWV, and each time it went better with two. I'm Dutch-Jamaican, six feet, friendly. I'll go with you too and keep the papers.
     I have an appointment at the UWV with the insurance doctor and the labour expert. Alone I get angry or I cry, so who comes along?
     Keukentafelgesprek with the gemeente next Monday, about my Wmo request. Somebody who knows the rules beside me would be great.
     Can anyone go with me to the stadhuis to register? I just arrived and don't have a BSN.
@@ -216,8 +218,6 @@ export const goingAlong: BranchExamples = {
     I offer to come with you to the debt office or jobcentre interview so that you don't sit there by yourself
     I must come to the counter about the house for old people, number eighteen they shout, and my head goes empty. Together I dare.
     Retired civil servant. I know how it works behind the glass. I go along for your passport, your widow's pension, your parking card and stay polite and stubborn.
-    At the notary they will read my husband's will. So many words. I'd like someone who's not family to sit there by me.
-    The bank wants me to appear in person about power of attorney, the branch is two towns off now. My son in the Gulf arranged it, but I don't like to go by myself.
     I was union man. Kitchen table talk with the council about your home help hours? I come and sit on your side of the table.
     Before any counter, glass or queue number I can be your second head. I taught law at evening school and get friendlier the ruder they are.
     Law graduate from Venezuela, dressed up. I come to the permit desk or the income desk with you, I stay polite when they don't.
@@ -252,7 +252,7 @@ export const goingAlong: BranchExamples = {
     Interview for residence permit in the city, I'm shaking already, my wife must stay with baby.
     Police statement about the fraud. Alone I start to stutter.
     Courthouse hearing for eviction. I'm good in silence and I have a tie: I come with you.
-    Twelve times I was at the counter in the town hall and every time they say something else. With a Dutch person next to me they're polite.
+    Twelve times I was at the counter in the town hall and every time they say something else. With a calm person next to me I'd understand which.
     Civil servant in my time, behind the glass. Let me stand once on your side of it.
     Shop steward's daughter. I go in with you at the counter, ask for names, write the time down.
     My cousin helped me when I first had to do fingerprints and papers. I do it for next newcomer, I know which window, which number.
@@ -267,7 +267,7 @@ export const goingAlong: BranchExamples = {
   `,
   reisbegeleiding: `
     Checking in, checking out, three companies, a card for each... From Leeuwarden I must be in Den Haag for my visa, change two times. I get panic at platforms. Somebody who'd sit with me?
-    With my yearly NS pass I may take a person along in the weekend for cheap. Blind, unsure or just new here, I'll go with you by train and get you on the proper tram.
+    With my yearly rail pass I may take a person along in the weekend for cheap. Blind, unsure or just new here, I'll go with you by train and get you on the proper tram.
     I want to visit my sister in Maastricht by train, but the transfers scare me. Who travels with me?
     My son is blind and needs someone to practise the tram route to his new work.
     Haven't dared to use the metro since my panic attacks began; looking for a patient soul to try a stop or two with me.
@@ -284,7 +284,7 @@ export const goingAlong: BranchExamples = {
     Train buff offers to accompany anyone who finds platforms and transfers scary.
     Let's practise the bus to your new job until you can do it by yourself.
     I'll ride the metro along with you, as often as you need to feel safe again.
-    Ever booked NS travel assistance? I can do it for you and come along, wheelchair, ramp and all.
+    Ever booked travel assistance at the station? I can do it for you and come along, wheelchair, ramp and all.
     Off on Wednesdays. Happy to sit beside someone on the tram.
     Retired conductor, 35 years on the tracks, guides blind or older travellers from door to door by public transport.
     I can teach you the OV planner app, the check-in poles and how not to end up in Zutphen. We make a few trips together.

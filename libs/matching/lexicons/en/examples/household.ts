@@ -242,14 +242,12 @@ export const household: BranchExamples = {
     We go from a house to a two-room flat and must halve our belongings.
     Cellar clear-out, boxes of twenty years.
     Kids' room explosion, need system with bins and labels.
-    Who drives with me to the milieustraat with the junk from the shed?
     I'm ashamed of my home, it's gone too far. Discretion, please.
     Professional organiser in training, needs practice homes, so I come for nothing.
     I love decluttering, three piles: keep, give, go.
     Together we do one cupboard per visit, with tea and no judging.
-    Got a trailer for the tip and the thrift store.
     Messy desk, shoeboxes of receipts? I make folders and labels.
-    Marie Kondo style folding, I'd do your drawers.
+    Folding everything upright in neat rows, I'd do your drawers.
     After a death, sorting clothes is hard. I've done it for both my parents and can stand by you.
     Let me help empty the loft, I lift and you decide.
     Body doubling for people with ADHD, I sit and you sort.

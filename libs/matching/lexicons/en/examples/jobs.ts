@@ -145,13 +145,13 @@ export const jobs: BranchExamples = {
   `,
   ophangen: `
     Concrete walls! My little drill only makes dust. Two curtain rails, a mirror and one heavy Ganesha in frame must go up before my mother-in-law lands on 6 December.
-    I've a good Hilti, I know where the cables run and I bring plugs. If you have shelf or picture leaning on the floor since you moved in, tell me when you're home.
+    I've a good hammer drill, I know where the cables run and I bring plugs. If you have shelf or picture leaning on the floor since you moved in, tell me when you're home.
     Who can drill four holes in a concrete wall? My drill just makes dust and noise.
     Curtain rail has to go up in the bedroom, three metres wide.
     I've got a heavy mirror and I'm terrified it will come down if I do it. Plugs and screws I have, confidence I don't.
     Need help mounting my telly on the wall bracket.
     Paintings of my late wife still stand on the floor. I would love to see them on the wall, straight.
-    blinds from Ikea, no hammer drill, pls help
+    blinds from the furniture store, no hammer drill, pls help
     The walls here are plasterboard, what kind of anchors hold a bookshelf?
     Could some kind soul put up roller blinds, my neighbours look right in.
     String of shelves above the desk, with spirit level please.
@@ -203,7 +203,6 @@ export const jobs: BranchExamples = {
     My blind has come down on me during breakfast. It should go up again, and stay, I'm eighty-eight and won't survive it twice.
     I put up coat hooks in each classroom, all same height. For you I make it also straight, lamp rail, cupboard on wall, whatever must hang.
     Eight picture frames lean against the wall since we came, and concrete eats my screws.
-    I've got the hammer drill, plugs in every size, a laser level and an eye for straight.
     Curtain rail fell on my head. Twice.
     The mirror of my late aunt weighs thirty kilos, I dare not put it on plasterboard without someone who knows.
     Shelves, blinds, coat hooks, telly bracket: up in an evening.
@@ -262,7 +261,6 @@ export const jobs: BranchExamples = {
     If I turn on kettle and washing machine together everything's dark, and I stand in the meter cupboard with my Dutch dictionary. Who shows me which switch?
     Bulb in the stairwell of granny's flat has gone, ceiling 3 metres, and she climbs chairs when I'm not looking.
     Our sockets are British, walls are Dutch, one of them sparks. I'd be glad if a qualified person looked before I burn the baby's room.
-    Since the fall I can't reach up, and the bulb in the hall has been dead for a week. I go to the loo by torch.
     Moved in with four bare wires hanging from ceilings. The kids do homework by a bedside light. I don't dare touch anything with current.
     I'm a qualified electrician on parental leave. Dimmer, loose plug point, ceiling fitting, tripping fuse: I'll do the small stuff for neighbours while the baby naps.
     Every time the washing machine and the oxygen machine run together everything goes off. Who can look at the fuse box with me?
@@ -293,7 +291,6 @@ export const jobs: BranchExamples = {
     Have tester, have wire stripper, have patience. Ceiling light hanging from two bare threads? Call the retired fitter.
     Theatre lighting man, I'll get your chandelier up safely.
     I've got one double point behind the couch and eleven plugs in it. My daughter says it's how fires begin.
-    Since the fall I cannot reach the ceiling and the bulb in the hall has been dead for a week.
     Lightning Sunday, half my house is dark, fuse clicks out every time I plug the kettle.
     Three wires hang out of my ceiling where the previous tenants took their chandelier.
     Smell of burning at the plug behind the freezer, I pulled it out and now I don't dare anything.
@@ -302,11 +299,11 @@ export const jobs: BranchExamples = {
     I keep a box of bulbs of all fittings and a steady ladder. Old neighbours call me, I come the same evening.
   `,
   'meubels-monteren': `
-    There's a PAX in eleven boxes in my hall, and a tiny key, and me with a wrist in plaster. My contract said semi-furnished. So far I sleep between the cartons.
-    Five years I was building kitchens for a firm in Breda. Your IKEA bed, your cupboard, your desk, I do it in the time you make soup. Own machine, no money.
+    There's a wardrobe in eleven boxes in my hall, and a tiny key, and me with a wrist in plaster. My contract said semi-furnished. So far I sleep between the cartons.
+    Five years I was building kitchens for a firm in Breda. Your flat-pack bed, your cupboard, your desk, I do it in the time you make soup. Own machine, no money.
     My new wardrobe came in six boxes and I already lost the instructions.
     Two people job: a bunk bed. I'm one person.
-    Bought a big Pax at Ikea and my back gave up halfway through the first door. Who finishes it with me?
+    Bought a big wardrobe in boxes and my back gave up halfway through the first door. Who finishes it with me?
     Allen key wizard needed!
     The cot must be up before the baby comes in three weeks. My husband is abroad till then.
     Can someone take apart my bed frame and put it together in the other room?
@@ -316,8 +313,8 @@ export const jobs: BranchExamples = {
     A flat-pack garden set is still standing in the hall. It wants somebody patient with nuts and bolts.
     The drawers of my chest fell out because I fitted the runners upside down.
     Box spring delivered, but the men left it unassembled.
-    Flat-pack is Lego for grown-ups. I'll build your bookcase for a slice of cake.
-    I have assembled around forty Ikea kitchens and wardrobes.
+    Flat-pack is building bricks for grown-ups. I'll build your bookcase for a slice of cake.
+    I have assembled around forty flat-pack kitchens and wardrobes.
     Got a cordless screwdriver and a free Sunday, who's got a box?
     For single mums: I assemble cribs, changing tables and high sleepers for free.
     Leftover screws make me nervous, so I do it properly.
@@ -362,7 +359,6 @@ export const jobs: BranchExamples = {
     I built already fifteen of the big white wardrobes for friends from the mosque, number sixteen can be yours.
     Trampoline, 112 springs, children jumping already on the carton.
     Construction-kit child, shipyard welder, now pensioner: send me the bag with dowels and the drawing with no words, your cupboard will stand before the kettle boils.
-    Two left hands, forty planks, one bag of screws too few.
     The cot lies in flat boxes in the hall and I'm 38 weeks.
     I'm the odd sort who likes the drawings without words and that little bent key. Bring on your wardrobe, Sunday.
     Worked in the furniture warehouse until my redundancy. Bed frames in twenty minutes, drawers in ten.
@@ -370,7 +366,6 @@ export const jobs: BranchExamples = {
     Puzzler, jigsaw champion, lover of dowels. Send me your bookcase in bits.
     Submarine bunks, flat cupboards, I screw it all.
     Baby came three weeks early and the cot is still flat in the carton with a bag of screws.
-    Two left hands, one wardrobe in forty pieces.
     Manual in Swedish drawings only, husband gone to his sick father, me with five planks over.
     The bunk bed has to stand before the foster children come on Friday.
     Moved Saturday after the divorce, sleeping on a mattress between boxes with bed slats and desk legs, have no key for the hexagon bolts.

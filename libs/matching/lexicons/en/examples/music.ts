@@ -2,7 +2,7 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const music: BranchExamples = {
   muziek: `
-    My cello survived the border better than me. I'd like to play in a quartet or with a piano, nothing high, Dvořák on a good day. There are neighbours above who don't mind.
+    My cello survived the border better than me. I'd like to play in a quartet or with a piano, nothing high, something romantic on a good day. There are neighbours above who don't mind.
     Fiddle, tin whistle and a back room in Alkmaar. We've a wee session on the last Sunday; strummers, box players and absolute beginners on the bodhrán are all welcome.
     Our band lost its drummer. Anyone with sticks and a van?
     I play the cello and long for a string quartet.
@@ -21,7 +21,7 @@ export const music: BranchExamples = {
     Jam in my cellar on Fridays, amp and drum kit are there.
     Brass band seeks people for tuba and trombone, you can borrow an instrument.
     Tabla player would love to meet a sitar or harmonium.
-    Piano four hands? I've two stools and lots of Schubert.
+    Piano four hands? I've two stools and lots of sheet music.
     Ukulele circle for everyone, three chords is enough.
     I organise chamber music for amateurs and can find you a trio.
     Harmonica in my pocket, who brings the banjo?
@@ -78,7 +78,7 @@ export const music: BranchExamples = {
     Alto needed, our little group is top heavy with sopranos.
     My gran knows hundreds of hymns and lights up when someone sings with her. Who would do that?
     I hum all day but I'd like to sing with others.
-    Looking for karaoke friends, I do a mean Dolly Parton.
+    Looking for karaoke friends, I do a mean country ballad.
     We search a conductor for our shanty choir, twelve men with beards and beer.
     Barbershop tenor wanted!
     Would love to sing carols in December round the square, who joins?
@@ -86,7 +86,7 @@ export const music: BranchExamples = {
     My voice has got small after illness and I'd like to use it again with a friendly person at the piano.
     Can anyone come and lead a sing-along with old songs for our seniors?
     No idea how to read notes, but I'm loud and in tune. Any group?
-    Join our pop choir, Abba and Adele, Tuesdays in the school.
+    Join our pop choir, hits old and new, Tuesdays in the school.
     I visit people with a songbook and we sing what they remember.
     Soprano with time on her hands would strengthen your church choir.
     Sea shanties every last Sunday in the harbour, all voices welcome.
@@ -140,7 +140,7 @@ export const music: BranchExamples = {
   `,
   'instrument-leren': `
     I bought a second-hand keyboard for forty euros for my daughter, she picks out songs by ear. The lessons are thirty euros the half hour, that's our dinner for three days.
-    Guitar for ten years, open chords, fingerpicking, whatever TikTok song you like. I'm in the student flat in Uilenstede, come with your own six strings and I show you for free.
+    Guitar for ten years, open chords, fingerpicking, whatever song you like. I'm in the student flat in Uilenstede, come with your own six strings and I show you for free.
     My daughter of 8 wants to learn the violin but lessons are beyond our means.
     Who teaches an old fool the guitar?
     I inherited a piano and can't even find middle C. Would anyone give me lessons?

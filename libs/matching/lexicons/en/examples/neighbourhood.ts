@@ -255,7 +255,6 @@ export const neighbourhood: BranchExamples = {
     Letterbox runner, twelve, fast, wants trainers worn out.
     Posters for the concert in shop windows, I've tape and charm.
     Before Friday each house must know the water will be off. Help spread the notes.
-    Four hundred letterboxes, one pair of feet.
     I walk 10,000 steps a day anyway, give me a stack to put through the slots.
     Graphic designer between jobs, I'd do your announcement for the supermarket board, and pin it up too.
     Lamplighter's great-grandson, does every street anyway at dusk with his dog. Hand over the pile.

@@ -12,13 +12,13 @@ export const online: BranchExamples = {
     municipality form only in Dutch, pls help fill in
     Changing address with energy, insurance, water: all those sites!
     Registering my child for school is digital and I don't understand the steps.
-    Could someone sell my late husband's stamp collection on Marktplaats?
+    Could someone sell my late husband's stamp collection online?
     Museum with time slots, tickets on a phone, I'm lost.
     Parking permit for visitors must be requested through a website.
     Making an account needs an e-mail, and I haven't got one.
     I'll order, book or fill in online whatever you need while you sit next to me.
     Stuck on a website form? Bring it to me.
-    Putting your stuff on Marktplaats with good pictures.
+    Putting your stuff for sale online with good pictures.
     Hospital portal, pharmacy app, school system: I know my way.
     Volunteer in the library's digital help desk, also at your home.
     Concert or ferry tickets, I've fast fingers.
@@ -139,27 +139,28 @@ export const online: BranchExamples = {
     How to let my daughter log in for me officially after the stroke?
     I do it step by step with you, your own fingers on keys, scan passport, choose pin. Thursday at the library corner.
     Helped twelve refugees to the app with the little D, patience and charger included.
+    DigiD application and Mijn Overheid, it's all locked for me.
   `,
   'bankzaken-online': `
-    My branch on the square closed, so now it's all the app. ING asks a scanner, a code, then my face. I only want to pay the rent on the first.
+    My branch on the square closed, so now it's all the app. The bank asks a scanner, a code, then my face. I only want to pay the rent on the first.
     I worked at a counter in Lagos and now in fintech here. Anyone over sixty who wants to learn to transfer, check the balance and stop a direct debit from the phone: one hour, we drill it.
     The branch closed and now I must bank by app, at 83.
     How do I make a transfer on the phone? I always paid with paper slips.
     Card reader gives an error and my rent is due.
     I can't open an account here, the app doesn't recognise my residence card.
     Someone trustworthy to practise internet banking with, without looking at my money.
-    tikkie?? what is it, how do I pay
+    payment request by link?? what is it, how do I pay
     Direct debit that I want to reverse, where do I click?
     My bank wants me to identify again, with a selfie, and I'm stuck at that step.
     Would like to set a standing order for my granddaughter's savings.
     New telephone, so the banking app must be registered again.
-    iDEAL payment stops halfway through, was it paid or not?
+    Web shop payment stops halfway through, was it paid or not?
     Seeing statements on a screen, and printing them for my bookkeeper.
     I teach older neighbours to do their banking on tablet, calmly and safely.
     Ex-bank clerk shows you transfers, limits and savings in the app.
     Practise with one cent between us, then you dare.
     Installing the app and fingerprint, you hold the phone.
-    Tikkie, iDEAL, contactless: I explain how people pay here.
+    Payment links, QR codes, contactless: I explain how people pay here.
     I come along with the card reader and the manual in big letters.
     Opening a Dutch account as an expat, I know which papers the app wants.
     Let's set up automatic payments so that the rent is never late.
@@ -208,5 +209,7 @@ export const online: BranchExamples = {
     Sent the deposit to a wrong account number this morning, can that be undone?
     I was teller thirty years. I show how to look at your balance, pay and block a card, and I look away at your code.
     Fear of the scanner? Come practise with a cent on my sofa. Saturday.
+    Internet banking, direct debits and saving pots, how does that work here
+    Former bank clerk explains online banking, savings and standing orders to seniors.
   `,
 };

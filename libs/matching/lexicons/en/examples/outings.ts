@@ -2,10 +2,10 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const outings: BranchExamples = {
   uitstapje: `
-    Kids from Kherson have seen the azc, the school, the bus stop. Before winter I'd like to show them something happy. Efteling is too expensive, but a farm, a boat, any idea and company?
+    Kids from Kherson have seen the azc, the school, the bus stop. Before winter I'd like to show them something happy. The theme park is too expensive, but a farm, a boat, any idea and company?
     On my day off I go see a place with a funny name: Giethoorn, Monnickendam, Oud-Beijerland. It's dull alone. Come along, pensioners, students, whoever, we split the petrol and a portion kibbeling.
     I'd love a day out to the seaside, haven't seen the waves in years.
-    Who takes my mum to the Keukenhof? She walks with a rollator.
+    Who takes my mum to the bulb gardens? She walks with a rollator.
     Looking for a travel mate for day trips by train with off-peak discount.
     My brother has a disability and wants to go to the zoo. He can't go by himself and I've three jobs.
     Anyone fancy a boat tour on the canals?
@@ -26,7 +26,7 @@ export const outings: BranchExamples = {
     I volunteer as escort on excursions for wheelchair users.
     My little boat takes four, we sail to the next village and back.
     Flea markets and brocante in Flanders, I leave early, you may ride along.
-    Take a trip with me to Madurodam or Giethoorn. I organise it all for seniors who've nobody to go with, including the packed lunch.
+    Take a trip with me to the miniature town or Giethoorn. I organise it all for seniors who've nobody to go with, including the packed lunch.
     I haven't been further than the pharmacy since New Year. Just once to the sea, smell it, chips with mayonnaise, home.
     Two seats free in my camper on Thursdays. Cheese market, tulip fields, a steam train, retired coach driver decides on the spot.
     Mum turns 90 in June and would like to see the house where she was born, somewhere by the coast. I'm on a rig in Norway.
@@ -74,10 +74,10 @@ export const outings: BranchExamples = {
     I drive a minibus for the elderly club; the castle, the mill, pancakes. Next one Saturday.
   `,
   museum: `
-    With Museumkaart I may enter everything and I do, always alone, nobody to whisper to at the Vermeers. I'm 66, ex art teacher, slow walker, quick talker.
-    Studied history of art in Krakow. I'd take along anyone that finds the Rijks too big: one hall, five pictures, one hour, then apple pie.
+    With Museumkaart I may enter everything and I do, always alone, nobody to whisper to at the old masters. I'm 66, ex art teacher, slow walker, quick talker.
+    Studied history of art in Krakow. I'd take along anyone that finds the national museum too big: one hall, five pictures, one hour, then apple pie.
     Museumkaart in my purse and no one to go with.
-    I'd like to see the Vermeers, but standing in a queue with my stick is hard. Who goes along?
+    I'd like to see the famous paintings, but standing in a queue with my stick is hard. Who goes along?
     Looking for a fellow art lover for the big galleries on weekday mornings.
     Can somebody describe paintings to me? I'm losing my sight.
     My son is bonkers about dinosaurs, who'd take him to see the T. rex skeleton?
@@ -91,7 +91,7 @@ export const outings: BranchExamples = {
     Art historian would show you round the Golden Age rooms.
     I go to an exhibition every month, come with me.
     Two free entry tickets for the sunflowers exhibition, one's for you.
-    Let me push the wheelchair past the Rembrandts.
+    Let me push the wheelchair past the old masters.
     Retired guide does tours in English for newcomers.
     Science museum with your kids? I'm a geek and free on Wednesdays.
     Small museums are the best: clogs, pewter, lifeboats. Who joins my tour?
@@ -143,13 +143,13 @@ export const outings: BranchExamples = {
     Steam engines, ship models, old trams: I volunteer there and walk you past the queue.
   `,
   'film-en-theater': `
-    English-language stand-up on Saturday in Boom Chicago and my date bailed. Also I've a Cineville card and cry at everything. Who wants to sit next to me?
-    Two season tickets to the Concertgebouw on Sunday mornings, and since my wife died there's a coat on her chair. I'd sooner it were a person who enjoys Brahms.
+    English-language stand-up on Saturday and my date bailed. Also I've a cinema card and cry at everything. Who wants to sit next to me?
+    Two season tickets to the concert hall on Sunday mornings, and since my wife died there's a coat on her chair. I'd sooner it were a person who enjoys a symphony.
     Two tickets for the concert hall, my friend has flu. Who comes on Friday?
     I don't like sitting in the cinema alone.
     Looking for fellow fans of arthouse movies at the film house.
     My mother adores opera but hasn't gone since dad died. Would anyone accompany her?
-    Musical lover seeks musical lover, I cry at Les Mis every time.
+    Musical lover seeks musical lover, I cry at the finale every time.
     Is there amateur drama in English? I'd be a tree if need be.
     Bollywood film on Sunday in the multiplex, who joins?
     Stand-up comedy, my Dutch isn't good enough so English only.
@@ -167,7 +167,7 @@ export const outings: BranchExamples = {
     I'd take somebody with a visual disability to the theatre and whisper what happens.
     Horror movies, the gorier the better. Anyone dare?
     Pantomime at Christmas: oh yes there is! Join our cast.
-    Let's watch a series together, I've Netflix and crisps. One episode each Wednesday until we know who did it.
+    Let's watch a series together, I've a big screen and crisps. One episode each Wednesday until we know who did it.
     We had subscription, row seven, two places. His stays empty and I stare at it all evening. Take it, it's paid.
     Matinee for seniors at half past one, with a glass of advocaat. I drive, you laugh. Ex-usherette, I know where you hear best.
     Since the hearing aid I can follow with subtitles. Alone in the dark I do not go, coming home after I find too creepy.
@@ -186,7 +186,7 @@ export const outings: BranchExamples = {
     My boyfriend was the one who booked plays. I sit at home with the brochure. I'd go to the comedy on the 9th if I weren't alone.
     My amateur company gives me two seats for each premiere. The other is always a coat. Would you rather sit there?
     Silent movies with live organ, Friday, city. After the separation I swore I'd go to things. Ticket two is for whoever likes slapstick.
-    Matinee, back row, popcorn, no hand-holding. Unless.
+    Matinee, back row, popcorn, no hand-holding.
     I cry at cartoons. Nobody of the fire brigade may know. Sit beside me, stranger.
     Subtitles run too fast for me alone.
     Stage door man for years, gets two stools on Wednesday previews. The other one always stays up.

@@ -212,7 +212,7 @@ export const outside: BranchExamples = {
     I walk in silence after my divorce. If you are also a quiet one, Wednesday evening along the canal we could be silent the two of us.
   `,
   fietsen: `
-    I'd like to go farther than the supermarket. Is there somebody who does 30 or 40 km on a Sunday, knows the knooppunten, and waits if a girl with a Swapfiets falls behind?
+    I'd like to go farther than the supermarket. Is there somebody who does 30 or 40 km on a Sunday, knows the knooppunten, and waits if a girl with a rented bike falls behind?
     Got the e-bike at seventy and now there's no holding me. I've mapped out easy loops round the Loosdrecht lakes with a pancake stop; you'd be welcome to pedal alongside.
     Anyone for a gentle bike ride through the tulip fields on Sunday?
     I bought an e-bike but am a bit afraid to go by myself. Who rides along the first few times?
@@ -277,7 +277,6 @@ export const outside: BranchExamples = {
     Flat roads, slow pedals, picnic in my panniers, Sundays.
     My cycling mate fell off the roof Monday, out for the season. Gravel, sixty km, average 24.
     Pension started on the first, bicycle polished, nobody to go round the polders with.
-    Daughter starts school on the other side of village, is there another child to ride with in the morning?
     Tuesdays I pedal easy with a thermos and a bird book, thirty kilometres, stops at every bench. Wheels beside mine welcome.
     Lost weight, bought a racer, found nobody slow enough. I wait at the windmill, Sundays at nine.
   `,
@@ -379,13 +378,13 @@ export const outside: BranchExamples = {
     I steer the side-by-side bike of the care home on Tuesdays, you sit next to me with a rug over the knees and pedal or don't.
     Dear people, my mother beams when wind goes through her hair. She has dementia, can't steer, but the legs go round by themselves. I live in France.
     Old racing cyclist, still strong calves. If you see badly or fall over, hop on the back of my two-seater, we do the river loop, bell is yours.
-    The care home has one of those side-by-side things with two seats standing idle. I'm a student with good thighs, Thursdays I could pedal for a resident.
+    The care home has one of those side-by-side things with two seats standing idle. I'm a student with strong legs, Thursdays I could pedal for a resident.
     My mother is blind since the explosion and she used to love speed. Is there a bike where she sits behind and pedals along, with a strong captain?
     Two saddles, one chain, one stubborn blind engineer of 40 from Kerala. I pedal hard. You just have to look where we go.
     My nan, visiting from Scotland for two months, can't balance but adores wind. I heard of bikes on which you sit beside each other.
     I trained on the electric double in the care home and have the certificate. Anyone over eighty, newly come or born here, wave from the window and we ride.
     I'm a captain for the side-by-side bike, licence from the day centre. Sunny afternoons, I steer and pedal, you enjoy the wind.
-    My son is blind and dreams of speed. We bought a tandem at a flea market, I've asthma. Teenager with thighs wanted on the front seat!
+    My son is blind and dreams of speed. We bought a tandem at a flea market, I've asthma. Teenager with strong legs wanted on the front seat!
     Stoker's place is free on my tandem since my wife had her knee done. Anyone with poor sight who wants to feel forty kilometres?
     I pedal, you sit next to me and wave. The two-seater stands at the care home, I've a key and Thursday.
     My eyesight is nearly gone but my calves are fine, I did time trials once. There's a double in my shed; I need a front rider who shouts when bumps come.
@@ -393,7 +392,7 @@ export const outside: BranchExamples = {
     My calves are trained, my evenings empty. I steer, you sit next to me with a blanket and pedal what you like, past the mill and back.
     The tandem hangs in the shed since my wife died. I'd gladly put a blind or unsteady person on the back and pedal to the dunes.
     My grandson of 12 is blind and wants speed. He has a stoker seat, who's the captain? Polder roads, Saturday, he sings loud.
-    Blind, but I've got thighs. Somebody steer.
+    Blind, but I've got strong legs. Somebody steer.
     At the home stands a double one with motor, side by side, and no volunteers under eighty. I'm eighty-one, I've been asked to recruit.
     Captain seeks stoker for the long two-seater in my barn.
     Husband has Parkinson's, on his own he would topple. Next to someone he could feel the wind once more, he used to race.

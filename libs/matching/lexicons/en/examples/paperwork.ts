@@ -12,7 +12,6 @@ export const paperwork: BranchExamples = {
     Cancel subscriptions, change address, claim at health insurer: I keep putting it off.
     Ring binders, hole punch and a patient person wanted
     How do I apply for the parking permit, remission of municipal taxes and the energy contract? I've ADHD and lose every letter.
-    DigiD application and Mijn Overheid, it's all locked for me.
     New in the country: register, health insurance, bank account, all those forms in one week.
     My father in hospital has left a drawer full of unopened mail.
     Need help scanning, filing and replying to official stuff, I'm dyslexic.
@@ -219,7 +218,7 @@ export const paperwork: BranchExamples = {
   `,
   belasting: `
     M-form! Fifty-odd pages because I moved here in July. I had income in Bristol up to June and a small pension. I've started it three times and put it back in the drawer.
-    Every spring I help fellow expats with the annual return, box 1, box 3, the 30% ruling, house in Chennai and so on. Evenings after eight, on Teams or at my kitchen table.
+    Every spring I help fellow expats with the annual return, box 1, box 3, the 30% ruling, house in Chennai and so on. Evenings after eight, on screen or at my kitchen table.
     I have to file before the first of May and the prefilled return makes no sense to me.
     First year in the Netherlands, M-form, 30% ruling, help!
     Who does my tax return with me? I've a mortgage and a small pension from Ireland.
@@ -362,14 +361,13 @@ export const paperwork: BranchExamples = {
     Single mums, students, low pensions: with laptop and patience I do the trial calculation with you, so nothing must be paid back later.
   `,
   geldzaken: `
-    I bought on Klarna, then for the fridge, then a loan for the ticket home to bury my mother. Now four letters of deurwaarder. I earn 1900. Help me to see the end.
+    I bought the couch on pay-later, then for the fridge, then a loan for the ticket home to bury my mother. Now four letters of deurwaarder. I earn 1900. Help me to see the end.
     I've been through schuldhulp and came out of it clean last June. I can sit with you, no blame, write what comes in, what goes out, and who to telephone first.
     By the twentieth my account is empty, every month. Who teaches me to budget?
     I have debts with four companies and I don't open the door any more.
     My mother pays everything twice or not at all. Somebody trustworthy to look at her bank account with her?
     Bailiff wrote that he will seize my wages. What now?
     I just got out of bewindvoering and have to manage my own money again, would like a buddy.
-    Internet banking, direct debits and saving pots, how does that work here
     Buying now and paying later got out of hand. I'm 20 and owe 3000.
     Household ledger needed, and someone to keep me to it.
     Who helps me agree a payment plan with the energy supplier?
@@ -379,7 +377,6 @@ export const paperwork: BranchExamples = {
     Budget coach volunteers to get your income and outgoings on one sheet.
     Debts? No blame, I went through WSNP myself and came out clean.
     I help people set up payment arrangements with creditors.
-    Former bank clerk explains online banking, savings and standing orders to seniors.
     Money worries keep you awake. Let's list everything and ring the first creditor together.
     Envelope method, spreadsheets, whatever suits you to make ends meet
     I was a debt counsellor for the gemeente and can prepare your application for schuldhulp.
@@ -456,7 +453,7 @@ export const paperwork: BranchExamples = {
     Not sure who to turn to? Ask me first, I used to work at the social district team.
     I'll explain PGB, own contribution and indication in human language.
     Walk-in hour for questions about rules, rights and offices
-    Housing, WoningNet, urgency: I can tell you how to go about it.
+    Social housing, waiting list, urgency: I can tell you how to go about it.
     Let me be your guide through Dutch bureaucracy, tea and humour included.
     Ombudsman volunteer, knows where to complain and how.
     My wife is coming home in a hospital bed tomorrow. Where does one get home care, a commode, a night nurse? Nobody tells you the order of it.

@@ -254,7 +254,7 @@ export const pets: BranchExamples = {
     Funeral abroad, leaving tonight, two beasts at home.
     My flat doesn't allow animals of my own, which I find sad. When you're away they can have my full attention at your place.
     We've a whole household here: one tortoise, one cat, one elderly poodle. Last year's lady has moved away. July, first half.
-    Biology student, cheap date: I'll sleep at yours and keep the menagerie alive.
+    Biology student: I'll sleep at yours and keep the menagerie alive.
     I have to be in a rehab clinic for six weeks. My creatures are my reason to come back.
     The whole family flies to the funeral in Ghana, and with us live a cat, a dog, a tortoise. Who moves in or comes along daily?
     Emergency surgery Thursday, no one for my animals, nights too.
@@ -537,7 +537,6 @@ export const pets: BranchExamples = {
     I know that waiting room by heart, five old greyhounds I've had. I'll hold your carrier, or your hand, when it's the last visit.
     The cat knows the basket. I have scars. Appointment is on Tuesday.
     Estate car with a mesh and old blankets, so if your big one must be stitched or jabbed, I drive and carry.
-    He's fourteen and it will be the last time. I don't want to come home alone from it.
     Rabbit stopped eating. No car. Clinic open till eight.
     Farm wife, have held many a beast still. I hold yours.
     My English is okay but the animal doctor speaks fast about kidneys and costs. Somebody come with me and the tomcat?
@@ -559,5 +558,7 @@ export const pets: BranchExamples = {
     Swallowed a sock. Wheelchair. No car. Please.
     I have a van with a bench and a blanket, ex animal ambulance. Lifting your heavy old dog in and waiting with you, I do it.
     Held mine when he got the needle, so I can sit next to you in that room too.
+    Please, who have car? I must to bring my cat to animal doctor and taxi is too much money for me.
+    Need to go to the vet with a big dog? My back seat has a blanket already.
   `,
 };

@@ -2,25 +2,25 @@ import type { BranchExamples } from '../../../lexicon.js';
 
 export const reading: BranchExamples = {
   voorlezen: `
-    Macular degeneration, so print's gone. I can manage talking books, but the Guardian Weekly and my sister's letters, those I need a living voice for. An hour on a Saturday?
-    English native, ex radio, and not tired of hearing myself. I'd go to someone whose eyes have packed up and do Dickens, Le Carré or the Sunday paper out loud.
+    Macular degeneration, so print's gone. I can manage talking books, but the English weekly and my sister's letters, those I need a living voice for. An hour on a Saturday?
+    English native, ex radio, and not tired of hearing myself. I'd go to someone whose eyes have packed up and do a classic, a spy story or the Sunday paper out loud.
     My eyesight is gone and I miss novels. Who reads to me an hour a week?
     Could anybody read the newspaper aloud to an old professor, in English?
-    Mum can't hold a book any longer but loves Agatha Christie.
+    Mum can't hold a book any longer but loves an old-fashioned whodunnit.
     Macular degeneration, shelves full of books. Voice wanted!
     Looking for someone to read poems at my friend's bedside.
     My blind neighbour would like his magazines read out.
     Short stories at the day centre, is there a storyteller about?
     Post stroke I can't follow the lines, but I do follow a voice.
     Would you read letters from my late husband to me? I cannot make out his handwriting.
-    A chapter a day for my gran, Dickens or so.
-    Dyslexic, 40, always wanted to know Lord of the Rings. Who'd read it to me?
+    A chapter a day for my gran, a fat classic or so.
+    Dyslexic, 40, always wanted to know that long saga with elves. Who'd read it to me?
     I like to hear good English, someone reads book for me please and I listen.
     Former radio presenter with warm voice reads to the visually impaired.
     I'd love to sit in your armchair and read a thriller aloud.
     Give me a book and I'll give you an hour.
     Reading out the English weekend paper on Saturday mornings to anyone with poor sight.
-    Poetry by the bed, Heaney, Yeats, Szymborska.
+    Poetry by the bed, Irish, Polish, old and new.
     Actress records audiobooks and also reads live at nursing homes.
     I do all the voices! Stories for grown-ups who can't read small print.
     Happy to read aloud in Urdu or English to elderly people.
@@ -48,7 +48,7 @@ export const reading: BranchExamples = {
     Football commentator of the amateurs, retired. I read newspapers, obituaries and match reports to those whose eyes gave up, with full excitement.
     For the bedridden: I bring a stool and brick-thick novels, do all accents badly. Redundant librarian, Monday through Thursday.
     Macular. The newspaper's a grey cloth now.
-    Lector in the monastery for twenty years: my voice holds out two chapters, detective or Dante, I don't mind.
+    Lector in the monastery for twenty years: my voice holds out two chapters, detective or medieval, I don't mind.
     Eyes gone, ears good, shelf full.
     My uncle was trawler captain, after the haemorrhage he can't follow letters. Someone to give him the fishing pages aloud on Fridays?
     I used to announce stops. Now I'd do novels, by your bed.
@@ -72,21 +72,21 @@ export const reading: BranchExamples = {
     I recorded audio books; give me thirty pages a week and a listener with bad sight.
   `,
   leesclub: `
-    Just finished my fourth Ishiguro with nobody to fight about it. Is there a circle in Utrecht, English or easy Dutch, that takes a moody Bulgarian student?
+    Just finished my fourth novel this month with nobody to fight about it. Is there a circle in Utrecht, English or easy Dutch, that takes a moody Bulgarian student?
     First Tuesday, seven o'clock, round my stove in Castricum: eight women, one novel, far too much wine. A place came free. We also write a page ourselves if we dare.
     Book club in English, does one exist here?
     I've written half a novel and need somebody to give honest feedback.
     Looking for people to discuss a book with, one a month, wine optional.
     Does anyone write poetry? I'd like to share mine without being laughed at.
-    Our reading group is down to four and we're on the new Zadie Smith.
+    Our reading group is down to four and we're on a brand-new London novel.
     Sci-fi nerds who read, where are you?
     I'd love a writing buddy to sit in a café and bash out pages.
-    My English literature degree is rusting away. Anybody to talk Austen with?
+    My English literature degree is rusting away. Anybody to talk about the classics with?
     Haiku, short stories, journalling, is there a writers' circle?
     I am reading easy Dutch books and want talk about with others who learn.
     Nobody in my family reads. I finish a great novel and have no one to tell!
     Could someone host our literary evening? My flat's too small for nine.
-    I'm setting up a book club, first title is Pachinko.
+    I'm setting up a book club, first title is a Korean family saga.
     Creative writing workshop at my kitchen table, prompts and biscuits.
     Come and talk about what you're reading, no homework.
     Ex editor reads your manuscript and tells you kindly what's wrong.
@@ -96,7 +96,7 @@ export const reading: BranchExamples = {
     I facilitate a Shared Reading group where we talk about a story and a poem.
     Crime fiction fans, we compare whodunnits over whisky.
     Large print book club for seniors, in the sheltered flats.
-    NaNoWriMo is coming, join me for write-ins. We set a timer on twenty-five minutes and type like mad.
+    Novel-writing month is coming, join me for write-ins. We set a timer on twenty-five minutes and type like mad.
     I finish a novel and there's nobody to quarrel with about the end. Five or six people, one title, one evening a month, wine.
     Ex-bookseller hosts a circle round the stove, large print available. We read thin ones first, the members being eighty.
     After retirement from nursing I want to use my brain again. Does any group want one more who reads on paper with a pencil?

@@ -122,15 +122,15 @@ export const repairs: BranchExamples = {
     I can't throw away, I take apart. Coffee machines, blenders, toys with batteries, I give it a second life, ask nothing.
   `,
   'fiets-maken': `
-    Third puncture since September and I have a resit at nine on Friday. I bought the patches at Action but the rubber tyre will not come off the wheel, I only break spoons.
+    Third puncture since September and I have a resit at nine on Friday. I bought the patches at the discount store but the rubber tyre will not come off the wheel, I only break spoons.
     Back in Gdynia I was fixing everything with two wheels. Chain, brake, gear, bearing, no problem, come on Saturday to my garage, you pay only the parts.
-    My omafiets makes "tok tok" at each turn of the pedal and the light at the back is dead. I paid fifty euro for it on Marktplaats, the shop wants eighty to repair. You understand.
+    My omafiets makes "tok tok" at each turn of the pedal and the light at the back is dead. I paid fifty euro for it online, the shop wants eighty to repair. You understand.
     Gears slipping, brakes squealing, wheel like a crisp? I did up eighty wrecks for refugees in the church hall in Leiden. Wheel yours over on a Friday and we'll fix it together.
     Flat tyre again, and I still can't do it myself after two years in Holland.
     My chain falls off at every corner.
     Need brakes and lights before the police fine me, I'm a poor student.
     Who can straighten a wheel with a wobble?
-    Bought an omafiets from a guy at the station, the back pedal brake does not brake. Is somebody around who understands coaster hubs?
+    Bought an omafiets second-hand, the back pedal brake does not brake. Is somebody around who understands coaster hubs?
     puncture kit yes, skill no
     Gear cable snapped on my granny bike, stuck in the heaviest.
     My e-bike shows an error and the motor cuts out, dealer has a waiting list of six weeks.
@@ -160,7 +160,7 @@ export const repairs: BranchExamples = {
     I've a stand, grease under all nails, and the drawer with old spokes. Bring me your wreck, newcomers learn patching a tyre while I pour the coffee. Fridays after four.
     Gears slip on the bridge, the lamp at the front is dead and police gave me already a fine of 75 euro. I've an exam on the other side of town each morning.
     At the shelter forty two-wheelers stand rusting, gifts. Who has a pump, tyre levers and an afternoon to get them on the road together with the boys?
-    The saddle sinks while I ride, spoke twang, and one pedal is round. I bought it for 30 from a guy by the station.
+    The saddle sinks while I ride, spoke twang, and one pedal is round. I bought it for 30 at a flea market.
     In the yard of my flat I true wheels and oil chains on Sundays. For au pairs and students with no cash: bring a cake or nothing.
     Cargo trike with our three kids inside, and its brake cable snapped on the dyke. I walk it home each day now.
     Wheel buckled in the tram rail, with me on top. I'm okay, the front looks like a crisp.
@@ -322,7 +322,7 @@ export const repairs: BranchExamples = {
     Seamstress from Turkey, forty years in a workshop. Hems, zips, curtains, a button in five minutes. My machine hums all day anyway.
     His shirts hang there still. I would like one made into a cushion to put my head on, but I cry when I take the scissors.
     Threading the needle is no longer possible with macula eyes. Three cardigans with holes at the elbow and a coat lining that hangs out.
-    Widow, used to make costumes for the theatre. I shorten curtains, patch jeans for your grandson, put velcro where arthritic hands can't manage buttons.
+    Widow, used to make costumes for the theatre. I shorten curtains, patch jeans for your grandson, put sticky fasteners where arthritic hands can't manage buttons.
     Apron strings, torn pockets, collars turned: I do them by hand, by the window, with a bad hip and good eyes.
     Worked in a tailoring workshop in Turkey from age 14. Zips, hems, torn school trousers, curtains too long for your window: come with it, my machine stands always ready.
     My graduation gown from home is two sizes too wide, ceremony's on Thursday. It needs taking in at both sides and a hook at the back.

@@ -3,23 +3,22 @@ import type { BranchExamples } from '../../../lexicon.js';
 export const rides: BranchExamples = {
   vervoer: `
     The bus to our village doesn't go on Sunday anymore. My friend is in a care home in Winschoten, twelve kilometres, she doesn't know many people. Could somebody bring me there sometimes?
-    Retired bus driver from Liverpool with a Berlingo, a clean licence and no hurry. Garden centre, hairdresser, station with heavy suitcases, I take folk where they've got to be.
-    My electric scooter is not for motorways, and the Sunday lunch of the British Legion is in Soest. Two of us, one folding walker. We'd stand the driver a roast.
+    Retired bus driver from Liverpool with a roomy car, a clean licence and no hurry. Garden centre, hairdresser, station with heavy suitcases, I take folk where they've got to be.
+    My electric scooter is not for motorways, and the Sunday lunch of the veterans is in Soest. Two of us, one folding walker. We'd stand the driver a roast.
     Minibus of our church is standing still from Monday till Saturday and I have the licence for it. Families from the azc who need to get to swimming or a market, ask me.
     Anyone driving to Amersfoort on Thursday afternoon who has a spare seat for an old lady?
     I gave up my licence last year and the bus no longer stops in our village. Who could take me to the garden centre or the cemetery once in a while? I pay for petrol.
     Need someone to drop me at Schiphol, flight leaves 6.40, no trains that early.
     My mother is 84 and cannot manage the tram any more. She would love to be driven to her sister's birthday in Zeist and picked up again around five.
     Driver wanted, every second Sunday to church, I use a rollator that folds.
-    Please, who have car? I must to bring my cat to animal doctor and taxi is too much money for me.
-    The Regiotaxi leaves me waiting for an hour every time. Is there a friendly motorist who could chauffeur me to my card club on Tuesdays?
+    The shared taxi often leaves me waiting for an hour. Is there a friendly motorist who could chauffeur me to my card club on Tuesdays?
     Can somebody collect my parents from the airport with all their suitcases?
     My car failed its APK and I am stuck for a week. Looking for someone who can run me to the tip and the crematorium service on Friday.
     Broke my wrist, can't steer. Lift to the hairdresser would be brilliant.
     How do I get to my choir rehearsal in the next village after dark? I have no wheels and am night blind.
     Looking for a person with a wheelchair-accessible van for a day at the seaside, Zandvoort or so
     Retired bus driver with a roomy estate car, happy to take you wherever you have to be within thirty kilometres.
-    I have a licence, a Volvo and free mornings.
+    I have a licence, an estate car and free mornings.
     Do you miss visiting your friend across town because there's no public transport? I'll fetch you at the front door and bring you home again.
     Station runs, airport runs, I don't mind getting up at four.
     Volunteer chauffeur here. Your walker fits in my boot, and I'll help you in and out of the passenger seat.
@@ -28,7 +27,6 @@ export const rides: BranchExamples = {
     Ex-cabbie from Leeds, knows every shortcut in Eindhoven, likes a natter behind the wheel.
     Happy to play taxi for older folk who no longer dare on the motorway.
     I drive a taxi part time and between shifts I can bring elderly neighbours to bridge, bingo or family. No charge.
-    Need to go to the vet with a big dog? My back seat has a blanket already.
     They took my licence at 85, quite right too, but now my brother's grave, the hairdresser and the market lie on the moon.
     Seventy, good eyes, clean car, bored. I drive people who have no one, to a birthday, to the station, to the sister in the nursing home.
     My friend since primary school lies in a hospice 30 km away. No train goes there. I would like to hold her hand while it still can.
@@ -121,8 +119,8 @@ export const rides: BranchExamples = {
     My car and me, both retired, where must you go?
   `,
   'rit-naar-zorg': `
-    Radiation, fifteen times, in the AVL, and the taxi from the insurance begins only after I paid too much own risk. I live in Purmerend. Even two of the fifteen would help.
-    My Fridays are free and the Skoda is warm. I bring people to hospital and wait with a book until it's over, no matter if it's eyes, kidneys or only blood.
+    Radiation, fifteen times, in the cancer hospital, and the taxi from the insurance begins only after I paid too much own risk. I live in Purmerend. Even two of the fifteen would help.
+    My Fridays are free and the car is warm. I bring people to hospital and wait with a book until it's over, no matter if it's eyes, kidneys or only blood.
     I have a cataract operation on the 14th and am not allowed to drive home afterwards. Who could pick me up at the eye clinic?
     Lift needed to the hospital for radiotherapy, five weeks, every weekday at ten.
     Can someone bring me to the huisarts and wait outside? I sprained my ankle and can't cycle.
@@ -246,7 +244,7 @@ export const rides: BranchExamples = {
   `,
   meerijden: `
     Every Sunday night I go back from Tilburg to the greenhouses in Westland, and the train with the night bus takes three hours. I pay half of the fuel and don't talk if you're tired.
-    I commute Arnhem to ASML daily, out at 6.45, home half six, and three seats stay empty. Hop in if you're along the A50, Bollywood music included.
+    I commute Arnhem to the chip factory daily, out at 6.45, home half six, and three seats stay empty. Hop in if you're along the A50, Bollywood music included.
     I commute from Almere to Zuidas every day at seven. Anyone driving the same route who wants company and half of the fuel paid?
     Carpool to the chip factory from Tilburg?
     Student looking for someone who goes to Groningen on Friday evenings and has an empty seat, I bring snacks and good music.
@@ -308,7 +306,6 @@ export const rides: BranchExamples = {
     Going to the Polish shop across the border first Saturday of month, room for two.
     Night shift greenhouse, no public transport then, I pay half the fuel.
     I go each weekday to the university with an empty car and an audio book; leaving quarter past seven by the roundabout, back at five.
-    I commute to the harbour at six with three empty seats and a boring radio.
     My new job starts at the greenhouses where no bus comes, shift of half past five. Maybe somebody goes that way too, I share the petrol.
     Every second Sunday I drive to the prison to see my boy. It's two hours. Others must make this trip also; get in.
     Going up north for Christmas, boot nearly empty.
@@ -318,6 +315,5 @@ export const rides: BranchExamples = {
     Strike on trains, exam Wednesday at the university. Someone driving north?
     My colleague who took me crashed his car, I live along the motorway exit and start at seven.
     Every Sunday night I return empty to the capital, three seats beside me, dog hair included.
-    I commute to the harbour alone and talk to the radio. Hop in at ten past six.
   `,
 };

@@ -25,8 +25,8 @@ export const shopping: BranchExamples = {
     I can order online for you and put everything away in cupboard and freezer when it comes
     If you are ill, app me: bananas, soup, toilet paper, I drop it off
     Going to the Asian supermarket in The Hague on Saturday, want anything from there?
-    Broke the ankle on the ice, fourth floor, no lift. Milk, bread, potatoes, and cat sand, Lidl is fine. I'll give cash and a list in big letters.
-    After dropping the children I'm in the Jumbo anyway, three mornings a week. If you can't go out, send me a list in any language and I'll leave it at your door.
+    Broke the ankle on the ice, fourth floor, no lift. Milk, bread, potatoes, and cat sand, the discount shop is fine. I'll give cash and a list in big letters.
+    After dropping the children I'm in the supermarket anyway, three mornings a week. If you can't go out, send me a list in any language and I'll leave it at your door.
     Since the hip operation I am not allowed to carry more than a kilo. Milk, potatoes and toilet paper are the problem, I can still manage the bread myself.
     My mother is 88 and her fridge is nearly empty by Thursday. I live in England and can send her list by message, if somebody could fill a bag for her.
     I drive to the big supermarket every Tuesday anyway with an empty boot. Give me your list, I was a ward sister for 31 years and I read even doctors' handwriting.
@@ -135,7 +135,6 @@ export const shopping: BranchExamples = {
     My walking frame holds a bread and a pear, not the cat litter.
     Unemployed baker, empty rucksack, strong back. Your jars and bottles up four flights, any weekday.
     I pack bags like a game of blocks, eggs on top. Retired warehouse man, goes Tuesday and Saturday.
-    Ex-greengrocer sniffs your melons before paying.
     Bike bags, insulated, because I used to deliver pizza. Frozen peas reach you frozen.
     We're in quarantine with four, the milk is up.
     As a boy I ran errands for the whole quay for a penny. At 66 I do it again for nothing.
@@ -179,7 +178,7 @@ export const shopping: BranchExamples = {
     Who wants to browse charity shops with me on Saturday?
     I accompany seniors to the shopping mall, carry the bags, read small print on packages
     Going fabric shopping on the big market in Rotterdam, join me
-    What is karnemelk, and why did I put it in my coffee? I'd love for a local to walk through Albert Heijn with me once, and show me what you cook with.
+    What is karnemelk, and why did I put it in my coffee? I'd love for a local to walk through the supermarket with me once, and show me what you cook with.
     Saturday market in Den Haag, the big one. I know every stall where okra is cheap. If you've trouble with bags or don't dare alone, walk round with me arm in arm.
     I can still push a trolley but I am afraid to fall at the checkout when people hurry me. An arm beside me between the shelves would give me courage.
     My eyes are so poor now that I cannot read the price or the date on the yoghurt. Would a patient person walk round the store with me on Monday mornings?
@@ -238,7 +237,7 @@ export const shopping: BranchExamples = {
     Happy to go along to the shops for a winter coat, I have patience and give truthful opinions.
   `,
   'halen-en-brengen': `
-    Could someone pick up a lamp I bought on Marktplaats in Breda and bring it to Tilburg?
+    Could someone pick up a lamp I bought from an advert in Breda and bring it to Tilburg?
     My keys are at work 12 km away, who drives by and gets them
     I need my library books returned, the building is across town and I'm in a cast.
     Who has a trailer to move a washing machine from Zwolle to here
@@ -250,7 +249,7 @@ export const shopping: BranchExamples = {
     bike is repaired and waiting at shop, i have no way to go get it
     Somebody to take my sewing machine to the repair man and back?
     My son forgot his sports bag at grandma's, who passes through Hoorn today
-    Got an estate car, I fetch your Marktplaats buy for petrol money
+    Got an estate car, I fetch your second-hand buy for petrol money
     I drive Amsterdam to Groningen every Sunday, can take a box or chair along
     Small deliveries by cargo bike, anything up to 80 kilos
     Need something picked up from the other side of the city? Just ask, I cycle for exercise.
@@ -299,7 +298,6 @@ export const shopping: BranchExamples = {
     As a courier I finish at three. If something must go from your house to your daughter's house, shout.
     My reading glasses are ready at the optician in the next village and the bus no longer runs.
     Former courier, cannot sit still, scooter full of petrol. Forgotten something somewhere? I get it.
-    Bought a second-hand pram from an advert across town, no car, and baby comes in two weeks.
     On my way home from the factory at three I pass the cobbler, the dry cleaner and the library. Shall I take something for you?
     Every Thursday I drive back from the garden wholesaler with an empty pickup. What's waiting for you out there?
     My library books are overdue and my sciatica says no.
@@ -417,7 +415,7 @@ export const shopping: BranchExamples = {
     Big boxes for abroad? I've a hand cart and weigh them for you too
     Mail of a sick neighbour I collect from the flat's letterbox downstairs and bring up
     Home all day with a broken leg, so I might as well accept your deliveries, ring my bell
-    PostNL returned already two boxes of my mother, with dried mushrooms and warm socks, because nobody home. May I put your address for the third one? I fetch it same evening.
+    The post returned already two boxes of my mother, with dried mushrooms and warm socks, because nobody home. May I put your address for the third one? I fetch it same evening.
     Night worker, so by day I'm on the sofa anyway. The couriers know me. Let them leave your order here while you're at the office, I put it in the hall.
     They left the box with my new compression stockings at a collection point two kilometres off, and with my rollator I don't get that far.
     I am home all day with my knee up, so deliveries for working people in our street may be left with me. I sit by the window anyhow.
@@ -542,5 +540,7 @@ export const shopping: BranchExamples = {
     After our New Year party there are eleven crates of bottles and my back is out, who takes them to the glass container?
     I hired out bouncy castles, gave up, still have the big trailer. Saturday mornings I can take broken sofas, carpet and branches to the dump for people without a car.
     Got pickup, can take your old iron and washing machine away, Sunday good.
+    Who drives with me to the milieustraat with the junk from the shed?
+    Got a trailer for the tip and the thrift store.
   `,
 };

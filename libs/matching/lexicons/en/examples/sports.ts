@@ -14,7 +14,6 @@ export const sports: BranchExamples = {
     Which man of about 60 would be active with me once a week? Doctor says I have to move.
     Archery, has anybody tried this? I'd like to begin but not by myself.
     Refugee boy of 15 was kickboxer in Afghanistan. He looks for a club and someone who brings him.
-    Table tennis! The concrete table on the square is empty and so is my evening.
     Search for sport mate, all level, after work.
     Outdoor bootcamp in the park, free for neighbours, Saturday at nine.
     Sporty student wants to take someone with a disability along to a sports club.
@@ -26,7 +25,6 @@ export const sports: BranchExamples = {
     Rollerblading, skating, ice in winter, you name it. Join me!
     Want to work up a sweat with a fifty-plus gang? We do a different sport each month.
     I'd gladly cheer on and accompany somebody to wheelchair sports.
-    Ping pong bats and balls in my bag, who's game?
     The cardiologist said move, but with whom? I was in the rowing eight at twenty, now I am 70 and round. Anything on which I don't drop dead.
     Ex PE teacher wants to get stiff men off the sofa: bowls, walking football, curling on wheels, whatever, we try something new each month.
     My friends talk only about their ailments. I'd rather sweat. Woman, 66, tried judo once, who's in for archery or rowing or something mad?
@@ -71,7 +69,7 @@ export const sports: BranchExamples = {
     I was gymnastics teacher, just pensioned. Hockey, climbing, handball, whatever you dare, I'll be your partner on Mondays.
   `,
   hardlopen: `
-    I signed up for the ten kilometres of the Dam tot Dam and I'm stuck at four. Alone I turn around at the petrol station. Need a slow person who does not turn around.
+    I signed up for the ten kilometres of the big city run and I'm stuck at four. Alone I turn around at the petrol station. Need a slow person who does not turn around.
     Kenyan but no, not that fast! I do easy laps in the Vondelpark three mornings a week at 6.30. Join me, if you can talk we go the right tempo.
     Running buddy wanted for early mornings, I do about 5k at a granny's pace.
     I've signed up for the ten-miler in September and train better with company.
@@ -90,7 +88,7 @@ export const sports: BranchExamples = {
     Pace maker on offer. I'll get you through your first 10K.
     Blind or partially sighted? I'd be delighted to be your guide on the road.
     Lace up your trainers, we leave at seven from the bridge.
-    Parkrun on Saturday, I'll meet newbies at the start and stay with the last one.
+    Free park run on Saturday, I'll meet newbies at the start and stay with the last one.
     I jog with the buggy and look for other mums doing the same. We stop for coffee after four kilometres.
     Lunch run from the office park, 30 minutes, easy.
     Stopwatch, head torches, reflective vests, I've got it all. Only lacking a mate for my evening rounds.
@@ -134,14 +132,13 @@ export const sports: BranchExamples = {
     Blind runner needs a guide on the other end of the cord, 10 km in the hour.
     Signed up drunk for ten kilometres in June. I can do the distance to the fridge.
     I jog at old man's speed, come puff along.
-    Couch to five, week three, gave up twice.
     My club folded this week; intervals on the dyke alone in sleet, no thanks.
     I've done nine marathons and now pace beginners for pleasure. Meet at the lock, half past six, we trot and chat.
     Slow as treacle, every Saturday at eight, woods. Keep me honest.
   `,
   zwemmen: `
     In Punjab there are no pools for girls. Now I live by a canal and my daughter has already diploma A and I sink. I'd like a woman to go with in the shallow part.
-    Laps at the Sportfondsenbad, Tuesdays seven a.m., and a shared locker coin. Used to be a lifeguard on Bondi, so if you're scared of deep water I'll stay next to you.
+    Laps at the indoor pool, Tuesdays seven a.m., and a shared locker coin. Used to be a lifeguard on Bondi, so if you're scared of deep water I'll stay next to you.
     Who wants to do lengths with me on Monday evening?
     I never learned swimming in Syria, here is water everywhere. Somebody can teach me?
     My mum likes the aqua class but needs a woman to help her in the changing room and down the steps into the pool.
@@ -152,7 +149,7 @@ export const sports: BranchExamples = {
     Lady, 62, does breaststroke and chats at the same time. Is there another like that?
     Is there a swimming hour for women only and someone to go with? I wear burkini and I feel shy.
     Our lad in a wheelchair wants to float! He needs a strong guy who gets in the water with him.
-    Cold water plunge in January, any nutters?
+    Cold water plunge in January, any brave souls?
     Goggles ready, swim cap ready, motivation absent. Want a buddy for the early lanes.
     I'm in the pool every Tuesday at seven, you may tag along.
     Former lifeguard teaches adults to swim, front crawl or just not drowning.
@@ -208,7 +205,7 @@ export const sports: BranchExamples = {
     Cold dip in the lake each dawn, flask, woolly hat. You can come in beside me.
   `,
   fitness: `
-    Doctor wants me to build up the muscle after the back surgery. Basic-Fit frightens me, with all these mirrors and boys. A buddy who knows how the machines work would make me go.
+    Doctor wants me to build up the muscle after the back surgery. The gym frightens me, with all these mirrors and boys. A buddy who knows how the machines work would make me go.
     I train five times in week, chest, back, legs. As second guest on my card you come free with me. I show the right squat, no shouting, no photos.
     Gym partner needed to spot me at the bench press.
     I have the kind of gym pass where you can bring a guest, but who?
@@ -363,7 +360,7 @@ export const sports: BranchExamples = {
     I teach kids forehand and volley with soft balls.
     Badminton on Mondays in the gym hall, shuttles are provided.
     Let's rally! I'm not fast any more but I place them well.
-    Old Wimbledon fan seeks doubles partners, deuce and advantage guaranteed.
+    Old grass-court fan seeks doubles partners, deuce and advantage guaranteed.
     I string rackets for a hobby and would gladly knock up with you afterwards.
     Squash court booked every Friday at six, take my mate's place now he's injured.
     Come and try pickleball, I painted the lines on the square.
@@ -411,6 +408,8 @@ export const sports: BranchExamples = {
     Table in the garage, two bats, no opponent since my son left for uni.
     Old squash coach, cranky knee, plenty of racquets in the cupboard. I teach service and footwork on Friday evening.
     Padel is my new madness since retirement, need a fourth or come and try, I lend you a bat.
+    Table tennis! The concrete table on the square is empty and so is my evening.
+    Ping pong bats and balls in my bag, who's game?
   `,
   dansen: `
     My husband has two left feet, and I've not danced salsa since Cali. Somebody to go with on Friday? Only for the floor, I have the marriage already.
@@ -425,7 +424,7 @@ export const sports: BranchExamples = {
     Who does hip hop with a bunch of girls of 10 in the buurthuis?
     I dance bharatanatyam and would like to find others who do classical Indian.
     Quickstep partner, 60+, man, own shoes.
-    Zumba in the hall, who joins me? I'm too shy for the front row.
+    Latin aerobics in the hall, who joins me? I'm too shy for the front row.
     My feet want to dance but my husband's refuse.
     Salsa teacher from Cuba gives a free beginners' hour at the plaza.
     I'm a gentleman who leads ballroom and doesn't step on toes.
@@ -505,7 +504,7 @@ export const sports: BranchExamples = {
     I roll out my mat every morning at half past six and a second one fits beside it.
     Mindfulness for beginners, cushions and tea provided. We sit in silence twenty minutes and then share how it was.
     Yin yoga in Dutch and English, no need to be flexible.
-    Nederland in Beweging on the telly together? I'll bring the elastic band.
+    The morning exercises on the telly together? I'll bring the elastic band.
     Pilates for sore backs, I've helped my mother with it and can help you.
     Laughter yoga! Sounds daft, feels great.
     On a chair I can do still a lot: arms, ankles, breathing. But by the television programme I fall asleep. In company I'd keep it up.

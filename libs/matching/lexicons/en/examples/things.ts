@@ -3,7 +3,7 @@ import type { BranchExamples } from '../../../lexicon.js';
 export const things: BranchExamples = {
   verhuizen: `
     On 1 December I must be out of Diemen and in Almere by noon. It's one bed, a fridge, twelve boxes and a keyboard. I have beer and samosas but no van.
-    I drive a Sprinter for my boss and at weekend he lets me take it. If you change house and have nobody, I come with my cousin and we carry everything.
+    I drive a big van for my boss and at weekend he lets me take it. If you change house and have nobody, I come with my cousin and we carry everything.
     I get my keys on the 1st and have nobody here yet. Who can help carry boxes for a day?
     Van plus driver needed, student room, Delft to Rotterdam.
     From third floor without lift to ground floor round the corner. Pizza and eternal gratitude.
@@ -118,7 +118,7 @@ export const things: BranchExamples = {
     Washing machine has to come down to the street.
     Ten bags of soil lie on the pavement. I'm 77 and they weigh as much as me.
     Who helps lift a wardrobe from one bedroom to the other? It'll take ten minutes.
-    bought a fridge on marktplaats, 2 floors no lift
+    bought a fridge online, 2 floors no lift
     My crates of water and cat litter are too heavy since the operation.
     The delivery man left a box of 40 kilos at the door downstairs.
     Wanted: two men and a hand truck for a concrete planter.
@@ -174,7 +174,6 @@ export const things: BranchExamples = {
     Fridge on the pavement, lives on second floor, I'm alone with it and rain is coming.
     Rugby prop, bored on Sundays. I lift.
     The wardrobe must go from front to back bedroom, and my hernia says absolutely not.
-    Twenty bags of soil at the gate, garden behind the house, pregnant.
     My brother and I unload containers whole week, one sofa more is nothing, just call us in.
     Washing machine's on the ground floor; I live up three.
     Ex-docker, sixty-six, still picks up a sack of cement. Just whistle.
@@ -250,7 +249,6 @@ export const things: BranchExamples = {
     Fifty chairs needed Saturday, have six.
     Grandchild stays one weekend. Needs a car seat and something to sleep in, and I'd hate to buy it.
     You may have my tandem trailer, tent, big pans, waffle iron for some days. Stuff should work, not sleep.
-    Thirty guests coming, six chairs.
     Our party tent, the big coffee urn and fifty cups stand idle all year after I gave up the catering. Take it for your do.
     The grandchildren come over from England for one week. Has anyone a travel cot and a high chair in the loft?
     Camping gear, roof box, raclette, sledges: I've got a loft like a shop, and I like seeing it go out and come home.
@@ -317,7 +315,6 @@ export const things: BranchExamples = {
     Who has a chainsaw for a weekend and perhaps does not ask why? A willow has come down on the sheep fence.
     Tile cutter, mitre box, planer, sleeping here since I retired.
     Need jack and spanner nineteen for wheel of my car, stands on bricks since payday and I must to work on Monday.
-    One hole, one wall, and I should buy a drill for that?
     My shed: chainsaw, pressure washer, tile cutter, long ladder. Return them oiled.
     Hedge trimmer broke halfway, now the garden looks like a half-shaved man.
     Three-section ladder, anybody, only for Saturday morning?
@@ -347,14 +344,13 @@ export const things: BranchExamples = {
     Wool scraps wanted for the knitting club of our care home.
     Does somebody have an old laptop for a girl starting school?
     Seeking a fridge that works, can pick it up.
-    We collect toys for the shelter, dolls, Duplo, puzzles.
+    We collect toys for the shelter, dolls, big building bricks, puzzles.
     Leftover paint, white, five litres or so, for a room.
     Are there paving stones going spare? I'll come and take them up.
     Free to a good home: an oak table, six chairs, some scratches.
     Bag of maternity wear and babygrows, take all.
     Emptying my mother's house, come and choose crockery, linen, lamps.
     Leaving the Netherlands, everything must go, microwave, desk, bike, rice cooker.
-    Windfall apples in crates by the gate, help yourself.
     Our daughter outgrew her bed, mattress included, for nothing.
     I've put up a little cupboard with free books and tins outside.
     Washing machine works fine, just collect.

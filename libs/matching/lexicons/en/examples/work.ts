@@ -78,7 +78,7 @@ export const work: BranchExamples = {
     Forty applications, forty rejections. Could someone look at my CV?
     I need a motivation letter in good Dutch for a job in the supermarket.
     Interview on Thursday, who does a practice round with me?
-    My LinkedIn is empty, help!
+    My profile on the job network is empty, help!
     I've a gap of six years because of the children. How do I put that on a résumé?
     Looking for work in kitchen or cleaning, I don't know to make a CV on computer.
     Tips for a first job at sixteen, bakery or something, what do I write?
@@ -92,7 +92,7 @@ export const work: BranchExamples = {
     I write cover letters with you, not for you.
     Job-hunt breakfast each Tuesday at the library, bring your laptop and your vacancy.
     Over-fifty and out of a job? I found one at 59 and show you how.
-    Let me polish your LinkedIn profile, headline and photo.
+    Let me polish your online job profile, headline and photo.
     Help refugees put their experience on one neat Dutch page.
     Salary negotiation, dress, handshake: we rehearse the lot.
     First side job? I help teens write a letter to the supermarket or the pizzeria
@@ -127,12 +127,10 @@ export const work: BranchExamples = {
     They ask "where do you see yourself in five years". I see myself tired. Practise with me before Tuesday.
     Sixty applications. Fifty-nine silences. One wrong number.
     Shopkeeper: I'll play the nasty boss, you sit there and answer, we do it until you stop sweating.
-    Sixty letters, sixty silences.
     CV from Brazil has photo of me with parrot, my friend says change it.
     I interviewed people for a living, we rehearse the awkward questions until you smile.
     Tomorrow interview at bakery, never had one, what do I say of the gap?
     Fifty-eight, one employer for life, then bankruptcy. I've never written such a letter.
-    I hired people for twenty years, I know what I threw away in ten seconds. Let me see your CV.
     Casting director. I'll show you how to walk in, sit, and say what you're good at.
     Practise on me: I ask the nasty one about the gap of three years.
     My voice goes small at such tables.
@@ -264,7 +262,6 @@ export const work: BranchExamples = {
     Military driving instructor, toy cars on kitchen table, patience regulation issue.
     Priority signs, sharks' teeth, trams from everywhere: failed with 30 errors.
     Book in Dutch, brain in Tigrinya. Quiz me?
-    Driving instructor retired, crossing situations with toy cars at my table.
     Pass for hazard questions, I always choose "brake", it's wrong.
     Failed by two points. Again the priority at crossroads.
     Driving examiner, off the road, still knows the book backwards. Signs on flash cards, coffee strong.
@@ -275,7 +272,6 @@ export const work: BranchExamples = {
     I drove twelve years a lorry in Eritrea, here the questions on signs are all tricks, test on Thursday.
     My daughter gave birth and I want to drive to her. Sixty-two, book closed since.
     Danger recognition: brake, release, nothing. Help!
-    Driving instructor, back trouble, so only the paper side now. With toy cars on my table I show who goes first.
     Passed with zero faults last week, keep the flashcards and app, will quiz anyone in Arabic or Dutch.
   `,
 };
