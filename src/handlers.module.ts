@@ -32,6 +32,7 @@ export const handlersOf = {
   'member.joined': [],
   'request.opened': [SuggestHelpers],
   'request.looked-at': [],
+  'request.moved': [],
   'request.approved': [AnnounceDecision],
   'request.sent-back': [AnnounceDecision],
   'request.rejected': [AnnounceDecision],
@@ -73,7 +74,7 @@ export const handlersOf = {
 } satisfies { readonly [Event in EventType]: readonly Type<Handler<Event>>[] };
 
 /** Of requests and offers, and of who answers: what may move something on the coordinator's desk. */
-const atTheDesk = /^(request|offer|response|suggestion|wave|match)\./;
+const atTheDesk = /^(request|offer|response|suggestion|wave|match|case)\./;
 
 /** Which pages look different after an event. */
 export function topicsOf(type: EventType, ids: Readonly<Record<string, unknown>>): string[] {

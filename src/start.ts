@@ -233,11 +233,11 @@ export async function runUntilSignal(main: () => Promise<Running>): Promise<void
   try {
     running = await main();
     if (signalled) await finish(running);
-    else await learnLanguages(() => signalled);
   } catch (error) {
     process.stderr.write(`${error instanceof StartProblem ? error.message : `Omzien cannot start: ${inspect(error)}`}\n`);
     process.exit(1);
   }
+  await learnLanguages(() => signalled);
 }
 
 /** As soon as it runs, rather than when the first neighbour types. */

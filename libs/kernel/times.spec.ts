@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { weekdays, type Slot } from '#kernel/local-time.js';
+import { weekdays, type Slot } from './local-time.js';
 import { readTimes, writeTimes } from './times.js';
 
 const time = fc.integer({ min: 0, max: 1_439 }).map((minute) => {

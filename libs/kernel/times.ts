@@ -1,4 +1,4 @@
-import { weekdays, type Slot } from '#kernel/local-time.js';
+import { weekdays, type Slot } from './local-time.js';
 
 /** When someone can, in a text that is cheap to read by the thousand: `tue 09:00 12:00,2027-03-02 09:00 12:00`; empty: no times given. */
 export function writeTimes(slots: readonly Slot[]): string {

@@ -23,7 +23,7 @@ interface Known {
 }
 
 /** Who lives, asks or offers somewhere has the postcode and, copied from it, the area. */
-const USERS = ['member', 'request', 'offer'];
+const USERS = ['request', 'offer', 'member'];
 
 /** Inside a unit of maintenance: makes a community's postcodes what the lines say. */
 export async function keepAreas(
@@ -32,8 +32,8 @@ export async function keepAreas(
   lines: readonly AreaLine[],
   removeMissing: boolean,
 ): Promise<Outcome> {
-  // One import at a time.
-  await db.query('select from community where id = $1 for no key update', [communityId]);
+  // One import at a time, and nobody joins meanwhile.
+  await db.query('select from community where id = $1 for update', [communityId]);
   const known = await db.query<Known[]>(
     `select p.pc4, p.area_id, a.name as area, p.lat, p.lon
        from area_postcode p join area a on a.community_id = p.community_id and a.id = p.area_id where p.community_id = $1`,
@@ -101,12 +101,13 @@ async function keepPostcodes(
 
 /** A postcode that belongs to another area now takes its people along. */
 async function moveUsers(db: EntityManager, communityId: string): Promise<void> {
+  const moved = 'u.community_id = $1 and p.community_id = $1 and p.pc4 = u.pc4 and u.area_id is distinct from p.area_id';
   for (const table of USERS) {
-    await db.query(
-      `update ${table} as u set area_id = p.area_id from area_postcode p
-        where u.community_id = $1 and p.community_id = $1 and p.pc4 = u.pc4 and u.area_id is distinct from p.area_id`,
-      [communityId],
-    );
+    // Taken in one order, so that they and whoever is at work with them do not wait for each other.
+    await db.query(`select from ${table} as u, area_postcode p where ${moved} order by u.id for no key update of u`, [
+      communityId,
+    ]);
+    await db.query(`update ${table} as u set area_id = p.area_id from area_postcode p where ${moved}`, [communityId]);
   }
 }
 

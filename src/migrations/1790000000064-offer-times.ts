@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * When the helper of an offer can stands beside what it means, in one text: retrieval reads it by the thousand. Workers fill it in for what
- * is there, since they understand every offer anew when what they know of it changes; until then it is put together of `offer_slot`.
+ * When the helper of an offer can stands with it in one text: retrieval reads it by the thousand. Workers fill it in for what is there (and
+ * for what an older process changes meanwhile), since they understand every offer anew when their words change; until then it is put together
+ * of `offer_slot`.
  */
 export class OfferTimes1790000000064 implements MigrationInterface {
   name = 'OfferTimes1790000000064';

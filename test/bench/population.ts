@@ -4,7 +4,7 @@ import { seededRandom, type Random } from '#kernel/random.js';
 import { activities, activityById, isGroup } from '#matching/taxonomy.js';
 import { offerTemplates, readDemoTexts } from '../../src/demo/texts.js';
 import { meaningOfOffer, type Meaning } from '../../src/modules/matching/need.js';
-import { writeTimes } from '../../src/modules/matching/times.js';
+import { writeTimes } from '#kernel/times.js';
 import type { Database } from './ground.js';
 import type { BenchPlace } from './places.js';
 

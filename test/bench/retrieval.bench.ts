@@ -11,7 +11,7 @@ import { readDemoTexts } from '../../src/demo/texts.js';
 import { defaultRules } from '../../src/modules/communities/community.js';
 import { CommunitiesService } from '../../src/modules/communities/communities.service.js';
 import { CandidatesRepository } from '../../src/modules/matching/candidates.repository.js';
-import { MatchmakerService } from '../../src/modules/matching/matchmaker.service.js';
+import { KEPT, MatchmakerService } from '../../src/modules/matching/matchmaker.service.js';
 import { conceptsOfRequest, needOf } from '../../src/modules/matching/need.js';
 import type { Request } from '../../src/modules/requests/request.js';
 import { UnitOfWork } from '../../src/platform/database/work.js';
@@ -24,8 +24,6 @@ const GOAL_MILLIS = 5;
 const GOAL_MILLIS_MILLION = 10;
 /** If it is not even so many times as fast as brute force, on whatever machine, something reads everything. */
 const LEAST_FASTER = 3;
-/** The engine keeps so many. */
-const KEPT = 200;
 /** So many of the first have to be the same, in the same order. */
 const FIRST = 50;
 
@@ -68,11 +66,11 @@ async function among(offers: number, goalMillis: number, { quick, data, say }: O
       await writeCountry(database, communityId, country);
       const requests = drawRequests(communityId, country, measured + compared);
       const matchmaker = get(MatchmakerService);
-      const best = (request: Request, most?: number): Promise<readonly [readonly Scored[], number]> =>
+      const best = (request: Request, kept?: typeof KEPT): Promise<readonly [readonly Scored[], number]> =>
         get(UnitOfWork).run({ communityId, memberId: null }, async () => {
           const concepts = conceptsOfRequest(request);
           const began = performance.now();
-          const found = await matchmaker.bestFor(request, concepts, { most });
+          const found = await matchmaker.bestFor(request, concepts, kept);
           return [found, performance.now() - began] as const;
         });
       say(`retrieval: ${measured} requests, one after the other`);

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { offerInput, requestInput, type Person } from '../support/person.js';
 import { Town } from '../support/town.js';
 import { World } from '../support/world.js';
@@ -7,8 +8,10 @@ let world: World;
 let town: Town;
 beforeAll(async () => {
   world = await World.start();
-  town = await Town.in(world);
 }, 60_000);
+beforeEach(async () => {
+  town = await Town.in(world);
+});
 afterAll(async () => {
   await world.end();
 });
@@ -51,4 +54,42 @@ describe('many neighbours at the same moment', () => {
     expect(await town.count('suggestion')).toBeGreaterThan(100);
     expect(await town.count('delivery', 'failures > 0')).toBe(0);
   }, 120_000);
+
+  it('are never asked with an offer that they pause meanwhile', async () => {
+    const helpers = await town.helpers(12, 'boodschappen');
+    const asking = await Promise.all(Array.from({ length: 12 }, () => town.resident()));
+    await Promise.all(asking.map(post));
+    // While the first rounds are held, some before and some after theirs.
+    const paused = await Promise.all(
+      helpers.map(async ({ client }, index) => {
+        await sleep(index * 40);
+        return (await client.ask<{ pauseMyOffers: number }>('mutation { pauseMyOffers }')).pauseMyOffers;
+      }),
+    );
+    await world.settle(60_000);
+    expect(paused).toEqual(helpers.map(() => 1));
+    expect(await town.count('suggestion')).toBeGreaterThan(0);
+    expect(await town.count('suggestion', "status = 'asked'")).toBe(0);
+  }, 90_000);
+
+  it('do not become a reserve who take back their yes while another is chosen', async () => {
+    const pairs = await Promise.all(
+      Array.from({ length: 8 }, () => Promise.all([town.resident(), town.resident(), town.resident()])),
+    );
+    const said = [];
+    for (const [requester, first, second] of pairs) {
+      const { id } = await requester.asks('boodschappen');
+      said.push({ requester, second, yes: await first.answers(id), other: await second.answers(id) });
+    }
+    const took = await Promise.allSettled(
+      said.flatMap(({ requester, second, yes, other }) => [
+        requester.client.ask('mutation ($id: ID!) { chooseHelper(responseId: $id) { id } }', { id: yes }),
+        second.client.ask('mutation ($id: ID!) { withdrawResponse(id: $id) { id } }', { id: other }),
+      ]),
+    );
+    await world.settle(60_000);
+    expect(took.filter(({ status }) => status === 'rejected')).toEqual([]);
+    expect(await town.count('response', "status = 'withdrawn'")).toBe(said.length);
+    expect(await town.count('response', "status = 'chosen'")).toBe(said.length);
+  }, 90_000);
 });

@@ -28,7 +28,8 @@ export class MatchesRepository {
   /** The matches of a request that take a place. */
   async alive(requestId: string): Promise<(Match & { readonly place: number })[]> {
     const { communityId, db } = this.work;
-    return db.findBy(MatchEntity, { communityId, requestId, status: In([...alive]) });
+    // Whose offers are changed by them, one after the other, in one order.
+    return db.find(MatchEntity, { where: { communityId, requestId, status: In([...alive]) }, order: { offerId: 'ASC' } });
   }
 
   /** How many helpers each of these requests has. */

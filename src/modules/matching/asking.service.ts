@@ -62,10 +62,13 @@ export class AskingService {
       if (request.status !== 'open') throw new Problem('request.not-open');
       const offer = await this.offers.find(offerId);
       if (!offer) throw new Problem('offer.not-found');
+      // Before the member, as everywhere.
+      const hasRoom = (await this.offers.withRoom([offerId])).has(offerId);
       await this.members.lock([offer.helperId]);
       const standing = await this.suggestions.ofHelper(requestId, offer.helperId);
       if (standing?.status === 'asked') return this.seen.one(actor, standing.id);
       if (standing?.status === 'answered') throw new Problem('helper.answered');
+      if (!hasRoom) throw new Problem('helper.no-room');
       await this.mayBeAsked(request, offer);
       const tooSoon = await this.tooSoon(offer.helperId);
       if (tooSoon !== null && !overrule) throw new Problem(tooSoon);
@@ -75,8 +78,7 @@ export class AskingService {
     });
   }
 
-  private async mayBeAsked(request: Request, { id, helperId }: Offer): Promise<void> {
-    if (!(await this.offers.withRoom([id])).has(id)) throw new Problem('helper.no-room');
+  private async mayBeAsked(request: Request, { helperId }: Offer): Promise<void> {
     if (!(await this.matchmaker.whoMayHelp(request, [helperId])).has(helperId)) throw new Problem('helper.may-not');
   }
 

@@ -4,7 +4,7 @@ import type { ActivityId, Candidate, Concept, Stated } from '#matching/types.js'
 import { UnitOfWork } from '../../platform/database/work.js';
 import { LATELY_DAYS } from './helper-records.repository.js';
 import type { NearPlace } from './need.js';
-import { readTimes, toSlot } from './times.js';
+import { readTimes, toSlot } from '#kernel/times.js';
 import { wantedOf } from './wanted.js';
 
 /** Who may help at all: hard conditions, which are never scored. */

@@ -1,12 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
-import type { Request } from '../requests/request.js';
+import type { Request, RequestStatus } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MatchingFlowService } from './matching-flow.service.js';
 import { MatchmakerService } from './matchmaker.service.js';
+import { meaningOfOffer } from './need.js';
 import { WavesService } from './waves.service.js';
 import './matching.events.js';
+
+interface Changing {
+  readonly status: string;
+  readonly updatedAt: Date;
+}
+
+const goesOn: readonly RequestStatus[] = ['review', 'open', 'matched'];
+
+/** Whether one is still as it was read before. */
+const isSame = (now: Changing | null | undefined, before: Changing): boolean =>
+  now?.status === before.status && now.updatedAt.getTime() === before.updatedAt.getTime();
 
 /** What the engine does when something happened: each step reads fresh rows, holds the request, and may be done twice. */
 @Injectable()
@@ -43,22 +55,43 @@ export class MatchingStepsService {
   async suggestOffer(offerId: string, anew: readonly string[]): Promise<void> {
     const offer = await this.offers.find(offerId);
     if (!offer) return;
+    // Scored before anything is held, since it takes a while; then all at once: a request is held before what hangs on it is changed.
+    const meaning = meaningOfOffer(offer);
+    const fits = await this.matchmaker.fitsOf(offer, { meaning, anew });
+    const proposedTo = await this.matching.requestsWithOffer(offerId, ['proposed']);
+    const held = await this.requests.lockAll([...fits.map(({ request }) => request.id), ...proposedTo]);
     await this.matchmaker.welcomeBack(offer, anew);
-    // All of them at once and first: a request is held before what hangs on it is changed.
-    const around = await this.matchmaker.requestsAround(offer);
-    const held = await this.requests.lockAll([...around, ...(await this.matching.requestsWithOffer(offerId, ['proposed']))]);
+    // What changed in between, an offer or a request, is looked at again by itself.
+    if (!isSame(await this.offers.lock(offerId), offer)) return;
+    await this.offers.understood(offerId, meaning);
+    const still = new Map(held.map((request) => [request.id, request]));
+    const fitting = fits.filter(({ request }) => isSame(still.get(request.id), request));
     // Was it changed, then what was proposed with it may no longer hold; who was asked stays asked.
-    await this.matching.cancelWithOffer(offerId, held, ['proposed']);
-    const open = held.filter((request) => request.status === 'open' && around.has(request.id));
-    const suggestedTo = await this.matchmaker.suggestOffer(offer, open);
-    await this.lookedAt(suggestedTo);
-    for (const request of suggestedTo) await this.waves.ensurePlanned(request);
+    const kept = new Set(fitting.map(({ request }) => request.id));
+    const gone = held.filter((request) => !kept.has(request.id));
+    await this.matching.cancelWithOffer(offerId, gone, ['proposed']);
+    const changed = await this.matchmaker.propose(fitting);
+    await this.lookedAt([...changed, ...gone.filter(({ id }) => proposedTo.includes(id))]);
+    for (const { request } of fitting) await this.waves.ensurePlanned(request);
   }
 
   /** The offer is not there now: what was proposed or asked with it is cancelled. Its helper knows why. */
   async cancelWithOffer(offerId: string): Promise<void> {
     const held = await this.requests.lockAll(await this.matching.requestsWithOffer(offerId, ['proposed', 'asked']));
     await this.matching.cancelWithOffer(offerId, held, ['proposed', 'asked']);
+    await this.lookedAt(held);
+  }
+
+  /** Nobody is asked for it any more. Where neighbours are asked for it again by now, there is nothing to cancel. */
+  async cancelOpen(requestId: string): Promise<void> {
+    const request = await this.requests.lock(requestId);
+    if (request.status !== 'open') await this.matching.cancelOpen(requestId);
+  }
+
+  /** It is over: who stood by is thanked. Not where it goes on by now. */
+  async thankReserves(requestId: string): Promise<void> {
+    const request = await this.requests.lock(requestId);
+    if (!goesOn.includes(request.status)) await this.matching.thankReserves(requestId);
   }
 
   /** What a request that waits was understood to mean, so that the desk finds it by the kind of help. */
@@ -69,7 +102,8 @@ export class MatchingStepsService {
   }
 
   async holdWave(requestId: string, number: number): Promise<void> {
-    await this.waves.hold(await this.requests.lock(requestId), number);
+    const request = await this.requests.lock(requestId);
+    if ((await this.waves.hold(request, number)) === 0) await this.lookedAt([request]);
   }
 
   async hastenWave(requestId: string): Promise<void> {

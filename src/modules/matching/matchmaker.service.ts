@@ -11,7 +11,7 @@ import type { Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MembersService } from '../users/members.service.js';
 import { CandidatesRepository, type Conditions, type FoundCandidate } from './candidates.repository.js';
-import { activitiesToLookUp, conceptsOfRequest, meaningOfOffer, needOf, placesAround } from './need.js';
+import { activitiesToLookUp, conceptsOfRequest, needOf, placesAround, type Meaning } from './need.js';
 import { restSince } from './helper-records.repository.js';
 import { ModelsService } from './models.service.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
@@ -20,7 +20,7 @@ import { WhereaboutsRepository } from './whereabouts.repository.js';
 import './matching.events.js';
 
 /** So many suggestions of one request are kept: the best, and of those who can be asked now at least so many. */
-const KEPT = { most: 24, free: 16 };
+export const KEPT = { most: 24, free: 16 };
 /** Where words alone have to do, so many offers are read, the nearest. */
 const READ_FOR_WORDS = 2_000;
 /** So many open requests are looked at when an offer is new. */
@@ -36,8 +36,18 @@ interface Wanted {
   readonly free?: number;
   /** Only this offer. */
   readonly offerId?: string;
+  /** What that offer means, where it is not kept with it yet. */
+  readonly meaning?: Meaning;
+  /** What its helper offers anew: a "never" that was said to it is about to be forgotten. */
+  readonly anew?: readonly string[];
   /** None of these helpers. */
   readonly without?: ReadonlySet<string>;
+}
+
+/** An open request, and the suggestion that an offer is for it. */
+export interface Fit {
+  readonly request: Request;
+  readonly best: readonly Scored[];
 }
 
 /** Finds who fits, and says why. Inside the unit of work of a handler. */
@@ -78,37 +88,43 @@ export class MatchmakerService {
     return more.length > 0;
   }
 
-  /** Ids of the open requests around a new or changed offer that it may be a suggestion for. */
-  async requestsAround(offer: Offer): Promise<ReadonlySet<string>> {
+  /** The open requests around a new or changed offer that it suits, as they are now; nothing is held or stored yet. */
+  async fitsOf(offer: Offer, as: { readonly meaning: Meaning; readonly anew: readonly string[] }): Promise<readonly Fit[]> {
+    const fits: Fit[] = [];
+    for (const request of await this.openAround(offer)) {
+      const best = await this.withOffer(request, { offerId: offer.id, ...as });
+      if (best.length > 0) fits.push({ request, best });
+    }
+    return fits;
+  }
+
+  /** Stores where an offer suits. Returns the requests for which that changes who is suggested. */
+  async propose(fits: readonly Fit[]): Promise<Request[]> {
+    const changed: Request[] = [];
+    for (const { request, best } of fits) {
+      const isNew = await this.suggestions.propose(request.id, best, { complete: false, now: this.clock.now() });
+      if (isNew) changed.push(request);
+    }
+    return changed;
+  }
+
+  private async openAround(offer: Offer): Promise<readonly Request[]> {
     const postcodes = await this.communities.postcodes();
     const centre = postcodes.get(offer.pc4);
-    if (!centre || offer.status !== 'open') return new Set();
+    if (!centre || offer.status !== 'open') return [];
     const offered = offer.activityIds.map((activity) => ({ activity, weight: 1 }));
     const around = placesAround(centre, postcodes.values()).map(({ pc4 }) => pc4);
-    return new Set([
-      ...(await this.requests.openIdsFor(activitiesToLookUp(offered), around, REQUESTS_FOR_OFFER)),
-      ...(await this.requests.openIdsOfUnknown(around, UNKNOWN_FOR_OFFER)),
-    ]);
+    return [
+      ...(await this.requests.openFor(activitiesToLookUp(offered), around, REQUESTS_FOR_OFFER)),
+      ...(await this.requests.openOfUnknown(around, UNKNOWN_FOR_OFFER)),
+    ];
   }
 
-  /** Stores a new or changed offer as a suggestion where it is one; returns those of these requests. */
-  async suggestOffer(offer: Offer, requests: readonly Request[]): Promise<Request[]> {
-    await this.offers.understood(offer.id, meaningOfOffer(offer));
-    const found: Request[] = [];
-    for (const request of requests) {
-      const best = await this.withOffer(request, offer.id);
-      if (best.length === 0) continue;
-      await this.suggestions.propose(request.id, best, { complete: false, now: this.clock.now() });
-      found.push(request);
-    }
-    return found;
-  }
-
-  private async withOffer(request: Request, offerId: string): Promise<readonly Scored[]> {
+  private async withOffer(request: Request, wanted: Wanted): Promise<readonly Scored[]> {
     const concepts = conceptsOfRequest(request);
-    if (concepts.length > 0) return this.bestFor(request, concepts, { offerId });
+    if (concepts.length > 0) return this.bestFor(request, concepts, wanted);
     // Which words tell shows only among all that is offered there.
-    return (await this.bestFor(request, concepts, KEPT)).filter((one) => one.offerId === offerId);
+    return (await this.bestFor(request, concepts, KEPT)).filter(({ offerId }) => offerId === wanted.offerId);
   }
 
   /** Offering an activity anew takes back a "never" that was said to it. */
@@ -123,7 +139,7 @@ export class MatchmakerService {
   async bestFor(
     request: Request,
     concepts: readonly Concept[],
-    { most, free, offerId, without }: Wanted = {},
+    { most, free, offerId, meaning, anew = [], without }: Wanted = {},
   ): Promise<readonly Scored[]> {
     const community = await this.communities.current();
     const postcodes = await this.communities.postcodes();
@@ -140,8 +156,11 @@ export class MatchmakerService {
       restSince: restSince(community, now),
       offerId,
     };
-    const found = await this.candidates.find(search, await this.conditions(request, concepts));
-    const known = concepts.length > 0 ? found : await this.byWords(request, found);
+    const conditions = await this.conditions(request, concepts);
+    const isAnew = conditions.activity !== null && anew.includes(conditions.activity);
+    const found = await this.candidates.find(search, isAnew ? { ...conditions, activity: null } : conditions);
+    const meant = meaning ? found.map((one) => ({ ...one, concepts: meaning.concepts, stated: meaning.stated })) : found;
+    const known = concepts.length > 0 ? meant : await this.byWords(request, meant);
     const candidates = without ? known.filter(({ helperId }) => !without.has(helperId)) : known;
     return shortlist(needOf(request, concepts, requester.languages), candidates, {
       most,

@@ -8,7 +8,7 @@ import type { ActivityId, Concept, Need, Stated } from '#matching/types.js';
 import { meantBy, understand } from '#matching/understand.js';
 import { distanceMetres, inBoxAround, type Point } from '#kernel/geo.js';
 import type { Slot } from '#kernel/local-time.js';
-import { writeTimes } from './times.js';
+import { writeTimes } from '#kernel/times.js';
 
 interface Words {
   readonly title: string;

@@ -121,12 +121,11 @@ export class ProposalsService {
     });
   }
 
-  /** Everything at once and in one order, so that two who do this do not wait for each other: requests first, as everywhere. */
+  /** Everything at once and in one order, so that two who do this do not wait for each other: requests, offers, members, as everywhere. */
   private async hold(pairs: readonly PairToSend[]): Promise<void> {
-    const ids = [...new Set(pairs.map(({ requestId }) => requestId))].filter(isId).sort();
-    const there = new Set((await this.requests.byIds(ids)).map(({ id }) => id));
-    for (const id of ids) if (there.has(id)) await this.requests.lock(id);
+    await this.requests.lockAll(pairs.map(({ requestId }) => requestId).filter(isId));
     const offers = await this.offers.byIds([...new Set(pairs.map(({ offerId }) => offerId))].filter(isId));
+    await this.offers.withRoom(offers.map(({ id }) => id));
     await this.members.lock(offers.map(({ helperId }) => helperId));
   }
 

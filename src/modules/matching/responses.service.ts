@@ -78,8 +78,10 @@ export class ResponsesService {
   withdraw(viewer: Viewer, id: string): Promise<Response> {
     const actor = requireMember(viewer, 'response.withdraw');
     return this.work.run(actor, async () => {
-      const response = isId(id) ? await this.responses.lockById(id) : null;
-      if (response?.helperId !== actor.memberId) throw new Problem('response.not-found');
+      const [found] = isId(id) ? await this.responses.byIds([id]) : [];
+      if (found?.helperId !== actor.memberId) throw new Problem('response.not-found');
+      await this.requests.lock(found.requestId);
+      const response = (await this.responses.lockById(id)) ?? found;
       const status = responseFlow.next(response.status, 'withdraw');
       await this.responses.setStatus([id], status);
       await this.requests.noted(response.requestId, 'response-withdrawn');

@@ -25,7 +25,10 @@ on conflict (community_id, request_id, helper_id) do update
    set offer_id = excluded.offer_id, probability = excluded.probability, features = excluded.features,
        contributions = excluded.contributions, reasons = excluded.reasons, model_version = excluded.model_version,
        status = 'proposed'
- where suggestion.status = 'proposed' or (suggestion.status = 'cancelled' and suggestion.asked_at is null)`;
+ where (suggestion.status = 'proposed' or (suggestion.status = 'cancelled' and suggestion.asked_at is null))
+   and (suggestion.status, suggestion.offer_id, suggestion.probability, suggestion.features, suggestion.model_version)
+       is distinct from ('proposed', excluded.offer_id, excluded.probability, excluded.features, excluded.model_version)
+returning id`;
 
 /** So many suggestions of a request are looked at at once; a request has fewer. */
 const MOST = 600;
@@ -48,11 +51,15 @@ export type Outline = Pick<Suggestion, 'id' | 'offerId' | 'helperId' | 'status' 
 export class SuggestionsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Stores what the engine says now. Who was asked already stays asked; a proposal that no longer holds is cancelled. */
-  async propose(requestId: string, scored: readonly Scored[], options: { complete: boolean; now: Date }): Promise<void> {
+  /**
+   * Stores what the engine says now. Who was asked already stays asked; a proposal that no longer holds is cancelled.
+   * @returns whether anyone is proposed otherwise than before.
+   */
+  async propose(requestId: string, scored: readonly Scored[], options: { complete: boolean; now: Date }): Promise<boolean> {
     const { communityId, db } = this.work;
     const rows = JSON.stringify(scored.map((one) => ({ id: newId(), ...one })));
-    await db.query(PROPOSE, [communityId, requestId, options.now, rows, options.complete]);
+    const stored = await db.query<unknown[]>(PROPOSE, [communityId, requestId, options.now, rows, options.complete]);
+    return stored.length > 0;
   }
 
   async byIds(ids: readonly string[]): Promise<Suggestion[]> {

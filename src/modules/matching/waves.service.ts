@@ -73,7 +73,7 @@ export class WavesService {
       return request;
     }
     await this.waves.begin(request.id, number, now);
-    return this.askRound(request, number, { community, now, justFound: true });
+    return (await this.askRound(request, number, { community, now, justFound: true })).request;
   }
 
   /** Of the round to plan; null when one is planned already. */
@@ -108,19 +108,22 @@ export class WavesService {
     await this.requests.onDesk(request, goesOn ? null : 'unanswered');
   }
 
-  /** Holds one round. A second run, and a round of a request that is no longer open, does nothing. */
-  async hold(request: Request, number: number): Promise<void> {
+  /**
+   * Holds one round. A second run, and a round of a request that is no longer open, does nothing.
+   * @returns how many it asked; null when it was not held.
+   */
+  async hold(request: Request, number: number): Promise<number | null> {
     const community = await this.communities.current();
     const now = this.clock.now();
     if (insideQuietHours(localParts(now, community.timeZone).time, community.quiet)) {
       await this.postpone(request, number, community, now);
-      return;
+      return null;
     }
-    if (!(await this.waves.start(request.id, number, now)) || request.status !== 'open' || asksByHand(request)) return;
-    await this.askRound(request, number, { community, now, justFound: false });
+    if (!(await this.waves.start(request.id, number, now)) || request.status !== 'open' || asksByHand(request)) return null;
+    return (await this.askRound(request, number, { community, now, justFound: false })).asked;
   }
 
-  private async askRound(request: Request, number: number, at: Moment): Promise<Request> {
+  private async askRound(request: Request, number: number, at: Moment): Promise<{ request: Request; asked: number }> {
     const { community, now } = at;
     const stock = await this.suggestions.stockOf(request.id, CONSIDERED);
     await this.lapse(stock);
@@ -139,7 +142,7 @@ export class WavesService {
     if (after.isForTheDesk) await this.requests.onDesk(request, 'unanswered');
     if (after.isUnanswered) await this.openCase(request);
     if (after.nextAt !== null) await this.plan(request, number + 1, after.nextAt);
-    return after.isForTheDesk ? { ...request, desk: 'unanswered' } : request;
+    return { request: after.isForTheDesk ? { ...request, desk: 'unanswered' } : request, asked: chosen.length };
   }
 
   private async postpone(request: Request, number: number, community: Community, now: Date): Promise<void> {
@@ -202,13 +205,16 @@ export class WavesService {
     const rested = proposed
       .map((one) => ({ ...one, lastAskedAt: lastAsked.get(one.helperId) ?? null }))
       .filter(({ lastAskedAt }) => !isResting(lastAskedAt, community, now));
-    if (justFound || rested.length === 0) return rested;
+    if (rested.length === 0) return rested;
+    // Offers before members, as everywhere; who pauses theirs now waits for this round, and is then cancelled.
+    const withRoom = await this.offers.withRoom(rested.map((one) => one.offerId));
+    const offering = rested.filter(({ offerId }) => withRoom.has(offerId));
+    if (justFound) return offering;
     const willing = await this.matchmaker.whoMayHelp(
       request,
-      rested.map((one) => one.helperId),
+      offering.map((one) => one.helperId),
     );
-    const withRoom = await this.offers.withRoom(rested.map((one) => one.offerId));
-    return rested.filter(({ helperId, offerId }) => willing.has(helperId) && withRoom.has(offerId));
+    return offering.filter(({ helperId }) => willing.has(helperId));
   }
 
   private async ask(request: Request, chosen: readonly Free[], { number, now }: { number: number; now: Date }): Promise<void> {

@@ -31,7 +31,12 @@ export class OfferFlowService {
     return this.repository.textsOf(ids);
   }
 
-  /** Of these, the ones that are open and not full. */
+  /** Takes an offer for this transaction; null when it is not there. Requests are taken before offers, members after. */
+  lock(id: string): Promise<Offer | null> {
+    return this.repository.lockById(id);
+  }
+
+  /** Of these, the ones that are open and not full; who pauses one waits until this transaction ends. */
   withRoom(ids: readonly string[]): Promise<Set<string>> {
     return this.repository.withRoom(ids);
   }
@@ -46,7 +51,7 @@ export class OfferFlowService {
     return this.repository.setMeaning(id, meaning);
   }
 
-  /** Offers whose words were understood otherwise than now, at most so many. */
+  /** Takes offers whose words were understood otherwise than now, at most so many. */
   understoodOtherwise(version: string, most: number): Promise<Offer[]> {
     return this.repository.withOtherMeaning(version, most);
   }

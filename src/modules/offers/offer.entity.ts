@@ -61,7 +61,7 @@ export class OfferEntity extends CommunityRow {
   @Column('jsonb', { nullable: true })
   stated!: object | null;
 
-  /** When its helper can, as matching reads it by the thousand; written and read by matching. Null: not looked at yet. */
+  /** When its helper can, as `writeTimes` writes it: the same as its slots, to be read by the thousand. Null: by an older Omzien. */
   @Column('text', { nullable: true })
   times!: string | null;
 

@@ -51,7 +51,7 @@ export interface OfferMeaning {
   readonly concepts: readonly UnderstoodActivity[];
   /** What they state beside it; opaque to all but matching. */
   readonly stated: object | null;
-  /** When its helper can; opaque to all but matching. */
+  /** When its helper can, as `writeTimes` writes it. */
   readonly times: string;
   readonly version: string;
 }

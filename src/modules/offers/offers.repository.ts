@@ -4,6 +4,7 @@ import { newId } from '#kernel/ids.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { OfferActivityEntity, OfferEntity, OfferSlotEntity } from './offer.entity.js';
 import type { Offer, OfferStatus, OfferMeaning } from './offer.js';
+import { writeTimes } from '#kernel/times.js';
 
 /** Offers as rows. Everything runs in the caller's unit of work. */
 @Injectable()
@@ -11,7 +12,7 @@ export class OffersRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   async insert(offer: Offer): Promise<void> {
-    await this.work.db.insert(OfferEntity, { ...toRow(offer), concepts: [], stated: null, times: null, meaningVersion: '' });
+    await this.work.db.insert(OfferEntity, { ...toRow(offer), concepts: [], stated: null, meaningVersion: '' });
     await this.insertParts(offer);
   }
 
@@ -34,9 +35,14 @@ export class OffersRepository {
   }
 
   async lockById(id: string): Promise<Offer | null> {
+    return (await this.lock([id]))[0] ?? null;
+  }
+
+  /** In one order, so that no two who take several wait for each other. */
+  async lock(ids: readonly string[]): Promise<Offer[]> {
     const { communityId, db } = this.work;
-    const row = await db.findOne(OfferEntity, { where: { communityId, id }, lock: { mode: 'for_no_key_update' } });
-    return row && ((await this.withParts([row]))[0] ?? null);
+    const where = { communityId, id: In([...ids]) };
+    return this.withParts(await db.find(OfferEntity, { where, order: { id: 'ASC' }, lock: { mode: 'for_no_key_update' } }));
   }
 
   /** Of a helper, in one order so that nobody waits in a circle; nobody else changes them before this transaction ends. */
@@ -68,10 +74,11 @@ export class OffersRepository {
     return new Map(rows.map(({ id, words }) => [id, words]));
   }
 
-  /** Of these, the ones that are open and not full. */
+  /** Of these, the ones that are open and not full; they stay so until this transaction ends. */
   async withRoom(ids: readonly string[]): Promise<Set<string>> {
     const rows = await this.work.db.query<{ id: string }[]>(
-      `select id from offer where community_id = $1 and id = any($2) and status = 'open' and active < max_active`,
+      `select id from offer where community_id = $1 and id = any($2) and status = 'open' and active < max_active
+        order by id for share`,
       [this.work.communityId, [...ids]],
     );
     return new Set(rows.map((row) => row.id));
@@ -94,7 +101,7 @@ export class OffersRepository {
     );
   }
 
-  /** Those that can be found and were understood otherwise; in two looks at the index, before and behind this version. */
+  /** Those that can be found and were understood otherwise, taken; in two looks at the index, before and behind this version. */
   async withOtherMeaning(version: string, most: number): Promise<Offer[]> {
     const { communityId, db } = this.work;
     const rows = await db.query<{ id: string }[]>(
@@ -102,7 +109,7 @@ export class OffersRepository {
         order by meaning_version limit $3`,
       [communityId, version, most],
     );
-    return this.byIds(rows.map(({ id }) => id));
+    return this.lock(rows.map(({ id }) => id));
   }
 
   async changeActive(id: string, by: 1 | -1): Promise<void> {
@@ -135,11 +142,11 @@ function groupBy<T extends { offerId: string }>(rows: readonly T[]): Map<string,
 }
 
 function toRow({
-  availability: _slots,
+  availability,
   activityIds: _activities,
   ...plain
-}: Offer): Omit<OfferEntity, 'concepts' | 'stated' | 'times' | 'meaningVersion'> {
-  return { ...plain };
+}: Offer): Omit<OfferEntity, 'concepts' | 'stated' | 'meaningVersion'> {
+  return { ...plain, times: writeTimes(availability) };
 }
 
 function toOffer(

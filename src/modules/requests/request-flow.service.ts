@@ -88,8 +88,9 @@ export class RequestFlowService {
   }
 
   /** While it is open: nobody was found for it, or someone said yes, or (null) helpers are being asked. */
-  onDesk(request: Request, desk: DeskPlace | null): Promise<void> {
-    return this.repository.setDesk(request.id, desk, this.clock.now());
+  async onDesk({ id }: Request, desk: DeskPlace | null): Promise<void> {
+    if (await this.repository.setDesk(id, desk, this.clock.now()))
+      await this.outbox.announce({ type: 'request.moved', requestId: id });
   }
 
   /** For those concerned to read: what was done about it. */
@@ -108,13 +109,13 @@ export class RequestFlowService {
   }
 
   /** Open requests for these activities around here, the newest first. */
-  openIdsFor(activities: readonly string[], postcodes: readonly string[], limit: number): Promise<string[]> {
-    return this.repository.openIdsFor(activities, postcodes, limit);
+  async openFor(activities: readonly string[], postcodes: readonly string[], limit: number): Promise<Request[]> {
+    return this.repository.byIds(await this.repository.openIdsFor(activities, postcodes, limit));
   }
 
   /** The same of which nobody knows which kind of help they ask. */
-  openIdsOfUnknown(postcodes: readonly string[], limit: number): Promise<string[]> {
-    return this.repository.openIdsOfUnknown(postcodes, limit);
+  async openOfUnknown(postcodes: readonly string[], limit: number): Promise<Request[]> {
+    return this.repository.byIds(await this.repository.openIdsOfUnknown(postcodes, limit));
   }
 
   /** How many were asked since then. */

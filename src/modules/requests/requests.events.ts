@@ -15,6 +15,8 @@ declare module '../../platform/outbox/events.js' {
     /** A coordinator ended it while it was open. */
     'request.closed': { readonly requestId: string };
     'request.edited': { readonly requestId: string };
+    /** It stands elsewhere on the desk. For those who watch it. */
+    'request.moved': { readonly requestId: string };
     'request.filled': { readonly requestId: string };
     /** It needs helpers again: one fell through, or more were asked for. */
     'request.reopened': { readonly requestId: string };

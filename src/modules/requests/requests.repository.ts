@@ -41,13 +41,14 @@ export class RequestsRepository {
     }
   }
 
-  /** Moves an open request on the desk; where it stands already changes nothing. */
-  async setDesk(id: string, desk: DeskPlace | null, now: Date): Promise<void> {
-    await this.work.db.query(
+  /** Moves an open request on the desk; false where it stands there already. */
+  async setDesk(id: string, desk: DeskPlace | null, now: Date): Promise<boolean> {
+    const [, moved] = await this.work.db.query<[unknown[], number]>(
       `update request set desk = $3, desk_since = case when $3::text is null then null else $4::timestamptz end
         where community_id = $1 and id = $2 and status = 'open' and desk is distinct from $3`,
       [this.work.communityId, id, desk, now],
     );
+    return moved > 0;
   }
 
   async byIds(ids: readonly string[]): Promise<Request[]> {

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EventOf } from '../../../platform/outbox/events.js';
 import type { Handler } from '../../../platform/outbox/handler.js';
-import { MatchingFlowService } from '../matching-flow.service.js';
 import { MatchingStepsService } from '../matching-steps.service.js';
 
 /** Nobody is helped with it any more. */
@@ -41,10 +40,10 @@ export class CancelOpen implements Handler<Over | 'request.filled' | 'request.he
   readonly name = 'matching.cancel-open';
   readonly queue = 'now';
 
-  constructor(private readonly matching: MatchingFlowService) {}
+  constructor(private readonly steps: MatchingStepsService) {}
 
   handle({ requestId }: EventOf<Over | 'request.filled' | 'request.held'>): Promise<void> {
-    return this.matching.cancelOpen(requestId);
+    return this.steps.cancelOpen(requestId);
   }
 }
 
@@ -54,9 +53,9 @@ export class ThankReserves implements Handler<Over | 'request.finished'> {
   readonly name = 'matching.thank-reserves';
   readonly queue = 'later';
 
-  constructor(private readonly matching: MatchingFlowService) {}
+  constructor(private readonly steps: MatchingStepsService) {}
 
   handle({ requestId }: EventOf<Over | 'request.finished'>): Promise<void> {
-    return this.matching.thankReserves(requestId);
+    return this.steps.thankReserves(requestId);
   }
 }

@@ -32,20 +32,32 @@ export function useLiveConnection(slug: string): boolean {
 /** Whether the page says that something has to be mended. It stays as it is then: to read it anew would take that away. */
 const isToBeMended = (): boolean => document.querySelector('[role="alert"]') !== null;
 
+/** News comes in handfuls: the page is read once for what comes within so long. */
+const TOGETHER_MILLIS = 250;
+
 /** Reads the page anew each time that a subscription says something; what is being typed stays, and so does what went wrong. */
 export function useFreshOn(slug: string, query: string, id?: string): void {
   const { revalidate } = useRevalidator();
   useEffect(() => {
-    return clientOf(slug).subscribe(
+    let reading: ReturnType<typeof setTimeout> | undefined;
+    const read = (): void => {
+      reading = undefined;
+      if (!isToBeMended()) void revalidate();
+    };
+    const stop = clientOf(slug).subscribe(
       { query, variables: id === undefined ? {} : { id } },
       {
         next: () => {
-          if (!isToBeMended()) void revalidate();
+          reading ??= setTimeout(read, TOGETHER_MILLIS);
         },
         // Where it fails, the page is as one without scripts: fresh when it is opened.
         error: () => undefined,
         complete: () => undefined,
       },
     );
+    return () => {
+      clearTimeout(reading);
+      stop();
+    };
   }, [slug, query, id, revalidate]);
 }
