@@ -63,7 +63,7 @@ export class AskingService {
       const offer = await this.offers.find(offerId);
       if (!offer) throw new Problem('offer.not-found');
       // Before the member, as everywhere.
-      const hasRoom = (await this.offers.withRoom([offerId])).has(offerId);
+      const hasRoom = (await this.offers.holdRoom([offerId])).has(offerId);
       await this.members.lock([offer.helperId]);
       const standing = await this.suggestions.ofHelper(requestId, offer.helperId);
       if (standing?.status === 'asked') return this.seen.one(actor, standing.id);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { newId } from '#kernel/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
 import type { Request, RequestStatus } from '../requests/request.js';
@@ -17,8 +18,8 @@ interface Changing {
 const goesOn: readonly RequestStatus[] = ['review', 'open', 'matched'];
 
 /** Whether one is still as it was read before. */
-const isSame = (now: Changing | null | undefined, before: Changing): boolean =>
-  now?.status === before.status && now.updatedAt.getTime() === before.updatedAt.getTime();
+const isSame = (now: Changing | null, before: Changing | undefined): boolean =>
+  now !== null && now.status === before?.status && now.updatedAt.getTime() === before.updatedAt.getTime();
 
 /** What the engine does when something happened: each step reads fresh rows, holds the request, and may be done twice. */
 @Injectable()
@@ -56,28 +57,41 @@ export class MatchingStepsService {
     const offer = await this.offers.find(offerId);
     if (!offer) return;
     // Scored before anything is held, since it takes a while; then all at once: a request is held before what hangs on it is changed.
-    const meaning = meaningOfOffer(offer);
-    const fits = await this.matchmaker.fitsOf(offer, { meaning, anew });
-    const proposedTo = await this.matching.requestsWithOffer(offerId, ['proposed']);
-    const held = await this.requests.lockAll([...fits.map(({ request }) => request.id), ...proposedTo]);
+    const began = newId();
+    const news = { offerId, meaning: meaningOfOffer(offer), anew };
+    const proposedTo = await this.requests.byIds(await this.matching.requestsWithOffer(offerId, ['proposed']));
+    const fits = await this.matchmaker.fitsAmong(await this.matchmaker.openAround(offer), news);
+    const asRead = new Map([...proposedTo, ...fits.map(({ request }) => request)].map((request) => [request.id, request]));
+    const held = await this.requests.lockAll([...asRead.keys()]);
+    // Who asked meanwhile did not see it as it is now. Ids are in the order of time, so theirs come after the others.
+    const late = (await this.matchmaker.openAround(offer)).filter(({ id }) => id > began && !asRead.has(id));
+    held.push(...(await this.requests.lockAll(late.map(({ id }) => id))));
+    const now = await this.offers.lock(offerId);
     await this.matchmaker.welcomeBack(offer, anew);
-    // What changed in between, an offer or a request, is looked at again by itself.
-    if (!isSame(await this.offers.lock(offerId), offer)) return;
-    await this.offers.understood(offerId, meaning);
-    const still = new Map(held.map((request) => [request.id, request]));
-    const fitting = fits.filter(({ request }) => isSame(still.get(request.id), request));
-    // Was it changed, then what was proposed with it may no longer hold; who was asked stays asked.
+    // Was it changed in between, then it is looked at again by itself.
+    if (!isSame(now, offer)) return;
+    await this.offers.understood(offerId, news.meaning);
+    const open = held.filter(({ status }) => status === 'open');
+    const [same, changed] = [new Set<string>(), [] as Request[]];
+    for (const request of open) {
+      if (isSame(request, asRead.get(request.id))) same.add(request.id);
+      else changed.push(request);
+    }
+    const again = await this.matchmaker.fitsAmong(changed, news);
+    const fitting = [...fits.filter(({ request }) => same.has(request.id)), ...again];
+    // What was proposed with it may no longer hold; who was asked stays asked.
     const kept = new Set(fitting.map(({ request }) => request.id));
-    const gone = held.filter((request) => !kept.has(request.id));
+    const gone = held.filter(({ id }) => proposedTo.some((one) => one.id === id) && !kept.has(id));
     await this.matching.cancelWithOffer(offerId, gone, ['proposed']);
-    const changed = await this.matchmaker.propose(fitting);
-    await this.lookedAt([...changed, ...gone.filter(({ id }) => proposedTo.includes(id))]);
+    await this.lookedAt([...(await this.matchmaker.propose(fitting)), ...gone]);
     for (const { request } of fitting) await this.waves.ensurePlanned(request);
   }
 
   /** The offer is not there now: what was proposed or asked with it is cancelled. Its helper knows why. */
   async cancelWithOffer(offerId: string): Promise<void> {
     const held = await this.requests.lockAll(await this.matching.requestsWithOffer(offerId, ['proposed', 'asked']));
+    // Taken up again by now: `offer.opened` sees to the rest.
+    if ((await this.offers.lock(offerId))?.status === 'open') return;
     await this.matching.cancelWithOffer(offerId, held, ['proposed', 'asked']);
     await this.lookedAt(held);
   }

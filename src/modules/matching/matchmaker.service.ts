@@ -36,13 +36,21 @@ interface Wanted {
   readonly free?: number;
   /** Only this offer. */
   readonly offerId?: string;
-  /** What that offer means, where it is not kept with it yet. */
-  readonly meaning?: Meaning;
-  /** What its helper offers anew: a "never" that was said to it is about to be forgotten. */
-  readonly anew?: readonly string[];
+  /** An offer of which something is not kept yet. */
+  readonly news?: OfferNews;
   /** None of these helpers. */
   readonly without?: ReadonlySet<string>;
 }
+
+/** What is new about an offer. */
+export interface OfferNews {
+  readonly offerId: string;
+  readonly meaning: Meaning;
+  /** What its helper offers anew: a "never" that was said to it is about to be forgotten. */
+  readonly anew: readonly string[];
+}
+
+const meantBy = ({ meaning: { concepts, stated } }: OfferNews) => ({ concepts, stated });
 
 /** An open request, and the suggestion that an offer is for it. */
 export interface Fit {
@@ -88,11 +96,11 @@ export class MatchmakerService {
     return more.length > 0;
   }
 
-  /** The open requests around a new or changed offer that it suits, as they are now; nothing is held or stored yet. */
-  async fitsOf(offer: Offer, as: { readonly meaning: Meaning; readonly anew: readonly string[] }): Promise<readonly Fit[]> {
+  /** Those of these requests that a new or changed offer suits, as they are now; nothing is held or stored yet. */
+  async fitsAmong(requests: readonly Request[], news: OfferNews): Promise<readonly Fit[]> {
     const fits: Fit[] = [];
-    for (const request of await this.openAround(offer)) {
-      const best = await this.withOffer(request, { offerId: offer.id, ...as });
+    for (const request of requests) {
+      const best = await this.withOffer(request, news);
       if (best.length > 0) fits.push({ request, best });
     }
     return fits;
@@ -108,7 +116,8 @@ export class MatchmakerService {
     return changed;
   }
 
-  private async openAround(offer: Offer): Promise<readonly Request[]> {
+  /** The open requests that an offer may suit. */
+  async openAround(offer: Offer): Promise<readonly Request[]> {
     const postcodes = await this.communities.postcodes();
     const centre = postcodes.get(offer.pc4);
     if (!centre || offer.status !== 'open') return [];
@@ -120,11 +129,11 @@ export class MatchmakerService {
     ];
   }
 
-  private async withOffer(request: Request, wanted: Wanted): Promise<readonly Scored[]> {
+  private async withOffer(request: Request, news: OfferNews): Promise<readonly Scored[]> {
     const concepts = conceptsOfRequest(request);
-    if (concepts.length > 0) return this.bestFor(request, concepts, wanted);
+    if (concepts.length > 0) return this.bestFor(request, concepts, { offerId: news.offerId, news });
     // Which words tell shows only among all that is offered there.
-    return (await this.bestFor(request, concepts, KEPT)).filter(({ offerId }) => offerId === wanted.offerId);
+    return (await this.bestFor(request, concepts, { ...KEPT, news })).filter(({ offerId }) => offerId === news.offerId);
   }
 
   /** Offering an activity anew takes back a "never" that was said to it. */
@@ -139,7 +148,7 @@ export class MatchmakerService {
   async bestFor(
     request: Request,
     concepts: readonly Concept[],
-    { most, free, offerId, meaning, anew = [], without }: Wanted = {},
+    { most, free, offerId, news, without }: Wanted = {},
   ): Promise<readonly Scored[]> {
     const community = await this.communities.current();
     const postcodes = await this.communities.postcodes();
@@ -157,9 +166,9 @@ export class MatchmakerService {
       offerId,
     };
     const conditions = await this.conditions(request, concepts);
-    const isAnew = conditions.activity !== null && anew.includes(conditions.activity);
+    const isAnew = offerId !== undefined && conditions.activity !== null && news?.anew.includes(conditions.activity) === true;
     const found = await this.candidates.find(search, isAnew ? { ...conditions, activity: null } : conditions);
-    const meant = meaning ? found.map((one) => ({ ...one, concepts: meaning.concepts, stated: meaning.stated })) : found;
+    const meant = news ? found.map((one) => (one.offerId === news.offerId ? { ...one, ...meantBy(news) } : one)) : found;
     const known = concepts.length > 0 ? meant : await this.byWords(request, meant);
     const candidates = without ? known.filter(({ helperId }) => !without.has(helperId)) : known;
     return shortlist(needOf(request, concepts, requester.languages), candidates, {

@@ -5,7 +5,7 @@ import { OfferFlowService } from '../offers/offer-flow.service.js';
 import { meaningOfOffer } from './need.js';
 
 /** So many offers in one transaction. */
-const AT_ONCE = 200;
+const AT_ONCE = 50;
 
 /** Understands offers anew when the words and kinds of help that are known have changed. */
 @Injectable()

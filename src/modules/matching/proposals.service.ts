@@ -125,7 +125,7 @@ export class ProposalsService {
   private async hold(pairs: readonly PairToSend[]): Promise<void> {
     await this.requests.lockAll(pairs.map(({ requestId }) => requestId).filter(isId));
     const offers = await this.offers.byIds([...new Set(pairs.map(({ offerId }) => offerId))].filter(isId));
-    await this.offers.withRoom(offers.map(({ id }) => id));
+    await this.offers.holdRoom(offers.map(({ id }) => id));
     await this.members.lock(offers.map(({ helperId }) => helperId));
   }
 

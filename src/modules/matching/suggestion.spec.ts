@@ -8,7 +8,7 @@ describe('the states of a suggestion', () => {
     );
     expect(targets).toEqual({
       proposed: ['answered', 'asked', 'cancelled'],
-      asked: ['answered', 'cancelled', 'lapsed'],
+      asked: ['answered', 'cancelled', 'lapsed', 'proposed'],
       lapsed: ['answered', 'asked', 'proposed'],
       answered: ['proposed'],
       cancelled: ['asked', 'proposed'],

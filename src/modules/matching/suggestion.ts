@@ -7,8 +7,8 @@ export type SuggestionStatus = 'proposed' | 'asked' | 'answered' | 'lapsed' | 'c
 
 export const suggestionFlow = transitions<SuggestionStatus>()({
   proposed: { ask: 'asked', answer: 'answered', cancel: 'cancelled' },
-  asked: { answer: 'answered', lapse: 'lapsed', cancel: 'cancelled' },
-  // A coordinator may ask once more; when its request is renewed, everything may be asked anew.
+  // When its request is renewed, everything may be asked anew; a coordinator may ask once more before.
+  asked: { answer: 'answered', lapse: 'lapsed', cancel: 'cancelled', renew: 'proposed' },
   lapsed: { answer: 'answered', ask: 'asked', renew: 'proposed' },
   answered: { renew: 'proposed' },
   cancelled: { ask: 'asked', renew: 'proposed' },

@@ -26,8 +26,8 @@ on conflict (community_id, request_id, helper_id) do update
        contributions = excluded.contributions, reasons = excluded.reasons, model_version = excluded.model_version,
        status = 'proposed'
  where (suggestion.status = 'proposed' or (suggestion.status = 'cancelled' and suggestion.asked_at is null))
-   and (suggestion.status, suggestion.offer_id, suggestion.probability, suggestion.features, suggestion.model_version)
-       is distinct from ('proposed', excluded.offer_id, excluded.probability, excluded.features, excluded.model_version)
+   and (suggestion.status, suggestion.offer_id, suggestion.probability, suggestion.features, suggestion.reasons, suggestion.model_version)
+       is distinct from ('proposed', excluded.offer_id, excluded.probability, excluded.features, excluded.reasons, excluded.model_version)
 returning id`;
 
 /** So many suggestions of a request are looked at at once; a request has fewer. */

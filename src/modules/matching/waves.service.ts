@@ -192,10 +192,13 @@ export class WavesService {
    * wait for each other. Whom another round asked in the meantime is left out.
    */
   private async held(free: readonly Free[]): Promise<Free[]> {
-    const helperIds = free.map((one) => one.helperId);
+    // Offers before members, as everywhere; who pauses theirs now waits for this round, and is then cancelled.
+    const withRoom = await this.offers.holdRoom(free.map((one) => one.offerId));
+    const offering = free.filter((one) => withRoom.has(one.offerId));
+    const helperIds = offering.map((one) => one.helperId);
     await this.members.lock(helperIds);
     const lastAsked = await this.records.lastAsked(helperIds);
-    return free.map((one) => ({ ...one, lastAskedAt: lastAsked.get(one.helperId) ?? null }));
+    return offering.map((one) => ({ ...one, lastAskedAt: lastAsked.get(one.helperId) ?? null }));
   }
 
   /** Who of those proposed can be asked now. */
@@ -205,16 +208,13 @@ export class WavesService {
     const rested = proposed
       .map((one) => ({ ...one, lastAskedAt: lastAsked.get(one.helperId) ?? null }))
       .filter(({ lastAskedAt }) => !isResting(lastAskedAt, community, now));
-    if (rested.length === 0) return rested;
-    // Offers before members, as everywhere; who pauses theirs now waits for this round, and is then cancelled.
-    const withRoom = await this.offers.withRoom(rested.map((one) => one.offerId));
-    const offering = rested.filter(({ offerId }) => withRoom.has(offerId));
-    if (justFound) return offering;
+    if (justFound || rested.length === 0) return rested;
     const willing = await this.matchmaker.whoMayHelp(
       request,
-      offering.map((one) => one.helperId),
+      rested.map((one) => one.helperId),
     );
-    return offering.filter(({ helperId }) => willing.has(helperId));
+    const withRoom = await this.offers.withRoom(rested.map((one) => one.offerId));
+    return rested.filter(({ helperId, offerId }) => willing.has(helperId) && withRoom.has(offerId));
   }
 
   private async ask(request: Request, chosen: readonly Free[], { number, now }: { number: number; now: Date }): Promise<void> {

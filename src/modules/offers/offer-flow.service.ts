@@ -36,9 +36,14 @@ export class OfferFlowService {
     return this.repository.lockById(id);
   }
 
-  /** Of these, the ones that are open and not full; who pauses one waits until this transaction ends. */
+  /** Of these, the ones that are open and not full. */
   withRoom(ids: readonly string[]): Promise<Set<string>> {
     return this.repository.withRoom(ids);
+  }
+
+  /** The same, until this transaction ends: who pauses one waits for it. */
+  holdRoom(ids: readonly string[]): Promise<Set<string>> {
+    return this.repository.withRoom(ids, 'order by id for share');
   }
 
   /** How many members offer help now. */

@@ -74,11 +74,10 @@ export class OffersRepository {
     return new Map(rows.map(({ id, words }) => [id, words]));
   }
 
-  /** Of these, the ones that are open and not full; they stay so until this transaction ends. */
-  async withRoom(ids: readonly string[]): Promise<Set<string>> {
+  /** Of these, the ones that are open and not full. */
+  async withRoom(ids: readonly string[], taken: '' | 'order by id for share' = ''): Promise<Set<string>> {
     const rows = await this.work.db.query<{ id: string }[]>(
-      `select id from offer where community_id = $1 and id = any($2) and status = 'open' and active < max_active
-        order by id for share`,
+      `select id from offer where community_id = $1 and id = any($2) and status = 'open' and active < max_active ${taken}`,
       [this.work.communityId, [...ids]],
     );
     return new Set(rows.map((row) => row.id));
@@ -101,15 +100,15 @@ export class OffersRepository {
     );
   }
 
-  /** Those that can be found and were understood otherwise, taken; in two looks at the index, before and behind this version. */
+  /** Those that can be found and were understood otherwise, taken, but for those that others have; in two looks at the index, before and behind this version. */
   async withOtherMeaning(version: string, most: number): Promise<Offer[]> {
     const { communityId, db } = this.work;
     const rows = await db.query<{ id: string }[]>(
       `select id from offer where community_id = $1 and status <> 'withdrawn' and (meaning_version < $2 or meaning_version > $2)
-        order by meaning_version limit $3`,
+        order by meaning_version limit $3 for no key update skip locked`,
       [communityId, version, most],
     );
-    return this.lock(rows.map(({ id }) => id));
+    return this.byIds(rows.map(({ id }) => id));
   }
 
   async changeActive(id: string, by: 1 | -1): Promise<void> {
