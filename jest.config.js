@@ -11,6 +11,8 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
   // Tests wait for Postgres as much as they compute: one on each core, where Jest would leave one free.
   maxWorkers: '100%',
+  // Node keeps what a file of tests imported: a process that holds this much gives way to a new one.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 30_000,
   setupFiles: ['<rootDir>/test/support/nest-esm.setup.js'],
   transform: {
