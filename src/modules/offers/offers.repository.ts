@@ -35,14 +35,9 @@ export class OffersRepository {
   }
 
   async lockById(id: string): Promise<Offer | null> {
-    return (await this.lock([id]))[0] ?? null;
-  }
-
-  /** In one order, so that no two who take several wait for each other. */
-  async lock(ids: readonly string[]): Promise<Offer[]> {
     const { communityId, db } = this.work;
-    const where = { communityId, id: In([...ids]) };
-    return this.withParts(await db.find(OfferEntity, { where, order: { id: 'ASC' }, lock: { mode: 'for_no_key_update' } }));
+    const row = await db.findOne(OfferEntity, { where: { communityId, id }, lock: { mode: 'for_no_key_update' } });
+    return row && ((await this.withParts([row]))[0] ?? null);
   }
 
   /** Of a helper, in one order so that nobody waits in a circle; nobody else changes them before this transaction ends. */
@@ -100,7 +95,10 @@ export class OffersRepository {
     );
   }
 
-  /** Those that can be found and were understood otherwise, taken, but for those that others have; in two looks at the index, before and behind this version. */
+  /**
+   * Those that can be found and were understood otherwise, taken, but for those that others have; in two looks at the index, before
+   * and behind this version.
+   */
   async withOtherMeaning(version: string, most: number): Promise<Offer[]> {
     const { communityId, db } = this.work;
     const rows = await db.query<{ id: string }[]>(
