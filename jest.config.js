@@ -13,7 +13,8 @@ export default {
   maxWorkers: '100%',
   // Node keeps what a file of tests imported: a process that holds this much gives way to a new one.
   workerIdleMemoryLimit: '1500MB',
-  testTimeout: 30_000,
+  // How long one may wait, not how fast it is: that the measurements say. A machine that is busy is no failure.
+  testTimeout: 120_000,
   setupFiles: ['<rootDir>/test/support/nest-esm.setup.js'],
   transform: {
     '^.+\\.ts$': [

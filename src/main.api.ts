@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { runUntilSignal, start } from './start.js';
+import { runUntilSignal } from './until-signal.js';
 
-await runUntilSignal(async () => {
-  const running = await start({ process: 'api', env: process.env });
+await runUntilSignal('api', async (start) => {
+  const running = await start({});
   process.stdout.write(`Omzien API: ${running.url}\n`);
   return running;
 });

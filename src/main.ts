@@ -1,12 +1,11 @@
 import 'reflect-metadata';
-import { seedDemo } from './demo/seed.js';
-import { welcome } from './demo/welcome.js';
-import { runUntilSignal, start } from './start.js';
+import { runUntilSignal } from './until-signal.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-await runUntilSignal(async () => {
-  const running = await start({ process: 'all', env: process.env, say });
+await runUntilSignal('all', async (start) => {
+  const running = await start({ say });
+  const [{ seedDemo }, { welcome }] = await Promise.all([import('./demo/seed.js'), import('./demo/welcome.js')]);
   if (running.settings.demo) {
     try {
       await seedDemo(running.app, say);

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
-import { runUntilSignal, start } from './start.js';
+import { runUntilSignal } from './until-signal.js';
 
-await runUntilSignal(async () => {
-  const running = await start({ process: 'worker', env: process.env });
+await runUntilSignal('worker', async (start) => {
+  const running = await start({});
   process.stdout.write(`Omzien worker: ready, health and figures at ${running.url}\n`);
   return running;
 });

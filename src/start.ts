@@ -1,11 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { INestApplicationContext, Type, DynamicModule } from '@nestjs/common';
-import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { createServer } from 'node:net';
 import { setImmediate as breath } from 'node:timers/promises';
-import { inspect } from 'node:util';
 import { lexicons } from '#matching/lexicons/lexicons.js';
 import { learn } from '#matching/resemblance.js';
 import { dataSourceOptions } from './database.js';
@@ -28,21 +25,18 @@ import { answerUnreadable } from './platform/http/unreadable.js';
 import { createLog, nestLogger } from './platform/telemetry/log.js';
 import { inTrace, newTraceId } from './platform/telemetry/trace.js';
 import { WebPages } from './platform/web/web-pages.js';
+import { portProblem, refuseEarly, type Process } from './refuse-early.js';
 import { sentences } from './sentences.js';
 import { WorkerModule } from './worker.module.js';
 import type { NextFunction, Request, Response } from 'express';
-
-/** Which part of the work a process does. */
-export type Process = 'all' | 'api' | 'worker';
 
 /** This process's part of the database's connections, besides those of the queues. */
 const CONNECTIONS: Record<Process, number> = { all: 20, api: 15, worker: 10 };
 /** Where a worker answers about its health when PORT is not set. */
 const WORKER_PORT = 3001;
 const BODY_LIMIT = '256kb';
-/** How long an answer may still take, and the whole of stopping, after a signal. */
+/** How long an answer may still take after a signal. */
 const GRACE_MILLIS = 10_000;
-const STOP_MILLIS = 25_000;
 
 export interface StartOptions {
   readonly process: Process;
@@ -95,13 +89,9 @@ export async function prepare({ env, say = () => undefined }: Omit<StartOptions,
   }
 }
 
-const needsDatabase =
-  'An API and a worker are two processes and need one database: set DATABASE_URL (the embedded one belongs to a single process; `npm start` does everything in one).';
-
 /** Starts a process of Omzien. @throws StartProblem saying what to do. */
 export async function start(options: StartOptions): Promise<Running> {
-  if (options.process !== 'all' && !options.env.DATABASE_URL) throw new StartProblem(needsDatabase);
-  if (options.process !== 'worker') await refuseTakenPort(new Settings(options.env));
+  await refuseEarly(options);
   const ground = await prepare(options);
   const { settings, connection } = ground;
   const clock = options.clock ?? new AppClock();
@@ -178,18 +168,6 @@ export function configureHttp(http: NestExpressApplication): void {
   http.useBodyParser('json', { limit: BODY_LIMIT });
 }
 
-/** Looked at before anything else: a first start would make a whole database first. */
-async function refuseTakenPort({ port, host }: Settings): Promise<void> {
-  const probe = createServer().listen(port, host);
-  try {
-    await once(probe, 'listening');
-  } catch (error) {
-    throw portProblem(error, port);
-  } finally {
-    probe.close();
-  }
-}
-
 async function listen(http: NestExpressApplication, { port, host }: Settings): Promise<string> {
   try {
     await http.listen(port, host);
@@ -213,52 +191,11 @@ async function listenForHealth(app: INestApplicationContext, settings: Settings)
   }
 }
 
-function portProblem(error: unknown, port: number): unknown {
-  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return error;
-  return new StartProblem(
-    `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start.`,
-  );
-}
-
-/** Runs a process until a signal ends it. What goes wrong at start is said in a sentence, without a stack. */
-export async function runUntilSignal(main: () => Promise<Running>): Promise<void> {
-  let running: Running | null = null;
-  let signalled = false;
-  const end = (): void => {
-    if (signalled) return;
-    signalled = true;
-    if (running) void finish(running);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
-  try {
-    running = await main();
-    if (signalled) await finish(running);
-  } catch (error) {
-    process.stderr.write(`${error instanceof StartProblem ? error.message : `Omzien cannot start: ${inspect(error)}`}\n`);
-    process.exit(1);
-  }
-  await learnLanguages(() => signalled);
-}
-
-/** As soon as it runs, rather than when the first neighbour types. */
-async function learnLanguages(isOver: () => boolean): Promise<void> {
+/** Learns what words mean as soon as it runs, rather than when the first neighbour types. */
+export async function learnLanguages(isOver: () => boolean): Promise<void> {
   for (const lexicon of lexicons) {
     await breath();
     if (isOver()) return;
     learn(lexicon);
-  }
-}
-
-async function finish(running: Running): Promise<void> {
-  setTimeout(() => {
-    process.stderr.write('Omzien did not stop in time; what it was doing is done again by another process.\n');
-    process.exit(1);
-  }, STOP_MILLIS).unref();
-  try {
-    await running.stop();
-    process.exit(0);
-  } catch (error) {
-    process.stderr.write(`Omzien did not stop cleanly: ${inspect(error)}\n`);
-    process.exit(1);
   }
 }

@@ -4,13 +4,16 @@ import { days, hours, later, minutes, SettableClock, systemClock } from './clock
 describe('a settable clock', () => {
   it('starts with the system, goes where it is set and runs on from there', async () => {
     const clock = new SettableClock();
-    expect(Math.abs(clock.now().getTime() - systemClock.now().getTime())).toBeLessThan(1_000);
+    const [before, told, after] = [systemClock, clock, systemClock].map((one) => one.now().getTime());
+    // The two may round a millisecond in different ways.
+    expect(told).toBeGreaterThanOrEqual((before ?? 0) - 1);
+    expect(told).toBeLessThanOrEqual((after ?? 0) + 1);
     const start = new Date('2027-03-01T09:00:00Z');
     clock.set(start);
     await new Promise((resolve) => setTimeout(resolve, 15));
     const passed = clock.now().getTime() - start.getTime();
     expect(passed).toBeGreaterThan(5);
-    expect(passed).toBeLessThan(5_000);
+    expect(passed).toBeLessThan(60_000);
   });
 
   it('can be put forward', () => {

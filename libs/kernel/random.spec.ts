@@ -28,5 +28,7 @@ describe('a seed made from text', () => {
     expect(seedOf('')).toBe(0x811c9dc5);
     expect(seedOf('a')).toBe(0xe40c292c);
     expect(seedOf('foobar')).toBe(0xbf9cf968);
+    // Outside of the first plane a letter is one, too.
+    expect(seedOf('\u{1f415}')).toBe(Math.imul(0x811c9dc5 ^ 0x1f415, 0x01000193) >>> 0);
   });
 });

@@ -16,6 +16,11 @@ export function seededRandom(seed: number): Random {
 /** A seed made from text (FNV-1a, 32 bits), so that a decision can be drawn again from its ids. */
 export function seedOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  // By index: the lexicons are millions of letters, and an iterator makes a string of each.
+  for (let at = 0; at < text.length; at += 1) {
+    const point = text.codePointAt(at) ?? 0;
+    hash = Math.imul(hash ^ point, 0x01000193);
+    if (point > 0xffff) at += 1;
+  }
   return hash >>> 0;
 }

@@ -37,6 +37,80 @@ function termsOf(word: string, { common, stem }: CompiledLexicon): readonly stri
   return word.length < 2 || common.has(word) ? [] : [`=${stem(word)}`, ...gramsOf(word, GRAM)];
 }
 
+/** What examples tell of terms: of each term its number, how usual it is, and from where on stand the kinds that use it. */
+interface Told {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Per term, as a logarithm. */
+  readonly usualOf: Float32Array;
+  /** Per term, and where the last one ends. */
+  readonly from: Uint32Array;
+  /** What stands there: a kind, and how much the term speaks for it. */
+  readonly kindOf: Uint16Array;
+  readonly said: Float32Array;
+}
+
+/** Counts in how many lines of each kind a term stands: every process does it when it starts, so in numbers and without lists. */
+function toldBy(texts: readonly (readonly string[])[], lexicon: CompiledLexicon): Told {
+  const numbers = new Map<string, number>();
+  // Per term: the last line that had it, and how many of this kind did.
+  const [lastLine, lines]: [number[], number[]] = [[], []];
+  const ofWord = new Map<string, readonly number[]>();
+  const numberOf = (term: string): number => {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    lastLine.push(0);
+    lines.push(0);
+    return numbers.set(term, numbers.size).size - 1;
+  };
+  const numbersOf = (word: string): readonly number[] => {
+    const known = ofWord.get(word);
+    if (known !== undefined) return known;
+    const made = termsOf(word, lexicon).map(numberOf);
+    ofWord.set(word, made);
+    return made;
+  };
+  const uses: { term: number; kind: number; share: number }[] = [];
+  let line = 0;
+  texts.forEach((ofKind, kind) => {
+    const used: number[] = [];
+    let total = 0;
+    for (const text of ofKind) {
+      line += 1;
+      for (const word of wordsIn(text)) {
+        for (const term of numbersOf(word)) {
+          if (lastLine[term] === line) continue;
+          lastLine[term] = line;
+          const before = lines[term] ?? 0;
+          if (before === 0) used.push(term);
+          lines[term] = before + 1;
+          total += 1;
+        }
+      }
+    }
+    for (const term of used) {
+      uses.push({ term, kind, share: (lines[term] ?? 0) / total });
+      lines[term] = 0;
+    }
+  });
+  const usual = new Float64Array(numbers.size);
+  const from = new Uint32Array(numbers.size + 1);
+  const told = texts.filter((ofKind) => ofKind.length > 0).length;
+  for (const { term, share } of uses) {
+    usual[term] += share / told;
+    from[term + 1] += 1;
+  }
+  for (let term = 0; term < numbers.size; term += 1) from[term + 1] += from[term] ?? 0;
+  const next = from.slice();
+  const [kindOf, said] = [new Uint16Array(uses.length), new Float32Array(uses.length)];
+  for (const { term, kind, share } of uses) {
+    const at = next[term] ?? 0;
+    next[term] = at + 1;
+    kindOf[at] = kind;
+    said[at] = Math.log((share / (usual[term] ?? 0) + BELIEF) / (1 + BELIEF));
+  }
+  return { numbers, usualOf: Float32Array.from(usual, Math.log), from, kindOf, said };
+}
+
 /**
  * What texts resemble, learnt from examples: naive Bayes over stems and runs of letters (McCallum & Nigam, *A Comparison of Event
  * Models for Naive Bayes Text Classification*, 1998), each kind smoothed towards how everybody writes (Dirichlet; Zhai &
@@ -48,8 +122,7 @@ class Resemblance {
   private readonly places = new Map(this.kinds.map((kind, at) => [kind, at]));
   /** Those without examples: only cues can say that they are meant. */
   private readonly unknown: readonly number[];
-  /** Per term how usual it is, as a logarithm; then the kinds that use it and how much it speaks for each, one after the other. */
-  private readonly known = new Map<string, Float32Array>();
+  private readonly told: Told;
   /** What a term says of a kind that does not use it. */
   private readonly unused = Math.log(BELIEF / (1 + BELIEF));
 
@@ -57,25 +130,7 @@ class Resemblance {
     const { examples, smallTalk } = lexicon.lexicon;
     const texts = this.kinds.map((kind) => linesOf(kind === NOTHING ? smallTalk : (examples[kind] ?? '')));
     this.unknown = [...texts.keys()].filter((kind) => texts[kind]?.length === 0);
-    const shares = new Map<string, Map<number, number>>();
-    const ofWord = new Map<string, readonly string[]>();
-    texts.forEach((lines, kind) => {
-      const terms = lines.flatMap((line) => {
-        const words = new Set(wordsIn(line));
-        for (const word of words) if (!ofWord.has(word)) ofWord.set(word, termsOf(word, lexicon));
-        return [...new Set([...words].flatMap((word) => ofWord.get(word) ?? []))];
-      });
-      for (const term of terms) {
-        const ofTerm = shares.get(term) ?? new Map<number, number>();
-        shares.set(term, ofTerm.set(kind, (ofTerm.get(kind) ?? 0) + 1 / terms.length));
-      }
-    });
-    const told = this.kinds.length - this.unknown.length;
-    for (const [term, ofTerm] of shares) {
-      const usual = [...ofTerm.values()].reduce((sum, share) => sum + share, 0) / told;
-      const said = [...ofTerm].flatMap(([kind, share]) => [kind, Math.log((share / usual + BELIEF) / (1 + BELIEF))]);
-      this.known.set(term, Float32Array.from([Math.log(usual), ...said]));
-    }
+    this.told = toldBy(texts, lexicon);
   }
 
   /** Where in `kinds` an activity stands. */
@@ -90,12 +145,15 @@ class Resemblance {
   of(words: readonly string[]): { readonly logs: Float64Array; readonly usual: number } {
     const logs = new Float64Array(this.kinds.length);
     let [unused, usual] = [0, 0];
+    const { numbers, usualOf, from, kindOf, said } = this.told;
     for (const term of new Set(words.flatMap((word) => termsOf(word, this.lexicon)))) {
-      const said = this.known.get(term);
-      usual += said?.[0] ?? UNHEARD;
-      if (said === undefined) continue;
+      const number = numbers.get(term);
+      usual += number === undefined ? UNHEARD : (usualOf[number] ?? UNHEARD);
+      if (number === undefined) continue;
       unused += this.unused;
-      for (let at = 1; at < said.length; at += 2) logs[said[at] ?? 0] += (said[at + 1] ?? 0) - this.unused;
+      for (let at = from[number] ?? 0; at < (from[number + 1] ?? 0); at += 1) {
+        logs[kindOf[at] ?? 0] += (said[at] ?? 0) - this.unused;
+      }
     }
     for (let kind = 0; kind < logs.length; kind += 1) logs[kind] = ((logs[kind] ?? 0) + unused) / REPEATED;
     for (const kind of this.unknown) logs[kind] = -Infinity;

@@ -266,9 +266,10 @@ describe('any text at all', () => {
   it.each(['0 ', 'a.', 'mijn ', 'ik zie het ', '12-', 'een ', '@a', 'wie geeft ', '(', 'x', '1-8 tot ', 'zijn wij in '])(
     'is quick on ten thousand characters of %j',
     (piece) => {
-      const began = performance.now();
+      const began = process.cpuUsage();
       screen(piece.repeat(10_000 / piece.length));
-      expect(performance.now() - began).toBeLessThan(2_000);
+      // What it computed itself: what else a machine does is no fault of a pattern.
+      expect(process.cpuUsage(began).user / 1_000).toBeLessThan(2_000);
     },
   );
 });

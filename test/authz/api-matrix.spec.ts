@@ -200,7 +200,7 @@ beforeAll(async () => {
     stranger: await world.stranger(),
     visitor: world.visitor,
   };
-}, 120_000);
+});
 afterAll(async () => {
   await world.end();
 });

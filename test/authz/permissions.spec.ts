@@ -161,7 +161,7 @@ describe('the running application', () => {
   let world: World;
   beforeAll(async () => {
     world = await World.start();
-  }, 60_000);
+  });
   afterAll(async () => {
     await world.end();
   });

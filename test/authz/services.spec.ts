@@ -288,7 +288,7 @@ beforeAll(async () => {
     viewers.set(`a coordinator who is ${status}`, await viewerOf(person));
   }
   methods = await methodsWithViewer();
-}, 60_000);
+});
 afterAll(async () => {
   await world.end();
 });

@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { chromium, type Browser } from '@playwright/test';
 import { SESSION_COOKIE } from '../../src/platform/auth/session-cookie.js';
 import { clientOf, CROWD_SLUG, gather, type SignedIn } from './crowd.js';
+import { browserPath } from '../support/browser.js';
 import { Ground } from './ground.js';
 import { done, requestOf } from './path.bench.js';
 import { Site } from './processes.js';
@@ -137,9 +138,11 @@ async function paced(url: string, people: readonly SignedIn[], one: string, seco
 
 async function painted(url: string, times: number): Promise<Row> {
   const goal = `≤ ${millis(PAINT.goalMillis)}`;
-  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-  if (!existsSync(executablePath)) return missing(PAINT.what, 'no Chromium here (CHROMIUM_PATH)', goal);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] });
+  if (!existsSync(browserPath)) return missing(PAINT.what, 'no Chromium here (CHROMIUM_PATH)', goal);
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+  });
   try {
     const took: number[] = [];
     for (let time = 0; time < times; time += 1) took.push(await firstPaint(browser, url + HOME));

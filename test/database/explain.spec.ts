@@ -477,7 +477,7 @@ describe('in a community with 100,000 offers', () => {
       if (read.length > 0 && !mayReadAll.some((one) => one.matches.test(ran.sql))) slow.push(`${read.join()}: ${ran.sql}`);
     }
     expect(slow).toEqual([]);
-  }, 60_000);
+  });
 
   it('nor does one of which the server keeps the plan', async () => {
     const slow: string[] = [];
@@ -489,7 +489,7 @@ describe('in a community with 100,000 offers', () => {
       if (read.length > 0 && !mayReadAll.some((one) => one.matches.test(ran.sql))) slow.push(`${read.join()}: ${ran.sql}`);
     }
     expect(slow).toEqual([]);
-  }, 60_000);
+  });
 
   it('the server takes a kept plan by itself to find who may help, among all offers and for one', async () => {
     const retrievals = [...listener.heard.values()].filter((one) => one.sql.includes('found as materialized'));

@@ -11,7 +11,7 @@ beforeAll(async () => {
   await world.community('zandvoort');
   await world.resident({ name: 'Ans Bakker' });
   await world.resident({ name: 'Zoë Duin', community: 'zandvoort', postcode: '2011 AB' });
-}, 60_000);
+});
 afterAll(() => world.end());
 
 const inside = <T>(slug: string, ask: (work: UnitOfWork) => Promise<T>): Promise<T> => {

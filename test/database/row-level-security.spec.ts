@@ -181,7 +181,7 @@ beforeAll(async () => {
     `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by relname`,
   );
   tables = rows.map((row) => row.relname).filter((table) => !BOOKKEEPING.includes(table));
-}, 90_000);
+});
 afterAll(async () => {
   await client.end();
   await world.end();

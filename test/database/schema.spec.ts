@@ -51,7 +51,7 @@ beforeAll(async () => {
   );
   tables = found.rows.map((row) => row.relname).filter((table) => !BOOKKEEPING.includes(table));
   keys = (await owner.query<ForeignKey>(FOREIGN_KEYS)).rows;
-}, 60_000);
+});
 afterAll(async () => {
   await owner.end();
   await database.drop();
@@ -166,7 +166,7 @@ describe('entities and migrations', () => {
 
   it('say the same', async () => {
     expect(await differences(null)).toEqual([]);
-  }, 60_000);
+  });
 
   it.each([
     ['a column too many', 'alter table area add column extra text', 'alter table area drop column extra'],
@@ -185,15 +185,11 @@ describe('entities and migrations', () => {
       'alter table wave drop constraint wave_request_id_fk',
       'alter table wave add constraint wave_request_id_fk foreign key (community_id, request_id) references request(community_id, id)',
     ],
-  ])(
-    'are seen to differ by %s',
-    async (_, change, back) => {
-      expect(await differences(change)).not.toEqual([]);
-      await owner.query(back);
-      expect(await differences(null)).toEqual([]);
-    },
-    60_000,
-  );
+  ])('are seen to differ by %s', async (_, change, back) => {
+    expect(await differences(change)).not.toEqual([]);
+    await owner.query(back);
+    expect(await differences(null)).toEqual([]);
+  });
 
   it('name the same indexes where only SQL can say what they are', async () => {
     const source = await new DataSource(dataSourceOptions(database.url, 1)).initialize();
@@ -251,7 +247,7 @@ describe('migrating', () => {
     } finally {
       await owner.query(`drop database if exists ${name} with (force)`);
     }
-  }, 60_000);
+  });
 
   it('goes forward only', async () => {
     const source = await new DataSource(dataSourceOptions(database.url, 1)).initialize();

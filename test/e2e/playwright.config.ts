@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { browserPath } from '../support/browser.js';
 
 const ASKS = 'asking.spec.ts';
 const ONLY_LOOK = ['looks.spec.ts', 'everywhere.spec.ts', 'readme.spec.ts'];
@@ -26,7 +27,7 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      executablePath: browserPath,
       args: [
         '--no-sandbox',
         '--disable-dev-shm-usage',

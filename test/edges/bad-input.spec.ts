@@ -580,7 +580,7 @@ beforeAll(async () => {
   ]);
   const strangerToken = stranger.caller.token ?? '';
   scene = { ans, bram, dirk, strangerToken, expiredToken, requestId, responseId, offerId, matchId, elsewhere };
-}, 60_000);
+});
 afterAll(async () => {
   await world.end();
 });

@@ -119,7 +119,7 @@ describe('an error that nobody planned for', () => {
       OMZIEN_KEY: Buffer.alloc(32, 7).toString('base64'),
       OMZIEN_DEMO: 'off',
     });
-  }, 60_000);
+  });
   afterAll(async () => {
     await server.end();
     await owner.end();

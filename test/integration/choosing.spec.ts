@@ -8,7 +8,7 @@ let world: World;
 let town: Town;
 beforeAll(async () => {
   world = await World.start();
-}, 60_000);
+});
 beforeEach(async () => {
   town = await Town.in(world, { maxOpenRequests: 100 });
 });
@@ -86,7 +86,7 @@ describe('the last place', () => {
       expect((await statusesOf(requester, requestId, [first, second])).sort()).toEqual(['CHOSEN', 'RESERVE']);
       expect(await requester.statusOf(requestId)).toBe('MATCHED');
     }
-  }, 60_000);
+  });
 
   it('goes to one when the same helper is chosen twice at once', async () => {
     const requester = await town.resident();

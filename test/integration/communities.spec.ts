@@ -9,7 +9,7 @@ beforeAll(async () => {
   world = await World.start({ rules: { quiet: { from: '21:00', to: '08:00' }, restDays: 5 } });
   await world.community('zaandam', { quiet: null, opensDirectly: false });
   nowhere = world.visitor.with({ community: null });
-}, 60_000);
+});
 afterAll(async () => {
   await world.end();
 });

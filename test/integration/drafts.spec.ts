@@ -19,7 +19,7 @@ beforeAll(async () => {
   world = await World.start();
   await world.community('elders');
   visitor = world.visitor;
-}, 60_000);
+});
 afterAll(async () => {
   await world.end();
 });

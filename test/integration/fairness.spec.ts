@@ -31,7 +31,7 @@ let town: Town;
 let council: Person;
 beforeAll(async () => {
   world = await World.start();
-}, 60_000);
+});
 beforeEach(async () => {
   town = await Town.in(world, { restDays: 0, maxWaveSize: 1, maxOpenRequests: 50 });
   council = await town.resident({ roles: ['council'] });

@@ -19,7 +19,7 @@ let world: World;
 let town: Town;
 beforeAll(async () => {
   world = await World.start();
-}, 60_000);
+});
 beforeEach(async () => {
   town = await Town.in(world, { restDays: 0, maxOpenRequests: 50 });
 });

@@ -6,7 +6,7 @@ import { World } from '../support/world.js';
 let world: World;
 beforeAll(async () => {
   world = await World.start();
-}, 60_000);
+});
 afterAll(async () => {
   await world.end();
 });

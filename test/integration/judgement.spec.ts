@@ -10,7 +10,7 @@ let town: Town;
 let coordinator: Person;
 beforeAll(async () => {
   world = await World.start();
-}, 60_000);
+});
 beforeEach(async () => {
   town = await Town.in(world, { opensDirectly: false });
   coordinator = await town.resident({ name: 'Coby Post', roles: ['coordinator'] });

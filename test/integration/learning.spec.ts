@@ -18,7 +18,7 @@ let helper: Person;
 let administrator: Person;
 beforeAll(async () => {
   world = await World.start();
-}, 60_000);
+});
 beforeEach(async () => {
   town = await Town.in(world, { restDays: 0, maxOpenRequests: 50 });
   [asker, helper] = [await town.resident(), await town.resident()];

@@ -11,7 +11,7 @@ let town: Town;
 let administrator: Person;
 beforeAll(async () => {
   world = await World.start();
-}, 60_000);
+});
 beforeEach(async () => {
   town = await Town.in(world);
   administrator = await town.resident({ roles: ['administrator'] });

@@ -11,7 +11,7 @@ const PHONE = 'mutation ($phone: String) { savePhone(phone: $phone) { phone } }'
 let world: World;
 beforeAll(async () => {
   world = await World.start();
-}, 60_000);
+});
 afterAll(async () => {
   await world.end();
 });

@@ -10,7 +10,7 @@ let world: World;
 let town: Town;
 beforeAll(async () => {
   world = await World.start();
-}, 60_000);
+});
 beforeEach(async () => {
   town = await Town.in(world, { maxOpenRequests: 100 });
 });
@@ -203,7 +203,7 @@ describe('everything that a member can be told', () => {
     expect(told.get('chosen')?.simple).toContain('Ans');
     expect(told.get('chosen')?.simple).not.toContain('Bakker');
     expect(told.get('contact-shared')?.simple).toContain('Roos');
-  }, 60_000);
+  });
 
   it('is told once, however often its event is handled', async () => {
     const coordinator = await deskWith(3);

@@ -7,7 +7,7 @@ let world: World;
 let town: Town;
 beforeAll(async () => {
   world = await World.start({ rules: { restDays: 0 } });
-}, 60_000);
+});
 beforeEach(async () => {
   town = await Town.in(world, { restDays: 0 });
 });

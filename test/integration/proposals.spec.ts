@@ -9,7 +9,7 @@ let town: Town;
 let coordinator: Person;
 beforeAll(async () => {
   world = await World.start();
-}, 60_000);
+});
 beforeEach(async () => {
   town = await Town.in(world);
   coordinator = await town.resident({ roles: ['coordinator'] });

@@ -12,7 +12,7 @@ let confidant: Person;
 let writer: Person;
 beforeAll(async () => {
   world = await World.start();
-}, 60_000);
+});
 beforeEach(async () => {
   town = await Town.in(world);
   [coordinator, confidant, writer] = [

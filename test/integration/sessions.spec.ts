@@ -19,7 +19,7 @@ const END = 'mutation ($id: ID!) { endSession(id: $id) }';
 let world: World;
 beforeAll(async () => {
   world = await World.start();
-}, 60_000);
+});
 afterAll(async () => {
   await world.end();
 });

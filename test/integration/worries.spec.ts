@@ -28,7 +28,7 @@ let town: Town;
 let vera: Person;
 beforeAll(async () => {
   world = await World.start();
-}, 60_000);
+});
 beforeEach(async () => {
   world.clock.advance(minutes(61));
   town = await Town.in(world);

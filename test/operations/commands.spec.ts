@@ -226,7 +226,7 @@ describe('on a database of its own', () => {
     expect(rows).toEqual([
       { slug: 'haarlem', name: 'Haarlem', time_zone: 'Europe/Amsterdam', phone: '023 511 0000', quiet_from: '21:00' },
     ]);
-  }, 60_000);
+  });
 
   it('brings in nothing of a file with a mistake in it', async () => {
     await writeFile(join(folder, 'bad.csv'), `${GOOD}20A1,52.3,4.6,Haarlem,Haarlem\n`);
@@ -236,7 +236,7 @@ describe('on a database of its own', () => {
     expect(await areas()).toEqual([]);
     const none = await run('areas-import', ['nowhere.csv', '--community', 'haarlem'], env);
     expect([none.code, none.err]).toEqual([1, expect.stringMatching(/^There is no file .*nowhere/)]);
-  }, 60_000);
+  });
 
   it('brings in the postcodes of one municipality, and again without a change', async () => {
     await writeFile(join(folder, 'good.csv'), GOOD);
@@ -246,7 +246,7 @@ describe('on a database of its own', () => {
     expect(await areas()).toEqual(['2011 Haarlem 2011', '2012 Haarlem 2012', '2013 Haarlem 2013']);
     const again = await imports(GOOD, { municipality: 'Haarlem' });
     expect(again).toContain('0 postcodes added, 0 changed, 3 as they were');
-  }, 60_000);
+  });
 
   it('makes an administrator of a new person, and of a member, and says when there is nothing to change', async () => {
     const ans = ['--email', 'Ans@Example.org'];
@@ -269,7 +269,7 @@ describe('on a database of its own', () => {
     await database.sql(`update member set status = 'suspended'`);
     expect(await grants(...ans, '--role', 'coordinator')).toContain('whose status is "suspended"');
     await database.sql(`update member set status = 'active'`);
-  }, 60_000);
+  });
 
   it('moves people along with their postcode, and removes only what nobody uses and only when asked', async () => {
     const both = [`area,${HEADER}`, 'Centrum,2011,52.39,4.64,Haarlem,Haarlem', 'Noord,2022,52.4,4.64,Haarlem,Haarlem'].join(
@@ -304,7 +304,7 @@ describe('on a database of its own', () => {
     expect(await database.sql('select version, verdict, in_use from matching_model')).toEqual([
       { version, verdict: 'too-few-outcomes', in_use: false },
     ]);
-  }, 60_000);
+  });
 
   it('says what is wrong with the settings', async () => {
     const keyless = inOffice(
@@ -341,5 +341,5 @@ describe('on the embedded database', () => {
     } finally {
       await running.stop();
     }
-  }, 90_000);
+  });
 });

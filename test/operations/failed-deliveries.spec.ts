@@ -25,7 +25,7 @@ beforeAll(async () => {
   world = await World.start();
   await world.community('zandvoort');
   admin = await world.resident({ name: 'Iris de Wit', roles: ['administrator'] });
-}, 60_000);
+});
 afterAll(async () => {
   await world.end();
 });
@@ -53,6 +53,7 @@ async function failing(person: Person, failedAt = 'now()'): Promise<{ requestId:
 
 describe('work that failed for good', () => {
   it('is shown to an administrator: what it was, how often, why and when; ids and codes only', async () => {
+    const began = Date.now();
     const { requestId, deliveryId } = await failing(await world.resident());
     const { nodes, totalCount } = await list(admin);
     expect(totalCount).toBe(1);
@@ -65,7 +66,7 @@ describe('work that failed for good', () => {
     });
     expect(nodes[0]?.handler).toMatch(/^matching\./);
     expect(nodes[0]?.subjects).toEqual([{ name: 'requestId', id: requestId }]);
-    expect(Date.now() - new Date(nodes[0]?.failedAt ?? 0).getTime()).toBeLessThan(60_000);
+    expect(new Date(nodes[0]?.failedAt ?? 0).getTime()).toBeGreaterThanOrEqual(began);
   });
 
   it('is for administrators of that community only', async () => {

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { Readiness } from '../../src/platform/health/readiness.js';
-import { start, type Process, type Running } from '../../src/start.js';
+import type { Process } from '../../src/refuse-early.js';
+import { start, type Running } from '../../src/start.js';
 import { World } from '../support/world.js';
 
 interface Ready {
@@ -20,7 +21,7 @@ beforeAll(async () => {
   owner = new pg.Client({ connectionString: world.database.url });
   owner.on('error', () => undefined);
   await owner.connect();
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all(started.map((running) => running.stop()));
   await owner.end().catch(() => undefined);

@@ -10,7 +10,7 @@ beforeAll(async () => {
   const ans = await world.resident();
   request = (await ans.asks('boodschappen')).id;
   await world.settle();
-}, 60_000);
+});
 afterAll(async () => {
   await world.end();
 });

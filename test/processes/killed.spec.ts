@@ -133,44 +133,40 @@ beforeAll(async () => {
   // Nobody rests, so that there is somebody to ask each time.
   await database('update community set rest_days = 0');
   await quiet();
-}, 120_000);
+});
 afterAll(async () => {
   await omzien.end();
   await rm(folder, { recursive: true, force: true });
-}, 30_000);
+});
 
 describe('a process that is killed', () => {
   /** How long after the first answer; two questions are on their way then, and the work for the others has begun. */
   const moments = [0, 5, 25, 80, 200, 500];
 
-  it.each(moments)(
-    '%i ms after it answered, is started again and serves',
-    async (millis) => {
-      const sent = await Promise.all(Array.from({ length: 4 }, newQuestion));
-      const answers = sent.map(send);
-      await Promise.race(answers);
-      await sleep(millis);
-      const ending = await omzien.kill();
-      expect(ending.signal).toBe('SIGKILL');
-      await Promise.all(answers);
+  it.each(moments)('%i ms after it answered, is started again and serves', async (millis) => {
+    const sent = await Promise.all(Array.from({ length: 4 }, newQuestion));
+    const answers = sent.map(send);
+    await Promise.race(answers);
+    await sleep(millis);
+    const ending = await omzien.kill();
+    expect(ending.signal).toBe('SIGKILL');
+    await Promise.all(answers);
 
-      omzien = await Process.start({ OMZIEN_DATA: folder });
-      expect(omzien.stdout).toContain('Stopping the database that an earlier run left behind.');
-      expect(omzien.stdout).not.toContain('First start');
-      for (const question of sent) {
-        const known = question.id;
-        const again = await send(question);
-        expect(again?.errors).toEqual([]);
-        if (known !== null) expect(question.id).toBe(known);
-      }
-    },
-    90_000,
-  );
+    omzien = await Process.start({ OMZIEN_DATA: folder });
+    expect(omzien.stdout).toContain('Stopping the database that an earlier run left behind.');
+    expect(omzien.stdout).not.toContain('First start');
+    for (const question of sent) {
+      const known = question.id;
+      const again = await send(question);
+      expect(again?.errors).toEqual([]);
+      if (known !== null) expect(question.id).toBe(known);
+    }
+  });
 
   it('has lost nothing and done nothing twice', async () => {
     await quiet();
     await expectNothingLostOrDouble();
-  }, 120_000);
+  });
 });
 
 describe('the database, when it is killed', () => {

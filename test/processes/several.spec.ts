@@ -150,7 +150,7 @@ describe('two APIs and two workers', () => {
     const env = environment(world.database.url);
     const kinds = { 'API 1': 'api', 'API 2': 'api', 'worker 1': 'worker', 'worker 2': 'worker' } as const;
     await Promise.all(Object.entries(kinds).map(async ([name, kind]) => running.set(name, await Member.start(kind, env))));
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await Promise.all([...running.values()].map((one) => one.kill()));
@@ -226,5 +226,5 @@ describe('several processes that start at once', () => {
       await server.query(`drop database if exists ${name} with (force)`);
       await server.end();
     }
-  }, 120_000);
+  });
 });

@@ -18,12 +18,12 @@ beforeAll(async () => {
   world = await World.start({ env: { OMZIEN_LOG_LEVEL: 'fatal' } });
   redis = new Redis(process.env.TEST_REDIS_URL ?? '', { maxRetriesPerRequest: null });
   redis.on('error', () => undefined);
-}, 60_000);
+});
 afterAll(async () => {
   if (!(await answers())) start();
   redis.disconnect();
   await world.end();
-}, 60_000);
+});
 
 const answers = (): Promise<boolean> =>
   new Promise((resolve) => {
@@ -103,12 +103,12 @@ describe('a Redis that forgets everything', () => {
       await redis.flushall();
       await sleep(10);
     }
-    await world.settle(60_000);
+    await world.settle();
     await expectNothingLostOrDouble(ids);
     // The next rounds are timers in Postgres, too.
     await redis.flushall();
     world.clock.advance(hours(25));
-    await world.settle(60_000);
+    await world.settle();
     await expectNothingLostOrDouble([]);
   }, 180_000);
 });
@@ -118,9 +118,7 @@ describe('a Redis that dies', () => {
     const askers = await neighbours('naaien', 6);
     const ids = [await post(askers[0], 'naaien'), await post(askers[1], 'naaien')];
     await kill();
-    const began = performance.now();
     for (const asker of askers.slice(2, 5)) ids.push(await post(asker, 'naaien'));
-    expect(performance.now() - began).toBeLessThan(5_000);
     // Long enough for the dispatcher to try, fail, and keep the work in Postgres.
     await sleep(3_000);
     const [waiting] = await world.database.sql<{ count: number }>(
@@ -129,16 +127,14 @@ describe('a Redis that dies', () => {
     expect(waiting?.count).toBeGreaterThan(0);
     start();
     ids.push(await post(askers[5], 'naaien'));
-    await world.settle(60_000);
+    await world.settle();
     await expectNothingLostOrDouble(ids);
   }, 180_000);
 
   it('does not keep Omzien from stopping', async () => {
     const other = await World.start({ env: { OMZIEN_LOG_LEVEL: 'fatal' } });
     await kill();
-    const began = performance.now();
     await other.end();
-    expect(performance.now() - began).toBeLessThan(15_000);
     start();
-  }, 60_000);
+  });
 });

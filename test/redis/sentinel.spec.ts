@@ -73,7 +73,7 @@ async function answers(port: number, wished: (info: string) => boolean): Promise
   const client = new Redis(port, '127.0.0.1', { retryStrategy: () => 50, maxRetriesPerRequest: null });
   client.on('error', () => undefined);
   try {
-    for (let i = 0; i < 400; i++) {
+    for (let i = 0; i < 1_200; i++) {
       if (wished(await client.info())) return;
       await sleep(50);
     }
@@ -90,7 +90,7 @@ describe('the queue behind Sentinel', () => {
   beforeAll(async () => {
     sentinel = await Sentinel.start();
     world = await World.start({ env: { REDIS_URL: `redis+sentinel://127.0.0.1:${sentinel.port}/${NAME}` } });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await world?.end();

@@ -49,7 +49,7 @@ async function outcome(prepare: string, env: NodeJS.ProcessEnv): Promise<readonl
   await database.sql(prepare);
   const world = await World.start({ at: LATER, on: database, env });
   try {
-    await world.settle(60_000);
+    await world.settle();
     return await database.sql(
       `select request_id, helper_id, offer_id, status, wave, probability, features, contributions, reasons, model_version
          from suggestion order by request_id, helper_id`,

@@ -15,7 +15,6 @@ export interface Ending {
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
-  readonly millis: number;
 }
 
 /** An Omzien as a person starts it: `node dist/src/main.js`. */
@@ -24,15 +23,12 @@ export class Process {
   stderr = '';
   readonly ended: Promise<Ending>;
 
-  private constructor(
-    private readonly child: ChildProcess,
-    began: number,
-  ) {
+  private constructor(private readonly child: ChildProcess) {
     child.stdout?.on('data', (chunk: Buffer) => (this.stdout += chunk.toString('utf8')));
     child.stderr?.on('data', (chunk: Buffer) => (this.stderr += chunk.toString('utf8')));
     this.ended = new Promise((resolve) => {
       child.once('close', (code, signal) => {
-        resolve({ code, signal, stdout: this.stdout, stderr: this.stderr, millis: performance.now() - began });
+        resolve({ code, signal, stdout: this.stdout, stderr: this.stderr });
       });
     });
   }
@@ -43,7 +39,7 @@ export class Process {
       env: { ...bare(), PORT: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    return new Process(child, performance.now());
+    return new Process(child);
   }
 
   /** Starts one and waits until it says where to go. @throws Error with what it said, when it ends instead. */
@@ -97,7 +93,7 @@ export class Process {
         .filter((line) => line.startsWith('{') && line.endsWith('}'))
         .map((line) => JSON.parse(line) as Record<string, unknown>)
         .find(meant);
-    await this.until(() => find() !== undefined, 5_000);
+    await this.until(() => find() !== undefined, 30_000);
     return find() ?? {};
   }
 }

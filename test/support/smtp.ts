@@ -68,7 +68,7 @@ export class SmtpServer {
   }
 
   /** The next mail to this address that was not read yet. */
-  async next(to: string, withinMillis = 5_000): Promise<ReceivedMail> {
+  async next(to: string, withinMillis = 30_000): Promise<ReceivedMail> {
     const address = to.trim().toLowerCase();
     for (const deadline = Date.now() + withinMillis; Date.now() < deadline; await sleep(20)) {
       const mail = this.received.find((one) => one.to === address && !this.read.has(one));

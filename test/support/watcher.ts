@@ -72,7 +72,7 @@ export class Watcher<T> {
   }
 
   /** Waits until this holds of what was seen. */
-  async until(what: string, holds: (watcher: this) => boolean, withinMillis = 8_000): Promise<void> {
+  async until(what: string, holds: (watcher: this) => boolean, withinMillis = 30_000): Promise<void> {
     for (const deadline = Date.now() + withinMillis; Date.now() < deadline; await sleep(20)) if (holds(this)) return;
     throw new Error(`this did not happen: ${what}; seen: ${JSON.stringify(this.seen)} ${JSON.stringify(this.errors)}`);
   }

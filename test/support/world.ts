@@ -132,7 +132,7 @@ export class World {
   }
 
   /** Waits until everything that is due was done. */
-  async settle(withinMillis = 20_000): Promise<void> {
+  async settle(withinMillis = 60_000): Promise<void> {
     const deadline = Date.now() + withinMillis;
     for (;;) {
       // The database says what time it is when it looks: what was announced while the question was under way counts too.

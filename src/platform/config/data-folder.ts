@@ -63,7 +63,8 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-async function refuseIfRunning(folder: string): Promise<void> {
+/** @throws StartProblem when another process has this data folder. */
+export async function refuseIfRunning(folder: string): Promise<void> {
   const pid = await holderOf(folder);
   if (pid !== null) {
     throw new StartProblem(
