@@ -128,7 +128,7 @@ describe('the way to the database of its own', () => {
     ['is a port of this machine where the path of a socket would be too long', 'far-'.repeat(30), false],
   ])('%s', async (_, name, isSocket) => {
     const folder = join(place, name);
-    const running = await Process.start({ OMZIEN_DATA: folder });
+    const running = await Process.start({ OMZIEN_DATA: folder, OMZIEN_DEMO: 'off' });
     try {
       const postgres = join(folder, 'postgres');
       expect(await doorsOf(folder)).toEqual(isSocket ? [postgres, ''] : ['', '127.0.0.1']);
