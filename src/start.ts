@@ -144,6 +144,7 @@ async function make(
   }
   const root: Type | DynamicModule = process === 'all' ? AppModule.with(api) : ApiModule.with(api);
   const http = await NestFactory.create<NestExpressApplication>(root, { logger, abortOnError: false, bodyParser: false });
+  http.set('trust proxy', api.settings.proxies);
   http.use(http.get(OperationsHttp).middleware);
   configureHttp(http);
   answerUnreadable(http.getHttpServer(), http.get(ErrorAnswers, { strict: false }));

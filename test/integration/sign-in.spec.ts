@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { minutes } from '#kernel/clock.js';
+import { newId } from '#kernel/ids.js';
 import { TestClient } from '../support/client.js';
 import { SmtpServer } from '../support/smtp.js';
 import { World } from '../support/world.js';
@@ -101,6 +102,34 @@ describe('signing in with a mailed code', () => {
     for (let i = 0; i < 22; i += 1) answers.push(await world.visitor.raw(START, { email: `many-${i}@example.org` }));
     expect(answers.filter((answer) => answer.errors.length > 0)).toHaveLength(2);
     world.clock.advance(minutes(16));
+  });
+
+  describe('behind a web server', () => {
+    const through = (web: World, address: string): TestClient => web.visitor.with({ headers: { 'x-forwarded-for': address } });
+    const refused = async (web: World, from: (nth: number) => string): Promise<number> => {
+      let count = 0;
+      for (let nth = 0; nth < 22; nth += 1) {
+        const { errors } = await through(web, from(nth)).raw(START, { email: `behind-${newId()}@example.org` });
+        count += errors.length;
+      }
+      return count;
+    };
+
+    it('counts by the address that it says, not by its own', async () => {
+      expect(await refused(world, (nth) => `203.0.113.${nth}`)).toBe(0);
+      expect(await refused(world, () => '203.0.113.200')).toBe(2);
+      // What a caller says before it comes to the server that is believed counts for nothing.
+      expect(await refused(world, (nth) => `198.51.100.${nth}, 203.0.113.201`)).toBe(2);
+    });
+
+    it('takes nobody at their word where there is none', async () => {
+      const open = await World.start({ env: { OMZIEN_PROXIES: 'none' } });
+      try {
+        expect(await refused(open, (nth) => `203.0.113.${nth}`)).toBe(2);
+      } finally {
+        await open.end();
+      }
+    });
   });
 
   it('keeps a browser signed in by a cookie, until it signs out', async () => {

@@ -53,11 +53,24 @@ describe('the demo', () => {
   });
 });
 
+describe('the web servers that are believed', () => {
+  it.each([
+    [undefined, ['loopback']],
+    ['none', []],
+    ['uniquelocal, 192.0.2.1,2001:db8::/32', ['uniquelocal', '192.0.2.1', '2001:db8::/32']],
+  ])('%s: %j', (text, expected) => {
+    expect(new Settings({ OMZIEN_PROXIES: text }).proxies).toEqual(expected);
+  });
+});
+
 describe('a setting that is wrong stops the start with its name', () => {
   it.each<[NodeJS.ProcessEnv, RegExp]>([
     [{ PORT: 'http' }, /^PORT/],
     [{ PORT: '70000' }, /^PORT/],
     [{ PORT: '-1' }, /^PORT/],
+    [{ OMZIEN_PROXIES: 'loopback,nobody' }, /^OMZIEN_PROXIES has "nobody"/],
+    [{ OMZIEN_PROXIES: '10.0.0.0/33' }, /^OMZIEN_PROXIES/],
+    [{ OMZIEN_PROXIES: 'true' }, /^OMZIEN_PROXIES/],
     [{ DATABASE_URL: 'localhost' }, /^DATABASE_URL/],
     [{ DATABASE_URL: 'mysql://db' }, /^DATABASE_URL.*postgres/],
     [{ DATABASE_DIRECT_URL: 'http://db' }, /^DATABASE_DIRECT_URL/],

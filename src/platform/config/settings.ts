@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { StartProblem } from './start-problem.js';
 
@@ -8,6 +9,8 @@ export class Settings {
   readonly workerPort: number | null;
   /** On which of this machine's addresses the API listens. */
   readonly host: string;
+  /** Whose word is taken for who calls (`X-Forwarded-For`): addresses, subnets, or names of such, as Express reads them. */
+  readonly proxies: readonly string[];
   /** Null: the embedded Postgres. */
   readonly databaseUrl: string | null;
   /** A connection that no pooler stands between, for LISTEN. */
@@ -34,6 +37,7 @@ export class Settings {
     this.port = portOf(env.PORT ?? '3000');
     this.workerPort = env.PORT ? portOf(env.PORT) : null;
     this.host = env.OMZIEN_HOST || (this.production ? '0.0.0.0' : '127.0.0.1');
+    this.proxies = proxiesOf(env.OMZIEN_PROXIES || 'loopback');
     this.databaseUrl = urlOf('DATABASE_URL', env.DATABASE_URL, ['postgres:', 'postgresql:']);
     this.databaseDirectUrl = urlOf('DATABASE_DIRECT_URL', env.DATABASE_DIRECT_URL, ['postgres:', 'postgresql:']);
     this.redisUrl = redisUrlOf(env.REDIS_URL);
@@ -66,6 +70,7 @@ export type LogLevel = (typeof logLevels)[number];
 const known = [
   'OMZIEN_DATA',
   'OMZIEN_HOST',
+  'OMZIEN_PROXIES',
   'OMZIEN_PUBLIC_URL',
   'OMZIEN_KEY',
   'OMZIEN_DEMO',
@@ -87,6 +92,25 @@ function portOf(text: string): number {
     throw new StartProblem(`PORT is "${text}", but has to be a number from 0 to 65535 (0: any free port).`);
   }
   return port;
+}
+
+function proxiesOf(text: string): readonly string[] {
+  if (text === 'none') return [];
+  const proxies = text.split(',').map((one) => one.trim());
+  const wrong = proxies.find((one) => !isNetwork(one));
+  if (wrong === undefined) return proxies;
+  throw new StartProblem(
+    `OMZIEN_PROXIES has "${wrong}", but has to be none, or addresses, subnets or ${networks.join(', ')}, with commas between.`,
+  );
+}
+
+const networks = ['loopback', 'linklocal', 'uniquelocal'];
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (networks.includes(text) || version === 0) return networks.includes(text);
+  return more.length === 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)));
 }
 
 function urlOf(name: string, text: string | undefined, protocols: readonly string[]): string | null {
