@@ -35,7 +35,7 @@ export const handlersOf = {
   'request.moved': [],
   'request.approved': [AnnounceDecision],
   'request.sent-back': [AnnounceDecision],
-  'request.rejected': [AnnounceDecision],
+  'request.rejected': [CancelOpen, CancelMatches, ThankReserves, AnnounceDecision],
   'request.closed': [CancelOpen, CancelMatches, ThankReserves, AnnounceDecision],
   'request.edited': [FillWhenEnough, SuggestHelpers],
   'request.reopened': [SuggestHelpers],

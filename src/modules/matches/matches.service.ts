@@ -187,7 +187,10 @@ export class MatchesService {
     const request = await this.requests.lock(requestId);
     if (request.status !== 'open') return;
     const found = await this.repository.alive(request.id);
-    if (found.length > 0 && found.length >= request.helpersNeeded) await this.requests.fill(request);
+    if (found.length === 0 || found.length < request.helpersNeeded) return;
+    await this.requests.fill(request);
+    // All of it may be done: then nothing is left to wait for.
+    await this.settle(await this.requests.lock(requestId), true);
   }
 
   /** Inside a unit of work: for those who listen to what happens. */

@@ -20,6 +20,7 @@ import { HelperRecordsRepository } from './helper-records.repository.js';
 import { MatchmakerService } from './matchmaker.service.js';
 import { conceptsOfRequest } from './need.js';
 import { suggestionFlow, type Suggestion } from './suggestion.js';
+import { ResponsesRepository } from './responses.repository.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 import { SuggestionsService, type SeenSuggestion } from './suggestions.service.js';
 import './matching.events.js';
@@ -42,6 +43,7 @@ export class AskingService {
     private readonly communities: CommunitiesService,
     private readonly matchmaker: MatchmakerService,
     private readonly suggestions: SuggestionsRepository,
+    private readonly responses: ResponsesRepository,
     private readonly records: HelperRecordsRepository,
     private readonly seen: SuggestionsService,
     private readonly audit: Audit,
@@ -67,7 +69,9 @@ export class AskingService {
       await this.members.lock([offer.helperId]);
       const standing = await this.suggestions.ofHelper(requestId, offer.helperId);
       if (standing?.status === 'asked') return this.seen.one(actor, standing.id);
-      if (standing?.status === 'answered') throw new Problem('helper.answered');
+      const hasAnswered =
+        standing?.status === 'answered' || (await this.responses.standing(requestId, offer.helperId)) !== null;
+      if (hasAnswered) throw new Problem('helper.answered');
       if (!hasRoom) throw new Problem('helper.no-room');
       await this.mayBeAsked(request, offer);
       const tooSoon = await this.tooSoon(offer.helperId);
@@ -94,7 +98,7 @@ export class AskingService {
   private async proposed(request: Request, offer: Offer): Promise<Suggestion> {
     const best = await this.matchmaker.bestFor(request, conceptsOfRequest(request), { offerId: offer.id });
     if (best.length === 0) throw new Problem('helper.does-not-fit');
-    await this.suggestions.propose(request.id, best, { complete: false, now: this.clock.now() });
+    await this.suggestions.propose(request.id, best, { complete: false, byHand: true, now: this.clock.now() });
     const suggestion = await this.suggestions.ofHelper(request.id, offer.helperId);
     if (!suggestion) throw new Error('a proposal that was just made is not there');
     return suggestion;

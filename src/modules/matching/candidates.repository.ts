@@ -12,6 +12,8 @@ export interface Conditions {
   readonly requesterId: string;
   /** Whom the requester is never brought together with. */
   readonly blocked: ReadonlySet<string>;
+  /** Who answered this request already, asked or not. */
+  readonly answered: ReadonlySet<string>;
   /** What is asked above all; who never wants to be asked for it is left alone. */
   readonly activity: ActivityId | null;
   readonly knownToCoordinator: boolean;
@@ -182,8 +184,17 @@ export class CandidatesRepository {
   }
 
   private parameters(conditions: Conditions): unknown[] {
-    const { requesterId, blocked, activity, knownToCoordinator, vogRequired, languages, today } = conditions;
-    return [this.work.communityId, requesterId, [...blocked], activity, knownToCoordinator, vogRequired, today, languages];
+    const { requesterId, blocked, answered, activity, knownToCoordinator, vogRequired, languages, today } = conditions;
+    return [
+      this.work.communityId,
+      requesterId,
+      [...blocked, ...answered],
+      activity,
+      knownToCoordinator,
+      vogRequired,
+      today,
+      languages,
+    ];
   }
 }
 

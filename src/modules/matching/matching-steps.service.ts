@@ -53,21 +53,26 @@ export class MatchingStepsService {
   }
 
   /** The other way round: looks at the open requests around a new or changed offer. */
-  async suggestOffer(offerId: string, anew: readonly string[]): Promise<void> {
+  async suggestOffer(offerId: string, offered: readonly string[], since: Date): Promise<void> {
     const offer = await this.offers.find(offerId);
     if (!offer) return;
     // Scored before anything is held, since it takes a while; then all at once: a request is held before what hangs on it is changed.
     const began = newId();
+    const anew = await this.matchmaker.welcome(offer, offered, since);
     const news = { offerId, meaning: meaningOfOffer(offer), anew };
     const proposedTo = await this.requests.byIds(await this.matching.requestsWithOffer(offerId, ['proposed']));
-    const fits = await this.matchmaker.fitsAmong(await this.matchmaker.openAround(offer), news);
+    const around = await this.matchmaker.openAround(offer);
+    // Around may be more requests than are looked at; what it is proposed for already is looked at in any case.
+    const seen = new Set(around.map(({ id }) => id));
+    const older = proposedTo.filter(({ id, status }) => status === 'open' && !seen.has(id));
+    const fits = await this.matchmaker.fitsAmong([...around, ...older], news);
     const asRead = new Map([...proposedTo, ...fits.map(({ request }) => request)].map((request) => [request.id, request]));
     const held = await this.requests.lockAll([...asRead.keys()]);
     // Who asked meanwhile did not see it as it is now. Ids are in the order of time, so theirs come after the others.
     const late = (await this.matchmaker.openAround(offer)).filter(({ id }) => id > began && !asRead.has(id));
     held.push(...(await this.requests.lockAll(late.map(({ id }) => id))));
     const now = await this.offers.lock(offerId);
-    await this.matchmaker.welcomeBack(offer, anew);
+    await this.matchmaker.welcomeBack(offer, anew, since);
     // Was it changed in between, then it is looked at again by itself.
     if (!isSame(now, offer)) return;
     await this.offers.understood(offerId, news.meaning);

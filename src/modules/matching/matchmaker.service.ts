@@ -14,6 +14,7 @@ import { CandidatesRepository, type Conditions, type FoundCandidate } from './ca
 import { activitiesToLookUp, conceptsOfRequest, needOf, placesAround, type Meaning } from './need.js';
 import { restSince } from './helper-records.repository.js';
 import { ModelsService } from './models.service.js';
+import { ResponsesRepository } from './responses.repository.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 import type { Whereabouts } from './whereabouts.js';
 import { WhereaboutsRepository } from './whereabouts.repository.js';
@@ -70,6 +71,7 @@ export class MatchmakerService {
     private readonly communities: CommunitiesService,
     private readonly candidates: CandidatesRepository,
     private readonly suggestions: SuggestionsRepository,
+    private readonly responses: ResponsesRepository,
     private readonly whereaboutsOf: WhereaboutsRepository,
     private readonly models: ModelsService,
     private readonly clock: AppClock,
@@ -78,7 +80,8 @@ export class MatchmakerService {
   /** Stores the best suggestions for an open request: the same again when run twice. */
   async suggestFor(request: Request): Promise<void> {
     const concepts = await this.understand(request);
-    const best = await this.bestFor(request, concepts, KEPT);
+    const without = new Set(await this.suggestions.askedOnce(request.id));
+    const best = await this.bestFor(request, concepts, { ...KEPT, without });
     await this.suggestions.propose(request.id, best, { complete: true, now: this.clock.now() });
   }
 
@@ -90,7 +93,7 @@ export class MatchmakerService {
 
   /** Those kept are used up, or rest: stores the next best. False when there is nobody else. */
   async suggestMore(request: Request): Promise<boolean> {
-    const without = new Set(await this.suggestions.helpersOf(request.id));
+    const without = new Set(await this.suggestions.consideredFor(request.id));
     const more = await this.bestFor(request, conceptsOfRequest(request), { ...KEPT, without });
     await this.suggestions.propose(request.id, more, { complete: false, now: this.clock.now() });
     return more.length > 0;
@@ -136,9 +139,16 @@ export class MatchmakerService {
     return (await this.bestFor(request, concepts, { ...KEPT, news })).filter(({ offerId }) => offerId === news.offerId);
   }
 
-  /** Offering an activity anew takes back a "never" that was said to it. */
-  async welcomeBack(offer: Offer, anew: readonly string[]): Promise<void> {
-    await this.suggestions.forgetRefusals(offer.helperId, anew);
+  /** Of what is offered anew that to which no "never" was said since. */
+  async welcome({ helperId }: Offer, offered: readonly string[], since: Date): Promise<readonly string[]> {
+    if (offered.length === 0) return [];
+    const refused = await this.suggestions.refusedAfter(helperId, offered, since);
+    return offered.filter((activity) => !refused.has(activity));
+  }
+
+  /** Offering an activity anew takes back a "never" that was said to it before. */
+  async welcomeBack(offer: Offer, anew: readonly string[], since: Date): Promise<void> {
+    if (anew.length > 0) await this.suggestions.forgetRefusals(offer.helperId, anew, since);
   }
 
   /**
@@ -228,6 +238,7 @@ export class MatchmakerService {
     return {
       requesterId: request.requesterId,
       blocked: await this.members.blockedWith(request.requesterId),
+      answered: await this.responses.helpersOf(request.id),
       activity: concepts[0]?.activity ?? null,
       knownToCoordinator,
       vogRequired,

@@ -38,6 +38,15 @@ export class ResponsesRepository {
     return db.findBy(ResponseEntity, { communityId, requestId: In([...requestIds]), helperId, status: Not('withdrawn') });
   }
 
+  /** Whoever gave an answer to this request that stands. */
+  async helpersOf(requestId: string): Promise<Set<string>> {
+    const rows = await this.work.db.query<{ id: string }[]>(
+      `select helper_id as id from response where community_id = $1 and request_id = $2 and status <> 'withdrawn'`,
+      [this.work.communityId, requestId],
+    );
+    return new Set(rows.map((row) => row.id));
+  }
+
   /** Everyone who said yes to these requests, the first first. */
   ofRequests(requestIds: readonly string[]): Promise<Response[]> {
     if (requestIds.length === 0) return Promise.resolve([]);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, LessThanOrEqual, MoreThan } from 'typeorm';
 import { newId } from '#kernel/ids.js';
 import type { Scored } from '#matching/types.js';
 import { UnitOfWork } from '../../platform/database/work.js';
@@ -26,6 +26,8 @@ on conflict (community_id, request_id, helper_id) do update
        contributions = excluded.contributions, reasons = excluded.reasons, model_version = excluded.model_version,
        status = 'proposed'
  where (suggestion.status = 'proposed' or (suggestion.status = 'cancelled' and suggestion.asked_at is null))
+   and ($6 or suggestion.status <> 'proposed' or suggestion.offer_id = excluded.offer_id
+        or excluded.probability > suggestion.probability)
    and (suggestion.status, suggestion.offer_id, suggestion.probability, suggestion.features, suggestion.reasons, suggestion.model_version)
        is distinct from ('proposed', excluded.offer_id, excluded.probability, excluded.features, excluded.reasons, excluded.model_version)
 returning id`;
@@ -39,7 +41,7 @@ export interface Stock {
   readonly asked: readonly Outline[];
   /** Who could be asked, the likeliest first. */
   readonly proposed: readonly Outline[];
-  /** How likely the best are, whatever became of them; the likeliest first. */
+  /** How likely the best are, whatever became of those who were asked; the likeliest first. */
   readonly likeliest: readonly number[];
 }
 
@@ -52,13 +54,18 @@ export class SuggestionsRepository {
   constructor(private readonly work: UnitOfWork) {}
 
   /**
-   * Stores what the engine says now. Who was asked already stays asked; a proposal that no longer holds is cancelled.
+   * Stores what the engine says now. Who was asked already stays asked; a proposal that no longer holds is cancelled. Of a
+   * helper's offers the best one counts, unless they are all looked at (`complete`), or a person chose this one (`byHand`).
    * @returns whether anyone is proposed otherwise than before.
    */
-  async propose(requestId: string, scored: readonly Scored[], options: { complete: boolean; now: Date }): Promise<boolean> {
+  async propose(
+    requestId: string,
+    scored: readonly Scored[],
+    { complete, now, byHand = false }: { complete: boolean; now: Date; byHand?: boolean },
+  ): Promise<boolean> {
     const { communityId, db } = this.work;
     const rows = JSON.stringify(scored.map((one) => ({ id: newId(), ...one })));
-    const stored = await db.query<unknown[]>(PROPOSE, [communityId, requestId, options.now, rows, options.complete]);
+    const stored = await db.query<unknown[]>(PROPOSE, [communityId, requestId, now, rows, complete, complete || byHand]);
     return stored.length > 0;
   }
 
@@ -99,7 +106,7 @@ export class SuggestionsRepository {
   async stockOf(requestId: string, most: { readonly proposed: number; readonly likeliest: number }): Promise<Stock> {
     const rows = await this.work.db.query<Outline[]>(
       `select id, offer_id as "offerId", helper_id as "helperId", status, probability from suggestion
-        where community_id = $1 and request_id = $2 order by probability desc, id limit ${MOST}`,
+        where community_id = $1 and request_id = $2 and (status <> 'cancelled' or asked_at is not null) order by probability desc, id limit ${MOST}`,
       [this.work.communityId, requestId],
     );
     return {
@@ -118,20 +125,32 @@ export class SuggestionsRepository {
     );
   }
 
-  /** Those of one round, which is few. */
+  /** Those of one round who may still say yes, which is few. */
   ofWave(requestId: string, wave: number): Promise<Pick<Suggestion, 'id' | 'helperId'>[]> {
     const { communityId, db } = this.work;
     return db.query<Pick<Suggestion, 'id' | 'helperId'>[]>(
-      'select id, helper_id as "helperId" from suggestion where community_id = $1 and request_id = $2 and wave = $3 order by id',
+      `select id, helper_id as "helperId" from suggestion
+        where community_id = $1 and request_id = $2 and wave = $3 and status in ('asked', 'lapsed') order by id`,
       [communityId, requestId, wave],
     );
   }
 
-  /** Whoever was suggested for a request, whatever became of it. */
-  async helpersOf(requestId: string): Promise<string[]> {
-    const { communityId, db } = this.work;
-    const rows = await db.find(SuggestionEntity, { select: { id: true, helperId: true }, where: { communityId, requestId } });
-    return rows.map((row) => row.helperId);
+  /** Whoever is suggested for a request or was asked for it; not who was dropped before that, and may fit by now. */
+  async consideredFor(requestId: string): Promise<string[]> {
+    return this.helpers(requestId, `(status <> 'cancelled' or asked_at is not null)`);
+  }
+
+  /** Whoever was asked for it, or answered, whatever became of it: they cannot be proposed. */
+  async askedOnce(requestId: string): Promise<string[]> {
+    return this.helpers(requestId, `status <> 'proposed' and (status <> 'cancelled' or asked_at is not null)`);
+  }
+
+  private async helpers(requestId: string, condition: string): Promise<string[]> {
+    const rows = await this.work.db.query<{ id: string }[]>(
+      `select helper_id as id from suggestion where community_id = $1 and request_id = $2 and ${condition}`,
+      [this.work.communityId, requestId],
+    );
+    return rows.map((row) => row.id);
   }
 
   /** Who is being asked, or has answered. */
@@ -184,9 +203,16 @@ export class SuggestionsRepository {
     return db.existsBy(RefusalEntity, { communityId, memberId, activity });
   }
 
-  /** Offering it anew takes a "never" back. */
-  async forgetRefusals(memberId: string, activities: readonly string[]): Promise<void> {
+  /** Which of these the member said "never" to after this instant. */
+  async refusedAfter(memberId: string, activities: readonly string[], instant: Date): Promise<Set<string>> {
     const { communityId, db } = this.work;
-    await db.delete(RefusalEntity, { communityId, memberId, activity: In([...activities]) });
+    const where = { communityId, memberId, activity: In([...activities]), createdAt: MoreThan(instant) };
+    return new Set((await db.find(RefusalEntity, { select: { id: true, activity: true }, where })).map((row) => row.activity));
+  }
+
+  /** Offering it anew takes a "never" back that was said before. */
+  async forgetRefusals(memberId: string, activities: readonly string[], until: Date): Promise<void> {
+    const { communityId, db } = this.work;
+    await db.delete(RefusalEntity, { communityId, memberId, activity: In([...activities]), createdAt: LessThanOrEqual(until) });
   }
 }

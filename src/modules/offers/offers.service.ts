@@ -131,7 +131,8 @@ export class OffersService {
       const type = judgement === 'approve' ? 'offer.approved' : 'offer.sent-back';
       await this.audit.record({ action: type, subjectType: 'offer', subjectId: id, reason: deskNote });
       await this.outbox.announce({ type, offerId: id });
-      await this.tell(judged, { anew: judged.activityIds, judged: null });
+      // What was refused after it was offered stays refused.
+      await this.tell(judged, { anew: judged.activityIds, since: judged.createdAt, judged: null });
       return judged;
     });
   }
@@ -238,9 +239,14 @@ export class OffersService {
     return changed;
   }
 
-  private async tell(offer: Offer, { anew, judged }: { anew: readonly string[]; judged: Judged | null }): Promise<void> {
+  private async tell(
+    offer: Offer,
+    { anew, judged, since = offer.updatedAt }: { anew: readonly string[]; judged: Judged | null; since?: Date },
+  ): Promise<void> {
     const offerId = offer.id;
-    if (offer.status === 'open') await this.outbox.announce({ type: 'offer.opened', offerId, anew: anew.join(',') });
+    if (offer.status === 'open') {
+      await this.outbox.announce({ type: 'offer.opened', offerId, anew: anew.join(','), since: since.toISOString() });
+    }
     if (judged?.status === 'review') await this.outbox.announce({ type: 'offer.held', offerId });
     if (judged?.urgent) await this.outbox.announce({ type: 'offer.worrying', offerId, confidant: 0 });
     if (judged?.confidant) {

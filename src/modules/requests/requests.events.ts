@@ -10,7 +10,7 @@ declare module '../../platform/outbox/events.js' {
     'request.approved': { readonly requestId: string };
     /** Its writer is to change it, and may post it again. */
     'request.sent-back': { readonly requestId: string };
-    /** A coordinator refused it before anyone was asked. */
+    /** A coordinator refused it: before anyone was asked, or after an edit was held, when someone may have said yes. */
     'request.rejected': { readonly requestId: string };
     /** A coordinator ended it while it was open. */
     'request.closed': { readonly requestId: string };

@@ -3,15 +3,17 @@ import type { EventOf } from '../../../platform/outbox/events.js';
 import type { Handler } from '../../../platform/outbox/handler.js';
 import { MatchesService } from '../matches.service.js';
 
-/** A request is withdrawn or closed: who was chosen for it is free again. */
+type Gone = 'request.withdrawn' | 'request.closed' | 'request.rejected';
+
+/** A request is withdrawn, closed or refused: who was chosen for it is free again. */
 @Injectable()
-export class CancelMatches implements Handler<'request.withdrawn' | 'request.closed'> {
+export class CancelMatches implements Handler<Gone> {
   readonly name = 'matches.cancel';
   readonly queue = 'now';
 
   constructor(private readonly matches: MatchesService) {}
 
-  handle({ requestId }: EventOf<'request.withdrawn' | 'request.closed'>): Promise<void> {
+  handle({ requestId }: EventOf<Gone>): Promise<void> {
     return this.matches.cancelOf(requestId);
   }
 }

@@ -4,7 +4,7 @@ import type { Handler } from '../../../platform/outbox/handler.js';
 import { MatchingStepsService } from '../matching-steps.service.js';
 
 /** Nobody is helped with it any more. */
-type Over = 'request.withdrawn' | 'request.expired' | 'request.closed';
+type Over = 'request.withdrawn' | 'request.expired' | 'request.closed' | 'request.rejected';
 
 /** Asks the next helpers, when it is time. */
 @Injectable()
