@@ -93,9 +93,8 @@ export function whoToAsk(
 
 /** How a round went. */
 export interface Held {
-  /** How many it asked, and the round before; null: there was none before. */
+  /** How many it asked. */
   readonly asked: number;
-  readonly askedByLast: number | null;
   /** Over all rounds, this one too. */
   readonly askedSoFar: number;
   /** How many were asked before and stayed silent until now. */
@@ -110,7 +109,7 @@ export interface Held {
 export interface AfterRound {
   /** Nobody said yes yet, and waiting does not help by itself: a person has to look. */
   readonly isForTheDesk: boolean;
-  /** The first round in which nobody could be asked: said once. */
+  /** Nobody could be asked, and help is needed: whoever waits has to know, once. */
   readonly isUnanswered: boolean;
   /** When the next round is due; null when there is nothing left to wait for. */
   readonly nextAt: Date | null;
@@ -118,12 +117,12 @@ export interface AfterRound {
 
 /** On with the next round while there is anyone left to ask; otherwise a person has to know. */
 export function afterRound(round: Round, rules: RoundRules, held: Held): AfterRound {
-  const { asked, askedByLast, askedSoFar, silent, needed, isAnyoneLeft } = held;
+  const { asked, askedSoFar, silent, needed, isAnyoneLeft } = held;
   const isOver = !isAnyoneLeft || askedSoFar >= mostAskedFor(round, rules);
   const at = later(round.now, waitingMillis(urgencyAt(round, rules)));
   return {
     isForTheDesk: needed === round.helpersNeeded && (silent > 0 || asked === 0),
-    isUnanswered: needed > 0 && asked === 0 && askedByLast !== 0,
+    isUnanswered: needed > 0 && asked === 0,
     nextAt: asked === 0 && isOver && needed > 0 ? null : nextAllowedInstant(at, rules.quiet, rules.timeZone),
   };
 }

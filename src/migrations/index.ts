@@ -22,6 +22,7 @@ import { WaveRenewal1790000000061 } from './1790000000061-wave-renewal.js';
 import { DeliveryQueue1790000000062 } from './1790000000062-delivery-queue.js';
 import { RolesAtSignIn1790000000063 } from './1790000000063-roles-at-sign-in.js';
 import { OfferTimes1790000000064 } from './1790000000064-offer-times.js';
+import { WaveTold1790000000065 } from './1790000000065-wave-told.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   DeliveryQueue1790000000062,
   RolesAtSignIn1790000000063,
   OfferTimes1790000000064,
+  WaveTold1790000000065,
 ];

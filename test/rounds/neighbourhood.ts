@@ -209,7 +209,6 @@ export class Neighbourhood {
     this.ask(request, chosen, round);
     const { nextAt } = afterRound(about, rules, {
       ...{ asked: chosen.length, askedSoFar: askedSoFar(request), silent: silent.length, needed },
-      askedByLast: request.rounds.find((one) => one.number === number - 1)?.asked ?? null,
       isAnyoneLeft: proposals.some(({ status }) => status === 'proposed'),
     });
     if (nextAt) this.plan(request, number + 1, nextAt);

@@ -32,7 +32,6 @@ interface Followed {
   readonly need: Need;
   readonly suggestions: Suggestion[];
   round: number;
-  askedByLast: number | null;
   /** Whether a next round is planned; a later plan makes an earlier one void. */
   planned: number | null;
 }
@@ -69,7 +68,7 @@ export class Ours implements Policy {
     const activities = activitiesToLookUp(concepts);
     const found = new Set(activities.flatMap((activity) => this.byActivity.get(activity) ?? []));
     const candidates = [...found].filter((helper) => this.mayHelp(helper, request, activities));
-    const followed: Followed = { need, suggestions: [], round: 0, askedByLast: null, planned: null };
+    const followed: Followed = { need, suggestions: [], round: 0, planned: null };
     this.followed.set(request.id, followed);
     this.propose(request, candidates);
     this.plan(request, this.allowed(this.world.events.now));
@@ -156,11 +155,10 @@ export class Ours implements Policy {
       this.world.ask(one.helper, request);
     }
     const { nextAt } = afterRound(round, rules, {
-      ...{ asked: chosen.length, askedByLast: followed.askedByLast, askedSoFar: askedSoFar(followed.suggestions) },
+      ...{ asked: chosen.length, askedSoFar: askedSoFar(followed.suggestions) },
       ...{ silent: silent.length, needed },
       isAnyoneLeft: followed.suggestions.some(({ status }) => status === 'proposed'),
     });
-    followed.askedByLast = chosen.length;
     if (nextAt) this.plan(request, nextAt.getTime());
   }
 

@@ -28,6 +28,7 @@ import { ModelsService } from './models.service.js';
 import { activitiesToLookUp, conceptsOfRequest, needOf } from './need.js';
 import { obstaclesForHelper, obstaclesOf, type Obstacle, type PairFacts } from './obstacles.js';
 import { featuresOf, type FeatureContribution, type Reason, type Suggestion } from './suggestion.js';
+import { ResponsesRepository } from './responses.repository.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 import { WavesRepository } from './waves.repository.js';
 import type { Whereabouts } from './whereabouts.js';
@@ -63,6 +64,7 @@ export class ExplanationsService {
     private readonly matchmaker: MatchmakerService,
     private readonly candidates: CandidatesRepository,
     private readonly suggestions: SuggestionsRepository,
+    private readonly responses: ResponsesRepository,
     private readonly models: ModelsService,
     private readonly records: HelperRecordsRepository,
     private readonly waves: WavesRepository,
@@ -165,6 +167,7 @@ export class ExplanationsService {
     const quietUntil = nextAllowedInstant(now, community.quiet, community.timeZone);
     const scored = score(needOf(request, concepts, requester.languages), candidate, await this.models.current());
     const fit = conceptFit(concepts, candidate.concepts);
+    const hasAnswered = (await this.responses.standing(request.id, helper.id)) !== null;
     const place = await this.placeOf(request, concepts, helper.id);
     const facts: PairFacts = {
       request,
@@ -176,13 +179,13 @@ export class ExplanationsService {
       isRefused: await this.suggestions.isRefused(helper.id, concepts[0]?.activity ?? null),
       activities: activitiesToLookUp(concepts),
       // Where words alone have to do, who is found by them is right.
-      isRightHelp: concepts.length === 0 ? place !== null : fit >= LEAST_FIT,
+      isRightHelp: concepts.length === 0 ? hasAnswered || place !== null : fit >= LEAST_FIT,
       isStatedOtherwise: fit >= LEAST_FIT && scored.features.concept < LEAST_FIT,
       metres,
       restsUntil: restsUntil && restsUntil > now ? restsUntil : null,
       quietUntil: quietUntil > now ? quietUntil : null,
-      status: suggestion?.status ?? null,
-      isAskedEnough: (await this.waves.askedBefore(request.id, 0)).soFar >= mostAskedFor(request, community),
+      status: hasAnswered ? 'answered' : (suggestion?.status ?? null),
+      isAskedEnough: (await this.waves.before(request.id)).asked >= mostAskedFor(request, community),
       place,
     };
     return { facts, scored };

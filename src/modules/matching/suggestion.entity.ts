@@ -79,6 +79,10 @@ export class WaveEntity extends CommunityRow {
   /** The request was renewed since. */
   @Column('boolean', { default: false })
   beforeRenewal!: boolean;
+
+  /** In this round nobody could be asked, and whoever waits was told; nobody said yes since. */
+  @Column('boolean', { default: false })
+  told!: boolean;
 }
 
 /**

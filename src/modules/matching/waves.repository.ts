@@ -53,15 +53,26 @@ export class WavesRepository {
     ]);
   }
 
-  /** How many were asked: over all rounds of a request since it was opened, or renewed, and by the round before this one. */
-  async askedBefore(requestId: string, number: number): Promise<{ readonly soFar: number; readonly byLast: number | null }> {
-    const [row] = await this.work.db.query<{ soFar: number; byLast: number | null }[]>(
-      `select coalesce(sum(asked) filter (where not before_renewal), 0)::int as "soFar",
-              max(asked) filter (where number = $3 - 1) as "byLast"
-         from wave where community_id = $1 and request_id = $2`,
-      [this.work.communityId, requestId, number],
+  /** Over all rounds of a request since it was opened, or renewed: how many were asked, and whether it was told that there is nobody. */
+  async before(requestId: string): Promise<{ readonly asked: number; readonly isTold: boolean }> {
+    const [row] = await this.work.db.query<{ asked: number; isTold: boolean }[]>(
+      `select coalesce(sum(asked), 0)::int as asked, coalesce(bool_or(told), false) as "isTold"
+         from wave where community_id = $1 and request_id = $2 and not before_renewal`,
+      [this.work.communityId, requestId],
     );
-    return row ?? { soFar: 0, byLast: null };
+    return row ?? { asked: 0, isTold: false };
+  }
+
+  /** In this round nobody could be asked. */
+  async tell(requestId: string, number: number): Promise<void> {
+    await this.work.db.update(WaveEntity, { communityId: this.work.communityId, requestId, number }, { told: true });
+  }
+
+  /** Someone said yes: comes it to nothing, it is told anew that there is nobody. */
+  async tellAnew(requestId: string): Promise<void> {
+    await this.work.db.query('update wave set told = false where community_id = $1 and request_id = $2 and told', [
+      ...[this.work.communityId, requestId],
+    ]);
   }
 
   /** The rounds that were held before this instant no longer count. A second run changes nothing. */

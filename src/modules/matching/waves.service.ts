@@ -99,6 +99,7 @@ export class WavesService {
   async settleDesk(request: Request): Promise<void> {
     if (request.status !== 'open') return;
     if ((await this.stillNeeded(request)) < request.helpersNeeded) {
+      await this.waves.tellAnew(request.id);
       await this.requests.onDesk(request, 'in-progress');
       return;
     }
@@ -128,19 +129,18 @@ export class WavesService {
     const stock = await this.suggestions.stockOf(request.id, CONSIDERED);
     await this.lapse(stock);
     const needed = await this.stillNeeded(request);
-    const { soFar, byLast } = await this.waves.askedBefore(request.id, number);
+    const before = await this.waves.before(request.id);
     const round = roundOf(request, number, now);
-    const { chosen, isAnyoneLeft } = await this.choose(request, { ...at, stock, round, needed, askedBefore: soFar });
+    const { chosen, isAnyoneLeft } = await this.choose(request, { ...at, stock, round, needed, askedBefore: before.asked });
     await this.ask(request, chosen, { number, now });
     const after = afterRound(round, community, {
       asked: chosen.length,
-      askedByLast: number === 1 ? null : (byLast ?? 0),
-      askedSoFar: soFar + chosen.length,
+      askedSoFar: before.asked + chosen.length,
       silent: stock.asked.length,
       ...{ needed, isAnyoneLeft },
     });
     if (after.isForTheDesk) await this.requests.onDesk(request, 'unanswered');
-    if (after.isUnanswered) await this.openCase(request);
+    if (after.isUnanswered && !before.isTold) await this.openCase(request, number);
     if (after.nextAt !== null) await this.plan(request, number + 1, after.nextAt);
     return { request: after.isForTheDesk ? { ...request, desk: 'unanswered' } : request, asked: chosen.length };
   }
@@ -233,7 +233,8 @@ export class WavesService {
   }
 
   /** A person has to look, and begins with why nobody was found. */
-  private async openCase(request: Request): Promise<void> {
+  private async openCase(request: Request, number: number): Promise<void> {
+    await this.waves.tell(request.id, number);
     const reasons = inShort(await this.matchmaker.whereabouts(request));
     await this.outbox.announce({ type: 'case.opened', kind: 'unanswered', requestId: request.id, reasons });
   }
