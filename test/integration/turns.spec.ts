@@ -59,19 +59,6 @@ describe('who answered from the list', () => {
     const refusal = await coordinator.client.refused(ASK, { requestId: id, offerId });
     expect(refusal.extensions.code).toBe('helper.answered');
   });
-
-  it('may answer what they were about to be asked before it was cancelled, and that counts', async () => {
-    town = await Town.in(world, { maxWaveSize: 1 });
-    const helpers = await town.helpers(2, 'naaien');
-    const requester = await town.resident();
-    const { id } = await requester.asks('naaien');
-    const first = (await helpers[0].isAskedFor(id)) ? helpers[0] : helpers[1];
-    const second = first === helpers[0] ? helpers[1] : helpers[0];
-    await requester.chooses(await first.answers(id));
-    expect((await proposalOf(second, id))?.status).toBe('cancelled');
-    await second.answers(id, 'NOT_NOW');
-    expect((await proposalOf(second, id))?.status).toBe('answered');
-  });
 });
 
 describe('a question that is held after a change, and refused', () => {

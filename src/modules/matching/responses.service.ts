@@ -186,7 +186,7 @@ export class ResponsesService {
   }
 
   private async answered(suggestion: Suggestion): Promise<void> {
-    if (suggestion.status === 'answered') return;
+    if (suggestion.status === 'answered' || suggestion.status === 'cancelled') return;
     const status = suggestionFlow.next(suggestion.status, 'answer');
     await this.suggestions.setStatus([suggestion.id], status, { answeredAt: this.clock.now() });
     if (suggestion.askedAt !== null) await this.records.answered(suggestion.helperId);

@@ -11,8 +11,7 @@ export const suggestionFlow = transitions<SuggestionStatus>()({
   asked: { answer: 'answered', lapse: 'lapsed', cancel: 'cancelled', renew: 'proposed' },
   lapsed: { answer: 'answered', ask: 'asked', renew: 'proposed' },
   answered: { renew: 'proposed' },
-  // Who finds the request by themselves may answer it all the same.
-  cancelled: { answer: 'answered', ask: 'asked', renew: 'proposed' },
+  cancelled: { ask: 'asked', renew: 'proposed' },
 });
 
 export interface Suggestion {
