@@ -166,7 +166,7 @@ test('answers what was asked in every way, with one tap each', async ({ visitor 
 
   await test.step('taken back, and never this', async () => {
     await page.getByRole('button', { name: 'Toch niet helpen' }).click();
-    await page.getByRole('button', { name: 'Dit nooit' }).click();
+    await page.getByRole('button', { name: 'Vraag mij dit nooit meer' }).click();
     await expect(page.getByRole('heading', { name: 'U zei: dit nooit. Dat is goed.' })).toBeVisible();
   });
 
