@@ -124,13 +124,13 @@ test('says what is missing, and keeps what there is', async ({ visitor: { page }
   await expect(page.getByRole('alert')).toContainText('Kies voor wie u hulp zoekt');
   await page.getByLabel('Voor een ander').check();
   await go(page);
-  await page.getByLabel('Wie is dat voor u?').fill('mijn buurvrouw');
+  await page.getByLabel('Wat is die persoon van u?').fill('mijn buurvrouw');
   await go(page);
   await expect(page.getByRole('alert').getByRole('link')).toHaveCount(2);
-  await expect(page.getByLabel('Wie is dat voor u?')).toHaveValue('mijn buurvrouw');
+  await expect(page.getByLabel('Wat is die persoon van u?')).toHaveValue('mijn buurvrouw');
   // Also when the browser is closed now.
   await page.goto('/c/haarlem/vraag/ander');
-  await expect(page.getByLabel('Wie is dat voor u?')).toHaveValue('mijn buurvrouw');
+  await expect(page.getByLabel('Wat is die persoon van u?')).toHaveValue('mijn buurvrouw');
   // Nobody comes in halfway.
   await page.goto('/c/haarlem/vraag/controle');
   await expect(page).toHaveURL(/\/vraag\/ander$/);
