@@ -14,6 +14,8 @@ test('helps, from nothing to published, with a closed browser and signing in bet
   await test.step('what: nothing chosen is said, then more than one', async () => {
     await next(page);
     await expect(page.getByRole('alert').getByRole('link')).toHaveText('Kruis aan wat u wilt doen.');
+    await expect(page.locator('#activityIds-problem')).toHaveText('Kruis aan wat u wilt doen.');
+    await expect(page.locator('#activityIds')).toHaveAccessibleDescription('Kruis aan wat u wilt doen.');
     await page.getByText('Eten en winkel', { exact: true }).first().click();
     await page.getByRole('checkbox', { name: 'Boodschappen' }).check();
     await page.getByText('Dieren', { exact: true }).first().click();
