@@ -124,16 +124,38 @@ test('says what is missing, and keeps what there is', async ({ visitor: { page }
   await expect(page.getByRole('alert')).toContainText('Kies voor wie u hulp zoekt');
   await page.getByLabel('Voor een ander').check();
   await go(page);
-  await page.getByLabel('Wie is dat voor u?').fill('mijn buurvrouw');
+  await page.getByLabel('Wat is die persoon van u?').fill('mijn buurvrouw');
   await go(page);
   await expect(page.getByRole('alert').getByRole('link')).toHaveCount(2);
-  await expect(page.getByLabel('Wie is dat voor u?')).toHaveValue('mijn buurvrouw');
+  await expect(page.getByLabel('Wat is die persoon van u?')).toHaveValue('mijn buurvrouw');
   // Also when the browser is closed now.
   await page.goto('/c/haarlem/vraag/ander');
-  await expect(page.getByLabel('Wie is dat voor u?')).toHaveValue('mijn buurvrouw');
+  await expect(page.getByLabel('Wat is die persoon van u?')).toHaveValue('mijn buurvrouw');
   // Nobody comes in halfway.
   await page.goto('/c/haarlem/vraag/controle');
   await expect(page).toHaveURL(/\/vraag\/ander$/);
+});
+
+test('says 112 first where someone may be in danger, and goes on with the group that was chosen before', async ({
+  visitor: { page },
+}) => {
+  await page.goto('/c/haarlem/vraag/voor-wie');
+  await page.getByLabel('Voor mijzelf').check();
+  await go(page);
+  await go(page);
+  await expect(page.getByRole('alert')).toContainText('Schrijf wat u nodig hebt');
+  const call = page.getByRole('main').getByRole('link', { name: '112', exact: true });
+  await page.getByRole('button', { name: 'Eten en winkel' }).click();
+  await expect(page.getByRole('button', { name: 'Boodschappen' })).toBeVisible();
+  await expect(call).toHaveCount(0);
+  await page.goto('/c/haarlem/vraag/soort');
+  await page.getByRole('button', { name: 'Hulp in nood' }).click();
+  await expect(page).toHaveURL(/\/vraag\/precies$/);
+  await expect(call).toHaveAttribute('href', 'tel:112');
+  await page.goto('/c/haarlem/vraag/soort');
+  await go(page);
+  await expect(page).toHaveURL(/\/vraag\/precies$/);
+  await expect(call).toBeVisible();
 });
 
 test('takes a postcode in any spelling, and says what is wrong with another', async ({ visitor }) => {

@@ -43,7 +43,7 @@ test('shows a request by first name and area only', async ({ visitor: { page } }
 test('says what to do where nothing is', async ({ visitor: { page } }) => {
   const answer = await page.goto('/c/haarlem/bestaat-niet');
   expect(answer?.status()).toBe(404);
-  await expect(page.getByRole('main')).toContainText('023 000 0000');
+  await expect(page.getByText('023 000 0000')).toHaveCount(1);
   await page.getByRole('main').getByRole('link', { name: 'Naar het begin' }).click();
   await expect(page).toHaveURL(/\/c\/haarlem$/);
 });

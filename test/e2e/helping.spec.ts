@@ -14,6 +14,8 @@ test('helps, from nothing to published, with a closed browser and signing in bet
   await test.step('what: nothing chosen is said, then more than one', async () => {
     await next(page);
     await expect(page.getByRole('alert').getByRole('link')).toHaveText('Kruis aan wat u wilt doen.');
+    await expect(page.locator('#activityIds-problem')).toHaveText('Kruis aan wat u wilt doen.');
+    await expect(page.locator('#activityIds')).toHaveAccessibleDescription('Kruis aan wat u wilt doen.');
     await page.getByText('Eten en winkel', { exact: true }).first().click();
     await page.getByRole('checkbox', { name: 'Boodschappen' }).check();
     await page.getByText('Dieren', { exact: true }).first().click();
@@ -109,14 +111,15 @@ test('helps, from nothing to published, with a closed browser and signing in bet
     await page.getByRole('button', { name: 'Bewaren' }).click();
     await expect(page.getByRole('main')).toContainText('Overal in Haarlem');
     await page.getByRole('link', { name: 'Pauze voor dit aanbod' }).click();
+    await expect(page.getByLabel('Dag', { exact: true })).toBeHidden();
     await page.getByRole('radio', { name: 'Tot een andere dag' }).check();
     await page.getByLabel('Dag', { exact: true }).fill('1');
     await page.getByLabel('Maand', { exact: true }).fill('1');
     await page.getByLabel('Jaar', { exact: true }).fill('2020');
-    await page.getByRole('button', { name: 'Pauze' }).click();
+    await page.getByRole('button', { name: 'Begin mijn pauze' }).click();
     await expect(page.getByRole('alert').getByRole('link')).toHaveText('Kies een dag in de toekomst.');
     await page.getByRole('radio', { name: 'Een week' }).check();
-    await page.getByRole('button', { name: 'Pauze' }).click();
+    await page.getByRole('button', { name: 'Begin mijn pauze' }).click();
     await expect(page.getByRole('main')).toContainText('Pauze tot dinsdag 9 maart');
     await page.getByRole('button', { name: 'Ik doe weer mee' }).click();
     await expect(page.getByRole('main')).toContainText('Open: wij vragen u als iets past');
@@ -132,7 +135,7 @@ test('rests from everything with one button, and comes back', async ({ visitor }
   await page.goto('/c/haarlem/mijn-aanbod');
   await page.getByRole('link', { name: 'Ik heb even pauze' }).click();
   await page.getByRole('radio', { name: 'Tot ik het zelf zeg' }).check();
-  await page.getByRole('button', { name: 'Pauze' }).click();
+  await page.getByRole('button', { name: 'Begin mijn pauze' }).click();
   await expect(page.getByRole('heading', { name: 'U hebt pauze' })).toBeVisible();
   await page.getByRole('button', { name: 'Ik doe weer mee' }).click();
   await expect(page.getByRole('heading', { name: 'U hebt pauze' })).toHaveCount(0);
@@ -166,7 +169,7 @@ test('answers what was asked in every way, with one tap each', async ({ visitor 
 
   await test.step('taken back, and never this', async () => {
     await page.getByRole('button', { name: 'Toch niet helpen' }).click();
-    await page.getByRole('button', { name: 'Dit nooit' }).click();
+    await page.getByRole('button', { name: 'Vraag mij dit nooit meer' }).click();
     await expect(page.getByRole('heading', { name: 'U zei: dit nooit. Dat is goed.' })).toBeVisible();
   });
 

@@ -25,9 +25,10 @@ export function ErrorPage({
     <Page title={title}>
       {text && <p className="lead">{text}</p>}
       {then && <p>{then}</p>}
-      {community?.phone && (
+      {/* Below, every page says whom to call; here, only why that helps. */}
+      {status === 403 && community?.phone && (
         <p>
-          {status === 403 ? t('common.forbiddenText') : t('common.callUs')} <Phone number={community.phone} />
+          {t('common.forbiddenText')} <Phone number={community.phone} />
         </p>
       )}
       <ButtonLink to={community ? communityPath(community.slug) : '/'}>{t('common.toStart')}</ButtonLink>

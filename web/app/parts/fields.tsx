@@ -33,7 +33,8 @@ function Hint({ name, children }: { name: string; children: ReactNode }) {
   ) : null;
 }
 
-function Wrong({ name, problem }: { name: string; problem: string | null }) {
+/** What is wrong with the answer of this name. */
+export function Wrong({ name, problem }: { name: string; problem: string | null }) {
   const { language } = useText();
   return problem ? (
     <p className="wrong" id={`${name}-problem`}>

@@ -215,11 +215,16 @@ export default function Check({ loaderData }: Route.ComponentProps) {
       value: (
         <ul>
           <li>{t('ask.helpersCount', { count: answers.helpers ?? 1 })}</li>
-          <li>{t('ask.visibilityWord', { visibility: answers.visibility ?? 'PUBLIC' })}</li>
           {answers.known && <li>{t('ask.known')}</li>}
           {answers.vog && <li>{t('ask.vog')}</li>}
         </ul>
       ),
+    },
+    {
+      id: 'lezers',
+      question: 'wie',
+      label: t('ask.rowReaders'),
+      value: t('ask.visibilityWord', { visibility: answers.visibility ?? 'PUBLIC' }),
     },
   ];
   return (

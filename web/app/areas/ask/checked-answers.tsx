@@ -5,8 +5,9 @@ import { Icon } from '../../parts/icon';
 import { useText } from '../../text';
 
 export interface Row {
-  /** Its question, by its address. */
   readonly id: string;
+  /** Its question, by its address, where that is not its id. */
+  readonly question?: string;
   readonly label: string;
   readonly value: ReactNode;
 }
@@ -17,7 +18,7 @@ export function CheckedAnswers({ base, rows }: { base: string; rows: readonly Ro
   const { problems } = useForm();
   return (
     <dl className="facts">
-      {rows.map(({ id, label, value }) => {
+      {rows.map(({ id, question = id, label, value }) => {
         const problem = problems.find(({ field }) => field === id)?.message;
         return (
           <Fact
@@ -25,7 +26,7 @@ export function CheckedAnswers({ base, rows }: { base: string; rows: readonly Ro
             id={id}
             title={label}
             change={
-              <a href={`${base}/${id}?wijzig`} aria-label={t('ask.changeWhat', { what: label })}>
+              <a href={`${base}/${question}?wijzig`} aria-label={t('ask.changeWhat', { what: label })}>
                 {t('ask.change')}
               </a>
             }

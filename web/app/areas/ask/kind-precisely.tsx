@@ -3,7 +3,9 @@ import { inWords } from '../../activity-names';
 import { graphql } from '../../generated';
 import { about } from '../../languages';
 import type { PageHandle } from '../../page-handle';
+import { Notice } from '../../parts/bits';
 import { Page } from '../../parts/page';
+import { Phone } from '../../parts/phone';
 import { useText } from '../../text';
 import { visitOf } from '../../visit.server';
 import { ActivityButtons } from './activity-buttons';
@@ -29,6 +31,9 @@ const Kinds = graphql(`
   }
 `);
 
+/** The group of what may not wait for a neighbour. */
+const EMERGENCY = 'noodhulp';
+
 /** "None of these": the words will say it. */
 const NONE = 'geen';
 
@@ -44,6 +49,7 @@ export async function loader(args: Route.LoaderArgs) {
     : activities.filter(({ parentId }) => parentId === group);
   return {
     kinds,
+    isUrgent: kinds.some(({ id, parentId }) => id === EMERGENCY || parentId === EMERGENCY),
     words,
     title: words ? null : (activities.find(({ id }) => id === group)?.label ?? null),
     chosen: activityId === '' ? NONE : activityId,
@@ -58,11 +64,19 @@ export const action = (args: Route.ActionArgs) =>
     return { changes: { activityId: chosen === NONE ? (group ?? '') : chosen } };
   });
 
-export default function KindPrecisely({ loaderData: { kinds, words, title, chosen, back } }: Route.ComponentProps) {
+export default function KindPrecisely({ loaderData }: Route.ComponentProps) {
+  const { kinds, isUrgent, words, title, chosen, back } = loaderData;
   const { t } = useText();
   const none = { id: NONE, label: t('ask.somethingElse'), icon: 'speech' };
   return (
     <Page title={title === null ? t('ask.meanTitle') : t('ask.preciselyTitle')} back={back} step={stepOf('soort')}>
+      {isUrgent && (
+        <Notice kind="care">
+          <p>
+            {t('ask.numberOf', { number: 'n112' })} <Phone number="112" />
+          </p>
+        </Notice>
+      )}
       {title !== null && (
         <p className="lead">
           <bdi>{title}</bdi>

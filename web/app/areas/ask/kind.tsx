@@ -7,9 +7,9 @@ import { TextField } from '../../parts/fields';
 import { Button, Form } from '../../parts/form';
 import { Page } from '../../parts/page';
 import { useText } from '../../text';
-import { visitOf } from '../../visit.server';
+import { visitOf, type Visit } from '../../visit.server';
 import { ActivityButtons } from './activity-buttons';
-import { stepOf } from './answers';
+import { stepOf, type AskAnswers } from './answers';
 import { isInDanger } from './noticed.server';
 import { answerQuestion, openQuestion } from './question.server';
 
@@ -28,19 +28,26 @@ const Groups = graphql(`
 
 export async function loader(args: Route.LoaderArgs) {
   const { answers, back } = await openQuestion(args, 'soort');
-  const visit = visitOf(args.context);
+  return { answers, back, ...(await groupsFor(answers, visitOf(args.context))) };
+}
+
+/** The groups, and the one that was chosen before: itself, or by a kind in it. */
+async function groupsFor({ group, activityId }: AskAnswers, visit: Visit) {
   const found = await visit.ask(Groups, { language: about[visit.language].api });
   const activities = inWords(found.activities, visit.language);
   const root = activities.find(({ parentId }) => !parentId)?.id;
-  const group = answers.group || activities.find(({ id }) => id === answers.activityId)?.parentId;
-  return { answers, back, group, groups: activities.filter(({ parentId }) => parentId === root) };
+  const groups = activities.filter(({ parentId }) => parentId === root);
+  const kind = activities.find(({ id }) => id === activityId);
+  const chosen = groups.find(({ id }) => (group ? id === group : id === kind?.id || id === kind?.parentId));
+  return { groups, group: chosen?.id };
 }
 
 export const action = (args: Route.ActionArgs) =>
-  answerQuestion(args, 'soort', async (form, say, visit) => {
-    const group = form.text('group');
-    if (group) return { changes: { group, words: '' }, first: 'precies' };
+  answerQuestion(args, 'soort', async (form, say, visit, answers) => {
     const words = form.text('words');
+    // Nothing new said: what was chosen before still holds.
+    const group = form.text('group') || (words ? '' : (await groupsFor(answers, visit)).group);
+    if (group) return { changes: { group, words: '' }, first: 'precies' };
     if (!words) return { changes: {}, problems: [{ field: 'words', message: say('ask.wordsMissing') }] };
     return { changes: { words, group: '' }, first: (await isInDanger(visit, words)) ? 'let-op' : 'precies' };
   });

@@ -3,8 +3,6 @@ import type { Route } from './+types/noticed';
 import type { PageHandle } from '../../page-handle';
 import { ButtonLink } from '../../parts/form';
 import { Page } from '../../parts/page';
-import { Phone } from '../../parts/phone';
-import { useRoot } from '../../parts/use-root';
 import { useText } from '../../text';
 import { visitOf } from '../../visit.server';
 import { stepOf } from './answers';
@@ -30,7 +28,6 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export default function Noticed({ loaderData: { noticed, title, text, next, back } }: Route.ComponentProps) {
   const { t } = useText();
-  const phone = useRoot()?.community?.phone ?? null;
   const isRefused = noticed.some(({ consequence }) => consequence === 'REFUSE');
   const isCut = text !== null && noticed.every(({ consequence }) => consequence === 'REDACT');
   return (
@@ -45,11 +42,6 @@ export default function Noticed({ loaderData: { noticed, title, text, next, back
           </div>
           {text === '' && <p>{t('ask.nothingLeft')}</p>}
         </>
-      )}
-      {phone && (
-        <p>
-          {t('ask.ratherTalk')} <Phone number={phone} />
-        </p>
       )}
       <p className="buttons">
         {!isRefused && <ButtonLink to={next}>{t('ask.goOnLikeThis')}</ButtonLink>}

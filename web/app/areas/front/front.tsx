@@ -117,7 +117,6 @@ function MonthFigures({ community, figures }: { community: string; figures: Fron
   const { requestsHelped, helpersAvailable, requestsPosted, membersJoined } = figures;
   const shown = [
     [requestsHelped, t('front.figureHelped')],
-    [helpersAvailable, t('front.figureHelpers')],
     [requestsPosted, t('front.figurePosted')],
     [membersJoined, t('front.figureJoined')],
   ] as const;
@@ -134,6 +133,12 @@ function MonthFigures({ community, figures }: { community: string; figures: Fron
           </li>
         ))}
       </ul>
+      {/* Not of this past month: as it is now. */}
+      {typeof helpersAvailable === 'number' && (
+        <p className="now">
+          {rich('front.figureHelpers', { count: helpersAvailable, b: (count) => <strong key="count">{count}</strong> })}
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { PostcodeField, RadioCards, TextArea, TextField } from '../../parts/fields';
+import { PostcodeField, RadioCards, TextArea, TextField, Wrong } from '../../parts/fields';
 import { useForm } from '../../parts/form-state';
 import { Icon } from '../../parts/icon';
 import { iconNamed } from '../../parts/icons';
@@ -36,14 +36,19 @@ function What({ chosen, groups }: { chosen: readonly string[]; groups: readonly 
   const { t } = useText();
   const { problems, answers } = useForm();
   const ticked = answers.activityIds ?? chosen;
+  const problem = problems.find(({ field }) => field === 'activityIds')?.message ?? null;
   return (
-    <div className={problems.length > 0 ? 'field bad' : 'field'}>
+    <div className={problem === null ? 'field' : 'field bad'}>
       <p className="hint">{t('help.whatHint')}</p>
+      <Wrong name="activityIds" problem={problem} />
       {groups.map((group, index) => {
         const own = [group.id, ...group.kinds.map(({ id }) => id)].filter((id) => ticked.includes(id)).length;
         return (
           <details className="kinds" key={group.id} open={own > 0}>
-            <summary id={index === 0 ? 'activityIds' : undefined}>
+            <summary
+              id={index === 0 ? 'activityIds' : undefined}
+              aria-describedby={index === 0 && problem !== null ? 'activityIds-problem' : undefined}
+            >
               <Icon name={iconNamed(group.icon)} large />
               <span>{group.label}</span>
               {own > 0 && <span className="tag">{t('help.chosen', { count: own })}</span>}

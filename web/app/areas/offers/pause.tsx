@@ -42,7 +42,7 @@ export default function PauseOne({ loaderData: { slug, id, title } }: Route.Comp
   const { t } = useText();
   return (
     <Page title={t('offers.pauseOne')} back={myOfferPath(slug, id)}>
-      <p dir="auto">
+      <p className="titled" dir="auto">
         <strong>{title}</strong>
       </p>
       <p>{t('offers.pauseOneText')}</p>

@@ -39,7 +39,7 @@ export default function Stop({ loaderData: { slug, id, title, busy } }: Route.Co
   const { t } = useText();
   return (
     <Page title={t('offers.stopTitle')} back={myOfferPath(slug, id)}>
-      <p dir="auto">
+      <p className="titled" dir="auto">
         <strong>{title}</strong>
       </p>
       <p>{t('offers.stopText')}</p>

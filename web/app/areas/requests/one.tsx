@@ -16,6 +16,7 @@ import { Page } from '../../parts/page';
 import { cardPath, filteredPath, myRequestPath, posterPath, requestPath, requestsPath, worryAboutPath } from '../../paths';
 import { useText } from '../../text';
 import { notFound, visitOf } from '../../visit.server';
+import { AskedOn } from './asked-on';
 import { MyAnswer } from './my-answer';
 import { changeAnswer } from './my-answer.server';
 import { WhenWords } from './when';
@@ -119,14 +120,13 @@ export async function action(args: Route.ActionArgs) {
 
 export default function OneRequestPage({ loaderData }: Route.ComponentProps) {
   const { slug, id, request, kinds, isMine, printable, filter } = loaderData;
-  const { t, date } = useText();
+  const { t } = useText();
   const { conditions } = request;
   return (
     <Page title={request.title} back={filteredPath(requestsPath(slug), filter)}>
       <p className="by">
         <WhoAndWhere who={request.requester.displayName} area={request.area.name} />
-        {' · '}
-        <time dateTime={request.createdAt}>{date(request.createdAt, 'day')}</time>
+        <AskedOn at={request.createdAt} />
       </p>
       <p className="words" lang="nl" dir="auto">
         {request.text}

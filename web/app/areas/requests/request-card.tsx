@@ -4,7 +4,7 @@ import { Icon } from '../../parts/icon';
 import { iconNamed } from '../../parts/icons';
 import { filteredPath, requestPath } from '../../paths';
 import { WhoAndWhere } from '../../parts/bits';
-import { useText } from '../../text';
+import { AskedOn } from './asked-on';
 
 export const RequestCardParts = graphql(`
   fragment RequestCard on Request {
@@ -28,7 +28,6 @@ export const RequestCardParts = graphql(`
 
 /** What someone asks, in short. Their words are in the language that they wrote. */
 export function RequestCard({ slug, request, filter = '' }: { slug: string; request: RequestCardFragment; filter?: string }) {
-  const { date } = useText();
   const [likeliest] = [...request.activities].sort((a, b) => b.weight - a.weight);
   return (
     <a className="card" href={filteredPath(requestPath(slug, request.id), filter)}>
@@ -39,11 +38,8 @@ export function RequestCard({ slug, request, filter = '' }: { slug: string; requ
         </strong>
         <small>
           <WhoAndWhere who={request.requester.displayName} area={request.area.name} />
-          {' · '}
-          <bdi>
-            <time dateTime={request.createdAt}>{date(request.createdAt, 'dayShort')}</time>
-          </bdi>
         </small>
+        <AskedOn at={request.createdAt} />
       </span>
     </a>
   );

@@ -73,6 +73,12 @@ export default function Worry({ loaderData: { slug, about } }: Route.ComponentPr
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      {phone && (
+        <div className="call">
+          {t('safety.ratherCall')} <Phone number={phone} />
+          <small>{t('safety.whoAnswers')}</small>
+        </div>
+      )}
       <h2>{t('safety.tell')}</h2>
       {about && <p>{rich('safety.about', { title: <q key="title">{about.title}</q> })}</p>}
       <Form action={about ? worryAboutPath(slug, about.id) : worryPath(slug)}>
@@ -88,11 +94,6 @@ export default function Worry({ loaderData: { slug, about } }: Route.ComponentPr
         />
         <Button>{t('safety.send')}</Button>
       </Form>
-      {phone && (
-        <p className="call">
-          {t('safety.ratherCall')} <Phone number={phone} />
-        </p>
-      )}
     </Page>
   );
 }
