@@ -131,7 +131,8 @@ const persons = (count: number | null | undefined, { t }: Text): string =>
  * Gini coefficient says little more than how many were asked.
  */
 function spreadOf({ askedEach }: Helpers, gini: number): 'few' | 'even' | 'uneven' | 'very' {
-  if ((askedEach ?? 0) < 1) return 'few';
+  // What is shown as one is one.
+  if ((askedEach ?? 0) < 0.95) return 'few';
   if (gini < 0.4) return 'even';
   return gini < 0.7 ? 'uneven' : 'very';
 }
