@@ -48,6 +48,8 @@ test('a card and a poster say what everyone may read, each on one sheet', async 
   await expect(sheet).toContainText('023 000 0000');
   await expect(sheet).not.toContainText(PHONE);
   await expect(sheet.getByRole('img', { name: 'Scan met uw telefoon' })).toBeVisible();
+  // It is read on a telephone as well.
+  expect((await sheet.locator('.sheet-text').boundingBox())?.height).toBeGreaterThan(20);
   expect(await sheets(page)).toEqual({ count: 1, size: '298 × 420' });
 
   await page.goto(`/c/haarlem/vragen/${id}/poster`);

@@ -85,5 +85,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const root = useRoot();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const refusal = isRouteErrorResponse(error) ? (error.data as Partial<Refusal> | null) : null;
-  return <ErrorPage status={status} message={refusal?.message ?? ''} community={root?.community ?? null} />;
+  return (
+    <ErrorPage status={status} code={refusal?.code} message={refusal?.message ?? ''} community={root?.community ?? null} />
+  );
 }

@@ -30,7 +30,7 @@ export interface RequesterCounts extends Counted {
   readonly medianHours: number | null;
 }
 
-/** What may be shown of a group: nothing but that it is small, when it is. */
+/** What may be shown of a group: nothing but that it is there, when it is held back. */
 export type Shown<Group extends Counted> = { readonly key: string; readonly group: Group | null };
 
 /** A group of fewer persons is about persons. */

@@ -49,10 +49,18 @@ describe('the value of a feature in words', () => {
     expect(said('asked-lately')).toBe('niet gevraagd in 30 dagen');
     expect(said('did-before')).toBe('deed dit hier nog niet');
     expect(said('together')).toBe('hielp deze buur nog niet');
-    // One in four is believed of who was never asked; of who was, ever less of that.
-    expect(said('answers')).toBe('antwoordt ongeveer 3 van de 10 keer');
+    expect(said('answers', { asked: 5, answered: 4 })).toBe('antwoordt ongeveer 6 van de 10 keer');
     expect(said('answers', { asked: 100, answered: 70 })).toBe('antwoordt ongeveer 7 van de 10 keer');
     expect(said('answers', { asked: 100 })).toBe('antwoordt bijna nooit');
+  });
+
+  it('says nothing of how often someone answers who was asked fewer than five times', () => {
+    for (let asked = 0; asked < 5; asked += 1) {
+      for (let answered = 0; answered <= asked; answered += 1) {
+        expect(said('answers', { asked, answered })).toBe('daar weten wij nog te weinig van');
+      }
+    }
+    for (const answered of [0, 1, 2, 4, 5]) expect(said('answers', { asked: 5, answered })).toMatch(/^antwoordt/);
   });
 
   it.each(languages)('is said in %s, whatever the value', (language) => {

@@ -9,7 +9,14 @@ const same = (nl: string, en: string): ByLanguage => ({ 'nl-simple': nl, nl, en 
 
 // What a value was made of, found back from the table at `featuresOf`; features.messages.spec.ts holds the two together.
 const metresOf = (value: number): number => Math.round(500 * Math.expm1((1 - value) * Math.log1p(reachMetres.region / 500)));
-const answersInTen = (value: number): number => Math.round(10 * (0.05 * Math.expm1(value * Math.log(21))));
+const answeredShare = (value: number): number => 0.05 * Math.expm1(value * Math.log(21));
+/** From so many questions on it can be said how often someone answers. */
+const LEAST_ASKED = 5;
+/** The shares of who was asked less often: more of what is believed of everyone beforehand than of what they did. */
+const fewAsked = Array.from({ length: LEAST_ASKED }, (_, asked) =>
+  Array.from({ length: asked + 1 }, (_, answered) => (answered + 0.5) / (asked + 2)),
+).flat();
+const isOfFew = (share: number): boolean => fewAsked.some((one) => Math.abs(one - share) < 1e-6);
 const timesOf = (value: number, half: number): number => (value < 1 ? Math.round((half * value) / (1 - value)) : 0);
 
 const distances: Readonly<Record<Nearness, ByLanguage>> = {
@@ -53,7 +60,10 @@ const sentences: Readonly<Record<FeatureName, (value: number) => ByLanguage>> = 
     return same(`${times} keer gevraagd in 30 dagen`, `asked ${times === 1 ? 'once' : `${times} times`} in 30 days`);
   },
   answers(value) {
-    const times = answersInTen(value);
+    const share = answeredShare(value);
+    // The same share of many questions cannot be told from this; then less is said than is known.
+    if (isOfFew(share)) return same('daar weten wij nog te weinig van', 'we know too little of that yet');
+    const times = Math.round(10 * share);
     if (times === 0) return same('antwoordt bijna nooit', 'hardly ever answers');
     return same(`antwoordt ongeveer ${times} van de 10 keer`, `answers about ${times} times in 10`);
   },

@@ -10,7 +10,7 @@ export const FairnessDimensionEnum = {
 } as const satisfies Record<string, Dimension>;
 registerEnumType(FairnessDimensionEnum, { name: 'FairnessDimension' });
 
-@ObjectType('HelperGroup', { description: 'Those who could be asked. All numbers are null when they are fewer than five.' })
+@ObjectType('HelperGroup', { description: 'Those who could be asked. All numbers are null when they are held back.' })
 export class HelperGroupType {
   @Field({ description: 'A code, or the name of an area.' })
   key!: string;
@@ -28,7 +28,7 @@ export class HelperGroupType {
   gini!: number | null;
 }
 
-@ObjectType('RequesterGroup', { description: 'Those who asked. All numbers are null when they are fewer than five.' })
+@ObjectType('RequesterGroup', { description: 'Those who asked. All numbers are null when they are held back.' })
 export class RequesterGroupType {
   @Field()
   key!: string;

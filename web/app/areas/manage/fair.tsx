@@ -124,7 +124,18 @@ const NOTHING = '–';
 const percentOf = (share: number | null | undefined, { t }: Text): string =>
   share === null || share === undefined ? NOTHING : t('manage.percent', { percent: Math.round(100 * share) });
 const persons = (count: number | null | undefined, { t }: Text): string =>
-  count === null || count === undefined ? t('manage.few') : String(count);
+  count === null || count === undefined ? t('manage.notShown') : String(count);
+
+/**
+ * How being asked is shared. With fewer questions than neighbours some are asked and others are not, however it is shared: then the
+ * Gini coefficient says little more than how many were asked.
+ */
+function spreadOf({ askedEach }: Helpers, gini: number): 'few' | 'even' | 'uneven' | 'very' {
+  // What is shown as one is one.
+  if ((askedEach ?? 0) < 0.95) return 'few';
+  if (gini < 0.4) return 'even';
+  return gini < 0.7 ? 'uneven' : 'very';
+}
 
 const ofHelpers = (text: Text): Column<Helpers>[] => [
   { label: text.t('manage.helpers'), cell: (row) => persons(row.persons, text) },
@@ -135,10 +146,7 @@ const ofHelpers = (text: Text): Column<Helpers>[] => [
   },
   {
     label: text.t('manage.spread'),
-    cell: ({ gini }) =>
-      typeof gini === 'number'
-        ? text.t('manage.spreadWords', { gini, how: gini < 0.4 ? 'even' : gini < 0.7 ? 'uneven' : 'very' })
-        : NOTHING,
+    cell: (row) => (typeof row.gini === 'number' ? text.t('manage.spreadWords', { how: spreadOf(row, row.gini) }) : NOTHING),
   },
 ];
 

@@ -102,6 +102,7 @@ export default function LimitsPage({ loaderData: { slug, limits, saved } }: Rout
         </Notice>
       )}
       <p className="lead">{t('manage.limitsIntro')}</p>
+      <p>{t('manage.limitsRound')}</p>
       <Form>
         {numbers.map((name) => (
           <TextField
@@ -122,7 +123,7 @@ export default function LimitsPage({ loaderData: { slug, limits, saved } }: Rout
             key={name}
             name={name}
             label={t('manage.limit', { limit: name })}
-            hint={t('manage.bounds', bounds(name))}
+            hint={hint(name)}
             value={limits[name] ?? ''}
             width="short"
             maxLength={5}

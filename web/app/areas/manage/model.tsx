@@ -118,7 +118,8 @@ export default function ModelPage({ loaderData }: Route.ComponentProps) {
   const at = nodes.findIndex(({ inUse }) => inUse);
   const current = nodes[at];
   // Before the first that was learnt came the first belief; the one before the last of a page is found on the next.
-  const previous = current && (nodes[at + 1]?.version ?? (pageInfo.hasNextPage ? null : now.priorVersion));
+  const before = nodes[at + 1];
+  const previous = current && (before?.version ?? (pageInfo.hasNextPage ? null : now.priorVersion));
   const report = current?.report ?? (now.isPrior ? now.lastLook?.report : null);
   const state = now.isPrior ? (now.held ? 'back' : 'prior') : 'learned';
   return (
@@ -143,7 +144,7 @@ export default function ModelPage({ loaderData }: Route.ComponentProps) {
         </p>
       )}
       {previous && (
-        <UseForm version={previous} name="back">
+        <UseForm version={previous} name="back" learnedAt={before?.createdAt ?? null}>
           {t('manage.previous')}
         </UseForm>
       )}
@@ -163,7 +164,7 @@ export default function ModelPage({ loaderData }: Route.ComponentProps) {
                 {now.isPrior ? (
                   <p>{t('manage.inUse')}</p>
                 ) : (
-                  <UseForm version={now.priorVersion} name="first">
+                  <UseForm version={now.priorVersion} name="first" learnedAt={null}>
                     {t('manage.useThis')}
                   </UseForm>
                 )}
@@ -194,7 +195,7 @@ function Learned({ model: { version, inUse, createdAt, leftAt, leftBy, report } 
       {inUse ? (
         <p>{t('manage.inUse')}</p>
       ) : (
-        <UseForm version={version} name={version.slice(-10)}>
+        <UseForm version={version} name={version.slice(-10)} learnedAt={createdAt}>
           {t('manage.useThis')}
         </UseForm>
       )}
@@ -202,11 +203,30 @@ function Learned({ model: { version, inUse, createdAt, leftAt, leftBy, report } 
   );
 }
 
-function UseForm({ version, name, children }: { version: string; name: string; children: string }) {
+interface UseFormProps {
+  readonly version: string;
+  readonly name: string;
+  /** Null: it is what was believed before anything was learnt. */
+  readonly learnedAt: string | null;
+  readonly children: string;
+}
+
+/** Says first what it does to whom is asked: the button comes when that is unfolded. */
+function UseForm({ version, name, learnedAt, children }: UseFormProps) {
+  const { t, date } = useText();
   return (
-    <SmallForm name={name}>
-      <input type="hidden" name="version" value={version} />
-      <Button kind="second">{children}</Button>
-    </SmallForm>
+    <details className="act">
+      <summary>{children}</summary>
+      <p>{t('manage.sure')}</p>
+      <SmallForm name={name}>
+        <input type="hidden" name="version" value={version} />
+        <Button kind="second">
+          {t('manage.sureYes', {
+            what: learnedAt === null ? 'first' : 'learned',
+            date: learnedAt === null ? '' : date(learnedAt, 'wholeDate'),
+          })}
+        </Button>
+      </SmallForm>
+    </details>
   );
 }

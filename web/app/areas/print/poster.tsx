@@ -23,7 +23,7 @@ export default function Poster({ loaderData: printed }: Route.ComponentProps) {
   const { t } = useText();
   const { request, phone, host } = printed;
   return (
-    <Paper title={t('print.posterTitle')} back={requestPath(printed.slug, printed.id)}>
+    <Paper title={t('print.posterTitle')} back={requestPath(printed.slug, printed.id)} note={t('print.howPoster')}>
       <AskedSheet size="a4" printed={printed}>
         <p className="sheet-tear">{t('print.tear')}</p>
         <ul className="strips" aria-hidden="true">

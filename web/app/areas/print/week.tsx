@@ -90,7 +90,12 @@ export async function loader({ context, params: { slug, areaId } }: Route.Loader
 /** A4, new each week: what neighbours ask here. */
 export default function Week({ loaderData }: Route.ComponentProps) {
   const { back, area, asked, more, from, to, community, phone, qr } = loaderData;
-  const { t, date } = useText();
+  const { t, rich, date } = useText();
+  const day = (when: string) => (
+    <time key={when} dateTime={when}>
+      {date(when, 'day')}
+    </time>
+  );
   return (
     <Paper title={t('print.weekTitle')} back={back}>
       <section className="sheet a4 week">
@@ -99,7 +104,7 @@ export default function Week({ loaderData }: Route.ComponentProps) {
           {t('common.brand', { community })}
         </p>
         <h2>{t('print.weekOf', { area })}</h2>
-        <p className="sheet-by">{t('print.weekWhen', { from: date(from, 'day'), to: date(to, 'day') })}</p>
+        <p className="sheet-by">{rich('print.weekWhen', { from: day(from), to: day(to) })}</p>
         {asked.length === 0 ? (
           <div className="sheet-none">
             <h3>{t('print.weekNone')}</h3>
@@ -127,7 +132,8 @@ export default function Week({ loaderData }: Route.ComponentProps) {
           <QrCode qr={qr} />
           <div>
             {asked.length > 0 && <p>{t('print.weekHelp')}</p>}
-            {phone && (
+            {phone && asked.length > 0 && <p>{rich('print.weekCall', { phone: <strong key="phone">{phone}</strong> })}</p>}
+            {phone && asked.length === 0 && (
               <p>
                 {t('print.call')} <strong>{phone}</strong>
               </p>
