@@ -230,6 +230,39 @@ test.describe('the desk without scripts', () => {
     await expect(page.getByText('Hier past niets bij')).toBeVisible();
   });
 
+  test('says where there is something to do when nothing waits for approval', async ({ visitor }) => {
+    const { page } = visitor;
+    await visitor.stepsInto('carla');
+    const { desk } = await visitor.asks<{ desk: { nodes: readonly { id: string }[] } }>(
+      '{ desk(queue: WAITING, first: 50) { nodes { id } } }',
+      {},
+    );
+    for (const { id } of desk.nodes) {
+      await visitor.asks('mutation ($id: ID!) { rejectRequest(id: $id, reason: "Dubbel.") { id } }', { id });
+    }
+    await page.goto('/c/haarlem/werkplek');
+    await expect(page.getByRole('heading', { name: 'Niets wacht op akkoord' })).toBeVisible();
+    await page.getByRole('link', { name: /^Bij \d+ vra(ag|gen) is niemand gevonden$/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Niemand gevonden');
+    await expect(page.locator('[data-row]')).not.toHaveCount(0);
+  });
+
+  test('offers no order by waiting among all, where most wait no longer, and says the year', async ({ visitor }) => {
+    const { page } = visitor;
+    await visitor.stepsInto('carla');
+    await page.goto('/c/haarlem/werkplek?rij=alles&volgorde=wacht');
+    await expect(page.getByLabel('Volgorde')).toHaveValue('nieuw');
+    await expect(page.getByLabel('Volgorde').locator('option')).toHaveText([
+      'Nieuwste eerst',
+      'Oudste eerst',
+      'Eerste datum eerst',
+      'Per wijk',
+    ]);
+    await expect(page.locator('.rows time').first()).toHaveText(/^\d+ \S+ 2027$/);
+    await page.goto('/c/haarlem/werkplek');
+    await expect(page.getByLabel('Volgorde')).toHaveValue('wacht');
+  });
+
   test('shares out two requests that nobody answered, one of them changed by hand', async ({ visitor }) => {
     const { page } = visitor;
     const first = await unansweredRequest(visitor, 'Boodschappen, om te verdelen (1)');
@@ -317,6 +350,9 @@ test.describe('the desk without scripts', () => {
     const helpers = new Set(known.map(({ helper }) => helper.displayName));
     const stranger = (await suggestionsOf(visitor, shopping.id)).find(({ helper }) => !helpers.has(helper.displayName));
     await page.goto(`/c/haarlem/werkplek/vragen/${id}/waarom/${stranger?.offer.id}`);
+    // What cannot be has no chance to show.
+    await expect(page.getByText('U kunt deze buur nu niet vragen.')).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText(/Kans dat het lukt|deze kans/);
     await expect(page.getByText('Dit aanbod is niet voorgesteld voor deze vraag.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Wat telde' }).locator('xpath=following-sibling::table')).toHaveCount(0);
   });
@@ -331,6 +367,8 @@ test.describe('the desk without scripts', () => {
     }
     await button(colleague.page, 'Goedkeuren').click();
     await expect(colleague.page.getByText('Goedgekeurd. Er worden nu buren gevraagd.')).toBeVisible();
+    // It left the queue: there is no place in it from which to go on.
+    await expect(colleague.page.getByRole('link', { name: 'Volgende vraag' })).toHaveCount(0);
     await button(visitor.page, 'Goedkeuren').click();
     await expect(visitor.page.getByRole('alert')).toContainText('een collega was u voor');
     await expect(visitor.page.getByRole('article').locator('.tag').first()).toHaveText('Open');
@@ -343,6 +381,7 @@ test.describe('the desk without scripts', () => {
     for (const path of ['', '/aanbod', '/logboek', '/verdelen']) {
       const answer = await visitor.page.goto(`/c/haarlem/werkplek${path}`);
       expect(answer?.status()).toBe(403);
+      await expect(visitor.page.getByText('Deze pagina is voor de coördinatoren.')).toBeVisible();
     }
     await visitor.stepsInto('carla');
     for (const path of ['/verdelen?vraag=nergens', '/vragen/nergens/waarom/niets']) {

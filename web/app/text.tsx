@@ -20,6 +20,7 @@ const dateFormats = {
   dayMonth: { day: 'numeric', month: 'long' },
   wholeDate: { day: 'numeric', month: 'long', year: 'numeric' },
   dayShort: { day: 'numeric', month: 'short' },
+  dayYear: { day: 'numeric', month: 'short', year: 'numeric' },
   dayTime: { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

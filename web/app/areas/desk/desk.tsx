@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import type { Route } from './+types/desk';
 import { graphql } from '../../generated';
@@ -7,6 +8,7 @@ import { useText } from '../../text';
 import { visitOf } from '../../visit.server';
 import { Keys } from './keys';
 import { useFreshOn, useLiveConnection } from './live';
+import type { DeskCounts } from './queue';
 import { deskAt, queueNames, viewOf, type QueueName } from './view';
 
 export const handle: PageHandle = { messages: ['desk', 'requests'], hydrate: true };
@@ -39,6 +41,13 @@ export default function Desk({ loaderData: { slug, counts } }: Route.ComponentPr
   useFreshOn(slug, CHANGES);
   const live = useLiveConnection(slug);
   const inQueue = pathname === deskPath(slug) || pathname.startsWith(`${deskPath(slug)}/vragen/`);
+  const tabs = useRef<HTMLElement>(null);
+  // On a telephone they are one row that moves: where someone is, is in sight.
+  useEffect(() => {
+    const here = tabs.current?.querySelector('[aria-current]')?.getBoundingClientRect();
+    const row = tabs.current?.getBoundingClientRect();
+    if (here && row && (here.left < row.left || here.right > row.right)) tabs.current?.scrollBy(here.left - row.left - 16, 0);
+  }, [pathname, search]);
   const queue = inQueue ? viewOf(new URLSearchParams(search)).queue : null;
   const many: Readonly<Record<QueueName, number | null>> = {
     wacht: counts.waiting,
@@ -48,7 +57,7 @@ export default function Desk({ loaderData: { slug, counts } }: Route.ComponentPr
   };
   return (
     <div className="page wide desk">
-      <nav className="tabs" aria-label={t('desk.title')}>
+      <nav className="tabs" aria-label={t('desk.title')} ref={tabs}>
         {queueNames.map((name) => (
           <Tab key={name} to={deskAt(slug, { queue: name })} here={name === queue} count={many[name]}>
             {t('desk.queue', { queue: name })}
@@ -62,7 +71,7 @@ export default function Desk({ loaderData: { slug, counts } }: Route.ComponentPr
         </Tab>
         <a href={rulesPath(slug)}>{t('common.rules')}</a>
       </nav>
-      <Outlet />
+      <Outlet context={counts satisfies DeskCounts} />
       <p className="hint" role="status">
         {live ? t('desk.live') : t('desk.notLive')}
       </p>

@@ -3,7 +3,7 @@ import type { Route } from './+types/queue';
 import { Button } from '../../parts/form';
 import { deskPath } from '../../paths';
 import { useText } from '../../text';
-import { sortNames, statuses } from './view';
+import { sortsOf, statuses } from './view';
 
 /** Search, order and filter: a form that works by itself, and at once where it can. */
 export function Narrow({ slug, view, groups, areas }: Route.ComponentProps['loaderData']) {
@@ -30,7 +30,7 @@ export function Narrow({ slug, view, groups, areas }: Route.ComponentProps['load
       <label>
         {t('desk.sort')}
         <select name="volgorde" defaultValue={view.sort}>
-          {sortNames.map((name) => (
+          {sortsOf(view.queue).map((name) => (
             <option key={name} value={name}>
               {t('desk.sortBy', { sort: name })}
             </option>

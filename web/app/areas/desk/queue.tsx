@@ -1,6 +1,7 @@
-import { Link, Outlet, useNavigation, useParams } from 'react-router';
+import { Link, Outlet, useNavigation, useOutletContext, useParams } from 'react-router';
 import type { Route } from './+types/queue';
 import { graphql } from '../../generated';
+import type { DeskFrameQuery } from '../../generated/graphql';
 import { about } from '../../languages';
 import { Empty } from '../../parts/bits';
 import { Icon } from '../../parts/icon';
@@ -57,6 +58,9 @@ const QueueOfDesk = graphql(`
   }
 `);
 
+/** How much there is to do. */
+export type DeskCounts = DeskFrameQuery['deskCounts'];
+
 /** What is beside the queue is told where it goes on. */
 export interface BesideQueue {
   readonly next: string | null;
@@ -106,10 +110,12 @@ export default function Queue({ loaderData }: Route.ComponentProps) {
   const { slug, view, rows, total, hasNextPage, endCursor } = loaderData;
   const { t } = useText();
   const { id } = useParams();
+  const { unanswered } = useOutletContext<DeskCounts>();
   const community = useRoot()?.community?.name ?? '';
   const { state } = useNavigation();
   const here = rows.findIndex((row) => row.id === id);
-  const next = rows[here + 1];
+  // What is not in the queue, has no place there from which it goes on.
+  const next = here === -1 ? undefined : rows[here + 1];
   const beside: BesideQueue = { next: next ? deskAt(slug, view, next.id) : null, back: deskAt(slug, view) };
   const title = t('desk.queue', { queue: view.queue });
   const narrowed = Boolean(view.kind ?? view.area ?? view.status ?? view.search);
@@ -123,6 +129,9 @@ export default function Queue({ loaderData }: Route.ComponentProps) {
           {rows.length === 0 ? (
             <Empty title={narrowed ? t('desk.noneFound') : t('desk.none', { queue: view.queue })}>
               {narrowed && <Link to={deskAt(slug, { queue: view.queue })}>{t('desk.showAll')}</Link>}
+              {!narrowed && view.queue === 'wacht' && unanswered > 0 && (
+                <Link to={deskAt(slug, { queue: 'niemand' })}>{t('desk.nobodyFor', { count: unanswered })}</Link>
+              )}
             </Empty>
           ) : (
             <>

@@ -17,7 +17,7 @@ export function Responses({ responses }: Pick<NonNullable<OneOnDeskQuery['reques
             </strong>
             <span>
               {t('desk.answer', { answer })} · {t('desk.responseStatus', { status })} ·{' '}
-              <time dateTime={createdAt}>{date(createdAt, 'dayShort')}</time>
+              <time dateTime={createdAt}>{date(createdAt, 'dayYear')}</time>
             </span>
             {message && (
               <q lang="nl" dir="auto">

@@ -70,7 +70,7 @@ function Table({ slug, view, rows, chosen, picks }: RowsProps & { picks: boolean
               )}
             </td>
             <td role="cell" data-label={columns[4]}>
-              <time dateTime={row.createdAt}>{date(row.createdAt, 'dayShort')}</time>
+              <time dateTime={row.createdAt}>{date(row.createdAt, 'dayYear')}</time>
             </td>
           </tr>
         ))}

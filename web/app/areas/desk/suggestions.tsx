@@ -74,7 +74,7 @@ function Suggested({ suggestion, request }: { suggestion: Suggestion; request: O
         {askedAt && (
           <>
             {' '}
-            <time dateTime={askedAt}>{date(askedAt, 'dayShort')}</time>
+            <time dateTime={askedAt}>{date(askedAt, 'dayYear')}</time>
           </>
         )}
       </span>

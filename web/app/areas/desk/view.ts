@@ -19,7 +19,12 @@ export const sorts = {
   wijk: 'AREA',
 } as const satisfies Record<string, DeskSort>;
 export type SortName = keyof typeof sorts;
-export const sortNames = Object.keys(sorts) as SortName[];
+const sortNames = Object.keys(sorts) as SortName[];
+/** The orders in which a queue can be read. Among all requests are those that wait no longer: none of them waits the longest. */
+export const sortsOf = (queue: QueueName): readonly SortName[] =>
+  queue === 'alles' ? sortNames.filter((name) => name !== 'wacht') : sortNames;
+/** The one that goes without saying. */
+const usualSort = (queue: QueueName): SortName => (queue === 'alles' ? 'nieuw' : 'wacht');
 
 export const statuses = [
   'REVIEW',
@@ -47,9 +52,10 @@ const one = <T extends string>(names: readonly T[], text: string | null): T | nu
   names.find((name) => name === text) ?? null;
 
 export function viewOf(asked: URLSearchParams): DeskView {
+  const queue = one(queueNames, asked.get('rij')) ?? 'wacht';
   return {
-    queue: one(queueNames, asked.get('rij')) ?? 'wacht',
-    sort: one(sortNames, asked.get('volgorde')) ?? 'wacht',
+    queue,
+    sort: one(sortsOf(queue), asked.get('volgorde')) ?? usualSort(queue),
     kind: asked.get('soort') || null,
     area: asked.get('wijk') || null,
     status: one(statuses, asked.get('status')),
@@ -75,7 +81,7 @@ function withView(path: string, view: Partial<DeskView>): string {
 export function saidOf({ queue, sort, kind, area, status, search, after }: Partial<DeskView>): [name: string, value: string][] {
   const said = {
     rij: queue === 'wacht' ? null : queue,
-    volgorde: sort === 'wacht' ? null : sort,
+    volgorde: sort === usualSort(queue ?? 'wacht') ? null : sort,
     soort: kind,
     wijk: area,
     status,

@@ -103,6 +103,8 @@ export default function WhyPage({ loaderData: { slug, id, offerId, why, then } }
   const arrived = useArrival(offerId);
   const { request, helper, offer, suggestion, score, place, obstacles, reasons } = why;
   const who = helper.displayName;
+  // Nothing is likely to come of what cannot be.
+  const isImpossible = !mayBeAsked(why);
   const title = `${t('desk.whyTitle', { who })} – ${t('desk.title')} – ${useRoot()?.community?.name ?? ''}`;
   return (
     <article className="one" aria-labelledby="one-title">
@@ -124,7 +126,7 @@ export default function WhyPage({ loaderData: { slug, id, offerId, why, then } }
         <Fact title={t('desk.offer')}>
           <bdi>{offer.title}</bdi> · <WhoAndWhere who={who} area={offer.area.name} />
         </Fact>
-        {typeof score === 'number' && (
+        {typeof score === 'number' && !isImpossible && (
           <Fact title={t('desk.chanceTitle')}>{t('desk.chance', { chance: chanceOf(score), percent: percentOf(score) })}</Fact>
         )}
         <Fact title={t('desk.placeTitle')}>{place ? t('desk.place', { ...place }) : t('desk.noPlace')}</Fact>
@@ -133,7 +135,7 @@ export default function WhyPage({ loaderData: { slug, id, offerId, why, then } }
           {suggestion?.askedAt && (
             <>
               {' '}
-              <time dateTime={suggestion.askedAt}>{date(suggestion.askedAt, 'dayShort')}</time>
+              <time dateTime={suggestion.askedAt}>{date(suggestion.askedAt, 'dayYear')}</time>
             </>
           )}
         </Fact>
@@ -158,7 +160,7 @@ export default function WhyPage({ loaderData: { slug, id, offerId, why, then } }
           <Reasons reasons={reasons} />
         </>
       )}
-      <Terms why={why} />
+      {!isImpossible && <Terms why={why} />}
       <h3 id="then">{t('desk.then')}</h3>
       {then ? (
         <WhenSuggested then={then} who={who} />
@@ -181,13 +183,20 @@ const overruled: readonly string[] = ['resting', 'quiet-hours'];
 /** What keeps the rounds from someone, and not a coordinator who asks by hand. */
 const byHand: readonly string[] = [...overruled, 'by-hand-only', 'other-offer', 'silent', 'asked-enough', 'less-likely'];
 
+/** What became of it already. */
+const past: readonly string[] = ['asked', 'answered'];
+
+/** Whether nothing stands in the way that holds for a coordinator as well. */
+const mayBeAsked = ({ obstacles }: Why): boolean => obstacles.every(({ code }) => byHand.includes(code) || past.includes(code));
+
 /** Asks them now, unless something stands in the way that holds for a coordinator as well. */
-function AskAllTheSame({ why: { obstacles, helper, request }, offerId }: { why: Why; offerId: string }) {
+function AskAllTheSame({ why, offerId }: { why: Why; offerId: string }) {
   const { t } = useText();
+  const { obstacles, helper, request } = why;
   const who = helper.displayName;
   const codes = obstacles.map(({ code }) => code);
   if (request?.status !== 'OPEN' || codes.includes('asked') || codes.includes('answered')) return null;
-  if (!codes.every((code) => byHand.includes(code))) return <p>{t('desk.whyMayNot')}</p>;
+  if (!mayBeAsked(why)) return <p>{t('desk.whyMayNot')}</p>;
   if (!codes.some((code) => overruled.includes(code))) {
     return (
       <Act act="ask" kind="second" fields={{ offer: offerId }}>
