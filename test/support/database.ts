@@ -63,7 +63,9 @@ export async function cloneDatabase(original?: TestDatabase): Promise<TestDataba
       await client.query(`alter database ${TEMPLATE}_making rename to ${TEMPLATE}`);
     }
     const from = original ? new URL(original.url).pathname.slice(1) : TEMPLATE;
-    if (original) await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [from]);
+    // Who only cleans there is no client, and gives way by itself.
+    const clients = `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and backend_type = 'client backend'`;
+    if (original) await client.query(clients, [from]);
     await client.query(`create database ${name} template ${from}`);
   });
   const url = testUrl(name);
