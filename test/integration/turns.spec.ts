@@ -181,3 +181,19 @@ describe('a message about a round that comes late', () => {
     expect(await told(cancelled, 'asked')).toBe(2);
   });
 });
+
+describe('who waits', () => {
+  it('hears that nobody is left when a yes is taken back after a round that needed nobody', async () => {
+    const [first, second] = await town.helpers(2, 'naaien');
+    const requester = await town.resident();
+    const { id } = await requester.asks('naaien', { helpersNeeded: 2 });
+    await first.answers(id);
+    const yes = await second.answers(id);
+    await world.pass(hours(7));
+    expect(await told(requester, 'request-unanswered')).toBe(0);
+    await does(second, 'mutation ($id: ID!) { withdrawResponse(id: $id) { id } }', { id: yes });
+    expect(await told(requester, 'request-unanswered')).toBe(1);
+    await world.pass(days(2));
+    expect(await told(requester, 'request-unanswered')).toBe(1);
+  });
+});
