@@ -23,6 +23,7 @@ import { DeliveryQueue1790000000062 } from './1790000000062-delivery-queue.js';
 import { RolesAtSignIn1790000000063 } from './1790000000063-roles-at-sign-in.js';
 import { OfferTimes1790000000064 } from './1790000000064-offer-times.js';
 import { WaveTold1790000000065 } from './1790000000065-wave-told.js';
+import { RestingOffers1790000000066 } from './1790000000066-resting-offers.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   RolesAtSignIn1790000000063,
   OfferTimes1790000000064,
   WaveTold1790000000065,
+  RestingOffers1790000000066,
 ];

@@ -148,6 +148,38 @@ describe('a rest from everything', () => {
     expect(await statuses()).toEqual(['OPEN', 'OPEN', 'OPEN', 'WITHDRAWN']);
   });
 
+  it('holds for what a coordinator has yet to look at, too: it comes out paused', async () => {
+    const coordinator = await town.resident({ roles: ['coordinator'] });
+    const resting = await town.resident();
+    const judge = (mutation: string, id: string): Promise<unknown> =>
+      coordinator.client.ask(
+        `mutation ($id: ID!) { ${mutation}(id: $id${mutation === 'sendBackOffer' ? ', reason: "Schrijf meer."' : ''}) { id } }`,
+        { id },
+      );
+    const all = (mutation: string): Promise<unknown> => resting.client.ask(`mutation { ${mutation} }`);
+    const statusOf = async (id: string): Promise<string | undefined> =>
+      (await resting.client.ask<{ offer: { status: string } | null }>('query ($id: ID!) { offer(id: $id) { status } }', { id }))
+        .offer?.status;
+    const held = { text: 'Ik woon in het azc, mag ik ook helpen?' };
+    const [waiting, back] = [await resting.offers('tuin', held), await resting.offers('koken', held)];
+    await judge('sendBackOffer', back);
+    expect([await statusOf(waiting), await statusOf(back)]).toEqual(['REVIEW', 'DRAFT']);
+    expect([await all('pauseMyOffers'), await all('pauseMyOffers')]).toEqual([{ pauseMyOffers: 2 }, { pauseMyOffers: 0 }]);
+    await judge('approveOffer', waiting);
+    await resting.client.ask('mutation ($id: ID!) { editOffer(id: $id, input: { text: "Ik kook graag." }) { id } }', {
+      id: back,
+    });
+    expect([await statusOf(waiting), await statusOf(back)]).toEqual(['PAUSED', 'PAUSED']);
+    // And the other way round: who ends the rest while one waits gets it back open.
+    await resting.client.ask('mutation ($id: ID!, $text: String!) { editOffer(id: $id, input: { text: $text }) { id } }', {
+      ...{ id: back, ...held },
+    });
+    expect(await statusOf(back)).toBe('REVIEW');
+    expect([await all('resumeMyOffers'), await all('resumeMyOffers')]).toEqual([{ resumeMyOffers: 2 }, { resumeMyOffers: 0 }]);
+    await judge('approveOffer', back);
+    expect([await statusOf(waiting), await statusOf(back)]).toEqual(['OPEN', 'OPEN']);
+  });
+
   it('does not end before it begins, and is nobody else’s', async () => {
     const refused = await helper.client.refused('mutation ($until: LocalDate) { pauseMyOffers(until: $until) }', {
       until: today(world),

@@ -131,6 +131,26 @@ describe('a pause', () => {
     expect((await helper.suggestions(['ASKED', 'LAPSED'])).map((one) => one.request.id)).toEqual([request.id]);
   });
 
+  it('outlives a change that a coordinator has to look at', async () => {
+    const coordinator = await town.resident({ roles: ['coordinator'] });
+    const helper = await town.resident();
+    const id = await helper.offers('naaien');
+    const [until, later] = [today(world, 2), today(world, 6)];
+    const hold = { id, input: { text: 'Ik woon in het azc, mag ik ook helpen?' } };
+    const approve = 'mutation ($id: ID!) { approveOffer(id: $id) { status } }';
+    await pauses(helper, id, later);
+    await helper.client.ask(EDIT, hold);
+    expect(await coordinator.client.ask(approve, { id })).toEqual({ approveOffer: { status: 'PAUSED' } });
+    expect(await offer(helper.client, id)).toMatchObject({ status: 'PAUSED', pausedUntil: later });
+    // Its day comes while a coordinator has yet to look.
+    await helper.changesOffer('resumeOffer', id);
+    await pauses(helper, id, until);
+    await helper.client.ask(EDIT, hold);
+    await world.pass(days(3));
+    expect(await offer(helper.client, id)).toMatchObject({ status: 'REVIEW', pausedUntil: null });
+    expect(await coordinator.client.ask(approve, { id })).toEqual({ approveOffer: { status: 'OPEN' } });
+  });
+
   it('without a day lasts until it is ended', async () => {
     const helper = await town.resident();
     const id = await helper.offers('tuin');

@@ -28,6 +28,7 @@ import { ModelsService } from './models.service.js';
 import { activitiesToLookUp, conceptsOfRequest, needOf } from './need.js';
 import { obstaclesForHelper, obstaclesOf, type Obstacle, type PairFacts } from './obstacles.js';
 import { featuresOf, type FeatureContribution, type Reason, type Suggestion } from './suggestion.js';
+import { RefusalsRepository } from './refusals.repository.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
 import { WavesRepository } from './waves.repository.js';
@@ -64,6 +65,7 @@ export class ExplanationsService {
     private readonly matchmaker: MatchmakerService,
     private readonly candidates: CandidatesRepository,
     private readonly suggestions: SuggestionsRepository,
+    private readonly refusals: RefusalsRepository,
     private readonly responses: ResponsesRepository,
     private readonly models: ModelsService,
     private readonly records: HelperRecordsRepository,
@@ -176,7 +178,7 @@ export class ExplanationsService {
       today: localParts(now, community.timeZone).date,
       isByHand: asksByHand(request),
       isBlocked: (await this.members.blockedWith(request.requesterId)).has(helper.id),
-      isRefused: await this.suggestions.isRefused(helper.id, concepts[0]?.activity ?? null),
+      isRefused: await this.refusals.has(helper.id, concepts[0]?.activity ?? null),
       activities: activitiesToLookUp(concepts),
       // Where words alone have to do, who is found by them is right.
       isRightHelp: concepts.length === 0 ? hasAnswered || place !== null : fit >= LEAST_FIT,

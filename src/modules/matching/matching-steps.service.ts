@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { newId } from '#kernel/ids.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
 import type { Request, RequestStatus } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MatchingFlowService } from './matching-flow.service.js';
 import { MatchmakerService } from './matchmaker.service.js';
-import { meaningOfOffer } from './need.js';
 import { WavesService } from './waves.service.js';
 import './matching.events.js';
 
@@ -53,36 +51,29 @@ export class MatchingStepsService {
   }
 
   /** The other way round: looks at the open requests around a new or changed offer. */
-  async suggestOffer(offerId: string, offered: readonly string[], since: Date): Promise<void> {
+  async suggestOffer(offerId: string): Promise<void> {
     const offer = await this.offers.find(offerId);
     if (!offer) return;
+    // Who looks for helpers finds it by now, as it is; who looked before it was there is among the requests that are open here.
     // Scored before anything is held, since it takes a while; then all at once: a request is held before what hangs on it is changed.
-    const began = newId();
-    const anew = await this.matchmaker.welcome(offer, offered, since);
-    const news = { offerId, meaning: meaningOfOffer(offer), anew };
     const proposedTo = await this.requests.byIds(await this.matching.requestsWithOffer(offerId, ['proposed']));
     const around = await this.matchmaker.openAround(offer);
     // Around may be more requests than are looked at; what it is proposed for already is looked at in any case.
     const seen = new Set(around.map(({ id }) => id));
     const older = proposedTo.filter(({ id, status }) => status === 'open' && !seen.has(id));
-    const fits = await this.matchmaker.fitsAmong([...around, ...older], news);
+    const fits = await this.matchmaker.fitsAmong([...around, ...older], offerId);
     const asRead = new Map([...proposedTo, ...fits.map(({ request }) => request)].map((request) => [request.id, request]));
     const held = await this.requests.lockAll([...asRead.keys()]);
-    // Who asked meanwhile did not see it as it is now. Ids are in the order of time, so theirs come after the others.
-    const late = (await this.matchmaker.openAround(offer)).filter(({ id }) => id > began && !asRead.has(id));
-    held.push(...(await this.requests.lockAll(late.map(({ id }) => id))));
     const now = await this.offers.lock(offerId);
-    await this.matchmaker.welcomeBack(offer, anew, since);
     // Was it changed in between, then it is looked at again by itself.
     if (!isSame(now, offer)) return;
-    await this.offers.understood(offerId, news.meaning);
     const open = held.filter(({ status }) => status === 'open');
     const [same, changed] = [new Set<string>(), [] as Request[]];
     for (const request of open) {
       if (isSame(request, asRead.get(request.id))) same.add(request.id);
       else changed.push(request);
     }
-    const again = await this.matchmaker.fitsAmong(changed, news);
+    const again = await this.matchmaker.fitsAmong(changed, offerId);
     const fitting = [...fits.filter(({ request }) => same.has(request.id)), ...again];
     // What was proposed with it may no longer hold; who was asked stays asked.
     const kept = new Set(fitting.map(({ request }) => request.id));

@@ -13,6 +13,7 @@ import { MatchingStepsService } from './matching-steps.service.js';
 import { MatchmakerService } from './matchmaker.service.js';
 import { MeaningsService } from './meanings.service.js';
 import { ProposalsService } from './proposals.service.js';
+import { RefusalsRepository } from './refusals.repository.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { ResponsesService } from './responses.service.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
@@ -28,6 +29,7 @@ import { WhereaboutsRepository } from './whereabouts.repository.js';
     HelperRecordsRepository,
     SuggestionsRepository,
     ResponsesRepository,
+    RefusalsRepository,
     WavesRepository,
     WhereaboutsRepository,
     MatchmakerService,

@@ -11,7 +11,7 @@ import type { Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MembersService } from '../users/members.service.js';
 import { CandidatesRepository, type Conditions, type FoundCandidate } from './candidates.repository.js';
-import { activitiesToLookUp, conceptsOfRequest, needOf, placesAround, type Meaning } from './need.js';
+import { activitiesToLookUp, conceptsOfRequest, needOf, placesAround } from './need.js';
 import { restSince } from './helper-records.repository.js';
 import { ModelsService } from './models.service.js';
 import { ResponsesRepository } from './responses.repository.js';
@@ -37,21 +37,9 @@ interface Wanted {
   readonly free?: number;
   /** Only this offer. */
   readonly offerId?: string;
-  /** An offer of which something is not kept yet. */
-  readonly news?: OfferNews;
   /** None of these helpers. */
   readonly without?: ReadonlySet<string>;
 }
-
-/** What is new about an offer. */
-export interface OfferNews {
-  readonly offerId: string;
-  readonly meaning: Meaning;
-  /** What its helper offers anew: a "never" that was said to it is about to be forgotten. */
-  readonly anew: readonly string[];
-}
-
-const meantBy = ({ meaning: { concepts, stated } }: OfferNews) => ({ concepts, stated });
 
 /** An open request, and the suggestion that an offer is for it. */
 export interface Fit {
@@ -99,11 +87,15 @@ export class MatchmakerService {
     return more.length > 0;
   }
 
-  /** Those of these requests that a new or changed offer suits, as they are now; nothing is held or stored yet. */
-  async fitsAmong(requests: readonly Request[], news: OfferNews): Promise<readonly Fit[]> {
+  /** Those of these requests that an offer suits, as they are now; nothing is held or stored yet. */
+  async fitsAmong(requests: readonly Request[], offerId: string): Promise<readonly Fit[]> {
     const fits: Fit[] = [];
+    let unknown = 0;
     for (const request of requests) {
-      const best = await this.withOffer(request, news);
+      const concepts = conceptsOfRequest(request);
+      if (concepts.length === 0) unknown += 1;
+      if (unknown > UNKNOWN_FOR_OFFER && concepts.length === 0) continue;
+      const best = await this.withOffer(request, concepts, offerId);
       if (best.length > 0) fits.push({ request, best });
     }
     return fits;
@@ -128,27 +120,15 @@ export class MatchmakerService {
     const around = placesAround(centre, postcodes.values()).map(({ pc4 }) => pc4);
     return [
       ...(await this.requests.openFor(activitiesToLookUp(offered), around, REQUESTS_FOR_OFFER)),
-      ...(await this.requests.openOfUnknown(around, UNKNOWN_FOR_OFFER)),
+      // Among them are those that were just asked, and will be looked at in a moment.
+      ...(await this.requests.openOfUnknown(around, REQUESTS_FOR_OFFER)),
     ];
   }
 
-  private async withOffer(request: Request, news: OfferNews): Promise<readonly Scored[]> {
-    const concepts = conceptsOfRequest(request);
-    if (concepts.length > 0) return this.bestFor(request, concepts, { offerId: news.offerId, news });
+  private async withOffer(request: Request, concepts: readonly Concept[], id: string): Promise<readonly Scored[]> {
+    if (concepts.length > 0) return this.bestFor(request, concepts, { offerId: id });
     // Which words tell shows only among all that is offered there.
-    return (await this.bestFor(request, concepts, { ...KEPT, news })).filter(({ offerId }) => offerId === news.offerId);
-  }
-
-  /** Of what is offered anew that to which no "never" was said since. */
-  async welcome({ helperId }: Offer, offered: readonly string[], since: Date): Promise<readonly string[]> {
-    if (offered.length === 0) return [];
-    const refused = await this.suggestions.refusedAfter(helperId, offered, since);
-    return offered.filter((activity) => !refused.has(activity));
-  }
-
-  /** Offering an activity anew takes back a "never" that was said to it before. */
-  async welcomeBack(offer: Offer, anew: readonly string[], since: Date): Promise<void> {
-    if (anew.length > 0) await this.suggestions.forgetRefusals(offer.helperId, anew, since);
+    return (await this.bestFor(request, concepts, KEPT)).filter(({ offerId }) => offerId === id);
   }
 
   /**
@@ -158,7 +138,7 @@ export class MatchmakerService {
   async bestFor(
     request: Request,
     concepts: readonly Concept[],
-    { most, free, offerId, news, without }: Wanted = {},
+    { most, free, offerId, without }: Wanted = {},
   ): Promise<readonly Scored[]> {
     const community = await this.communities.current();
     const postcodes = await this.communities.postcodes();
@@ -176,10 +156,8 @@ export class MatchmakerService {
       offerId,
     };
     const conditions = await this.conditions(request, concepts);
-    const isAnew = offerId !== undefined && conditions.activity !== null && news?.anew.includes(conditions.activity) === true;
-    const found = await this.candidates.find(search, isAnew ? { ...conditions, activity: null } : conditions);
-    const meant = news ? found.map((one) => (one.offerId === news.offerId ? { ...one, ...meantBy(news) } : one)) : found;
-    const known = concepts.length > 0 ? meant : await this.byWords(request, meant);
+    const found = await this.candidates.find(search, conditions);
+    const known = concepts.length > 0 ? found : await this.byWords(request, found);
     const candidates = without ? known.filter(({ helperId }) => !without.has(helperId)) : known;
     return shortlist(needOf(request, concepts, requester.languages), candidates, {
       most,

@@ -17,6 +17,7 @@ import { MembersService } from '../users/members.service.js';
 import { conceptsOfRequest } from './need.js';
 import { HelperRecordsRepository } from './helper-records.repository.js';
 import { isResponseSeen, responseFlow, type Answer, type Response } from './response.js';
+import { RefusalsRepository } from './refusals.repository.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { suggestionFlow, type Suggestion } from './suggestion.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
@@ -41,6 +42,7 @@ export class ResponsesService {
     private readonly communities: CommunitiesService,
     private readonly suggestions: SuggestionsRepository,
     private readonly responses: ResponsesRepository,
+    private readonly refusals: RefusalsRepository,
     private readonly records: HelperRecordsRepository,
     private readonly outbox: Outbox,
     private readonly clock: AppClock,
@@ -216,7 +218,7 @@ export class ResponsesService {
       createdAt: now,
     };
     await this.responses.insert({ ...response, requesterId: request.requesterId, activity });
-    if (answer === 'never' && activity !== null) await this.suggestions.refuse(memberId, activity, now);
+    if (answer === 'never' && activity !== null) await this.refusals.add(memberId, activity, now);
     if (answer === 'yes') {
       await this.requests.concern(request.id, [memberId], 'responded');
       await this.requests.noted(request.id, 'responded');

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { In, LessThanOrEqual, MoreThan } from 'typeorm';
+import { In } from 'typeorm';
 import { newId } from '#kernel/ids.js';
 import type { Scored } from '#matching/types.js';
 import { UnitOfWork } from '../../platform/database/work.js';
-import { RefusalEntity, SuggestionEntity } from './suggestion.entity.js';
+import { SuggestionEntity } from './suggestion.entity.js';
 import type { Suggestion, SuggestionStatus } from './suggestion.js';
 
 /**
@@ -190,29 +190,5 @@ export class SuggestionsRepository {
       [this.work.communityId, [...requestIds]],
     );
     return new Map(rows.map((row) => [row.request_id, row.asked]));
-  }
-
-  async refuse(memberId: string, activity: string, now: Date): Promise<void> {
-    const row = { communityId: this.work.communityId, id: newId(), memberId, activity, createdAt: now };
-    await this.work.db.createQueryBuilder().insert().into(RefusalEntity).values(row).orIgnore().execute();
-  }
-
-  async isRefused(memberId: string, activity: string | null): Promise<boolean> {
-    if (activity === null) return false;
-    const { communityId, db } = this.work;
-    return db.existsBy(RefusalEntity, { communityId, memberId, activity });
-  }
-
-  /** Which of these the member said "never" to after this instant. */
-  async refusedAfter(memberId: string, activities: readonly string[], instant: Date): Promise<Set<string>> {
-    const { communityId, db } = this.work;
-    const where = { communityId, memberId, activity: In([...activities]), createdAt: MoreThan(instant) };
-    return new Set((await db.find(RefusalEntity, { select: { id: true, activity: true }, where })).map((row) => row.activity));
-  }
-
-  /** Offering it anew takes a "never" back that was said before. */
-  async forgetRefusals(memberId: string, activities: readonly string[], until: Date): Promise<void> {
-    const { communityId, db } = this.work;
-    await db.delete(RefusalEntity, { communityId, memberId, activity: In([...activities]), createdAt: LessThanOrEqual(until) });
   }
 }

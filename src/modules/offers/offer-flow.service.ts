@@ -4,7 +4,7 @@ import { AppClock } from '../../platform/clock/clock.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { localParts } from '#kernel/local-time.js';
 import { CommunitiesService } from '../communities/communities.service.js';
-import { offerFlow, type Offer, type OfferMeaning } from './offer.js';
+import { isPaused, resumed, type Offer, type OfferMeaning } from './offer.js';
 import { OffersRepository } from './offers.repository.js';
 import './offers.events.js';
 
@@ -63,7 +63,7 @@ export class OfferFlowService {
 
   /** The offer may fit other requests than before. */
   async changed({ id, status }: Offer): Promise<void> {
-    if (status === 'open') await this.outbox.announce({ type: 'offer.opened', offerId: id, anew: '' });
+    if (status === 'open') await this.outbox.announce({ type: 'offer.opened', offerId: id });
   }
 
   /** A match with it began or ended. */
@@ -73,18 +73,18 @@ export class OfferFlowService {
     // Room again: the requests that came while it was full did not look at it.
     const offer = await this.find(id);
     if (offer?.status === 'open' && offer.active === offer.maxActive - 1) {
-      await this.outbox.announce({ type: 'offer.opened', offerId: id, anew: '' });
+      await this.outbox.announce({ type: 'offer.opened', offerId: id });
     }
   }
 
   /** The day came until which it was paused. */
   async endPause(id: string): Promise<void> {
     const offer = await this.repository.lockById(id);
-    if (offer?.status !== 'paused' || offer.pausedUntil === null) return;
+    if (!offer || !isPaused(offer) || offer.pausedUntil === null) return;
     const { timeZone } = await this.communities.current();
     if (offer.pausedUntil > localParts(this.clock.now(), timeZone).date) return;
-    const status = offerFlow.next(offer.status, 'resume');
-    await this.repository.setStatus({ ...offer, status, pausedUntil: null, updatedAt: this.clock.now() });
-    await this.outbox.announce({ type: 'offer.opened', offerId: id, anew: '' });
+    const again: Offer = { ...resumed(offer), updatedAt: this.clock.now() };
+    await this.repository.setStatus(again);
+    if (again.status === 'open') await this.outbox.announce({ type: 'offer.opened', offerId: id });
   }
 }

@@ -53,11 +53,15 @@ export class OfferEntity extends CommunityRow {
   @Column('date', { nullable: true })
   pausedUntil!: LocalDate | null;
 
-  /** What its words and what was chosen mean together; written by matching, which alone reads it. */
+  /** It comes out paused when a coordinator approves it. */
+  @Column('boolean', { default: false })
+  rests!: boolean;
+
+  /** What its words and what was chosen mean together: as matching read it, which alone reads this. */
   @Column('jsonb', { default: [] })
   concepts!: readonly UnderstoodActivity[];
 
-  /** What its words state beside that; written and read by matching. Null: nothing, or not looked at yet. */
+  /** What its words state beside that, for matching. Null: nothing. */
   @Column('jsonb', { nullable: true })
   stated!: object | null;
 

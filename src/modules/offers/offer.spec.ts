@@ -10,7 +10,8 @@ describe('the states of an offer', () => {
       draft: ['open', 'review', 'withdrawn'],
       review: ['draft', 'open', 'withdrawn'],
       open: ['paused', 'review', 'withdrawn'],
-      paused: ['open', 'withdrawn'],
+      // Its words may be changed while it rests, and then a coordinator looks.
+      paused: ['open', 'review', 'withdrawn'],
       withdrawn: [],
     });
   });

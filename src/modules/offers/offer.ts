@@ -11,7 +11,7 @@ export const offerFlow = transitions<OfferStatus>()({
   draft: { publish: 'open', hold: 'review', withdraw: 'withdrawn' },
   review: { approve: 'open', sendBack: 'draft', withdraw: 'withdrawn' },
   open: { pause: 'paused', hold: 'review', withdraw: 'withdrawn' },
-  paused: { resume: 'open', withdraw: 'withdrawn' },
+  paused: { resume: 'open', hold: 'review', withdraw: 'withdrawn' },
   withdrawn: {},
 });
 
@@ -36,6 +36,8 @@ export interface Offer extends OfferDraft {
   readonly areaId: string;
   readonly active: number;
   readonly pausedUntil: LocalDate | null;
+  /** While it waits, or was sent back: its helper wants no questions, so it comes out paused. */
+  readonly rests: boolean;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
@@ -46,7 +48,7 @@ export interface UnderstoodActivity {
   readonly weight: number;
 }
 
-/** What the words of an offer mean: kept with it, and read by matching alone. */
+/** What an offer means: kept with it, and read by matching alone. */
 export interface OfferMeaning {
   readonly concepts: readonly UnderstoodActivity[];
   /** What they state beside it; opaque to all but matching. */
@@ -54,6 +56,35 @@ export interface OfferMeaning {
   /** When its helper can, as `writeTimes` writes it. */
   readonly times: string;
   readonly version: string;
+}
+
+/** With a coordinator, or given back by one: it is not open, and its helper has not withdrawn it. */
+export const atTheDesk: readonly OfferStatus[] = ['review', 'draft'];
+
+/** Its helper wants no questions with it. */
+export const isPaused = ({ status, rests }: Offer): boolean => status === 'paused' || (rests && atTheDesk.includes(status));
+
+/** The same without questions; one that is at the desk comes out so. */
+export function paused(offer: Offer): Offer {
+  if (atTheDesk.includes(offer.status)) return { ...offer, rests: true };
+  return { ...offer, status: offer.status === 'paused' ? 'paused' : offerFlow.next(offer.status, 'pause') };
+}
+
+/** The same with questions again; one that is at the desk comes out so. */
+export function resumed(offer: Offer): Offer {
+  const status = atTheDesk.includes(offer.status) ? offer.status : offerFlow.next(offer.status, 'resume');
+  return { ...offer, status, rests: false, pausedUntil: null };
+}
+
+/** The same after its helper changed it, or a coordinator judged it: a pause outlives both. */
+export function moved(offer: Offer, status: OfferStatus): Offer {
+  if (status === 'withdrawn') return { ...offer, status, rests: false, pausedUntil: null };
+  const isResting = isPaused(offer);
+  return {
+    ...offer,
+    status: isResting && status === 'open' ? 'paused' : status,
+    rests: isResting && atTheDesk.includes(status),
+  };
 }
 
 /** Whether a pause until `wanted` ends later than one until `now`; null has no end. */

@@ -1,10 +1,7 @@
 declare module '../../platform/outbox/events.js' {
   interface Events {
-    /**
-     * New, changed or taken up again: open requests around it may be glad. `anew`: the activities that are new in it, by commas;
-     * `since`: when they were put there, ISO 8601 (an older process does not tell).
-     */
-    'offer.opened': { readonly offerId: string; readonly anew: string; readonly since?: string };
+    /** New, changed or taken up again: open requests around it may be glad. */
+    'offer.opened': { readonly offerId: string };
     /** Paused, withdrawn or held: what was proposed with it no longer holds. */
     'offer.closed': { readonly offerId: string };
     /** A coordinator looks first. */

@@ -4,28 +4,27 @@ import { newId } from '#kernel/ids.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { OfferActivityEntity, OfferEntity, OfferSlotEntity } from './offer.entity.js';
 import type { Offer, OfferStatus, OfferMeaning } from './offer.js';
-import { writeTimes } from '#kernel/times.js';
 
 /** Offers as rows. Everything runs in the caller's unit of work. */
 @Injectable()
 export class OffersRepository {
   constructor(private readonly work: UnitOfWork) {}
 
-  async insert(offer: Offer): Promise<void> {
-    await this.work.db.insert(OfferEntity, { ...toRow(offer), concepts: [], stated: null, meaningVersion: '' });
+  async insert(offer: Offer, meaning: OfferMeaning): Promise<void> {
+    await this.work.db.insert(OfferEntity, { ...toRow(offer), ...meaningRow(meaning) });
     await this.insertParts(offer);
   }
 
-  async update(offer: Offer): Promise<void> {
+  async update(offer: Offer, meaning: OfferMeaning): Promise<void> {
     const { communityId, id } = offer;
-    await this.work.db.update(OfferEntity, { communityId, id }, toRow(offer));
+    await this.work.db.update(OfferEntity, { communityId, id }, { ...toRow(offer), ...meaningRow(meaning) });
     await this.work.db.delete(OfferSlotEntity, { communityId, offerId: id });
     await this.work.db.delete(OfferActivityEntity, { communityId, offerId: id });
     await this.insertParts(offer);
   }
 
-  async setStatus({ communityId, id, status, deskNote, pausedUntil, updatedAt }: Offer): Promise<void> {
-    await this.work.db.update(OfferEntity, { communityId, id }, { status, deskNote, pausedUntil, updatedAt });
+  async setStatus({ communityId, id, status, deskNote, pausedUntil, rests, updatedAt }: Offer): Promise<void> {
+    await this.work.db.update(OfferEntity, { communityId, id }, { status, deskNote, pausedUntil, rests, updatedAt });
   }
 
   async byIds(ids: readonly string[]): Promise<Offer[]> {
@@ -138,13 +137,12 @@ function groupBy<T extends { offerId: string }>(rows: readonly T[]): Map<string,
   return groups;
 }
 
-function toRow({
-  availability,
-  activityIds: _activities,
-  ...plain
-}: Offer): Omit<OfferEntity, 'concepts' | 'stated' | 'meaningVersion'> {
-  return { ...plain, times: writeTimes(availability) };
+function toRow({ availability: _slots, activityIds: _activities, ...plain }: Offer): Omit<OfferEntity, keyof MeaningRow> {
+  return plain;
 }
+
+type MeaningRow = Pick<OfferEntity, 'concepts' | 'stated' | 'times' | 'meaningVersion'>;
+const meaningRow = ({ version: meaningVersion, ...meaning }: OfferMeaning): MeaningRow => ({ ...meaning, meaningVersion });
 
 function toOffer(
   { concepts: _concepts, stated: _stated, times: _times, meaningVersion: _version, ...row }: OfferEntity,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '#kernel/errors.js';
 import { isId, newId } from '#kernel/ids.js';
-import type { LocalDate } from '#kernel/local-time.js';
 import { validateSlot } from '#kernel/slots.js';
 import { requireCommunity, requireMember } from '../../platform/auth/access.js';
 import { isCoordinator, type Actor, type Viewer } from '../../platform/auth/viewer.js';
@@ -21,11 +20,13 @@ import {
   MAX_ACTIVE,
   MAX_ACTIVITIES,
   MAX_AVAILABILITY,
+  moved,
   offerFlow,
   type Offer,
   type OfferDraft,
   type OfferStatus,
 } from './offer.js';
+import { OfferReader } from './offer-reader.js';
 import { OffersRepository } from './offers.repository.js';
 import './offers.events.js';
 
@@ -54,6 +55,7 @@ export class OffersService {
     private readonly communities: CommunitiesService,
     private readonly members: MembersService,
     private readonly activities: ActivityCatalogue,
+    private readonly reader: OfferReader,
   ) {}
 
   /** Offers help; open at once, unless its words ask for a coordinator. */
@@ -72,12 +74,14 @@ export class OffersService {
         helperId: actor.memberId,
         active: 0,
         pausedUntil: null,
+        rests: false,
         deskNote: null,
       };
       const judged = judge(draft);
       const offer: Offer = { ...base, ...draft, status: judged.status, createdAt: now, updatedAt: now };
-      await this.repository.insert(offer);
-      await this.tell(offer, { anew: offer.activityIds, judged });
+      await this.repository.insert(offer, this.reader.read(offer));
+      await this.reader.offeredAnew(offer.helperId, offer.activityIds);
+      await this.tell(offer, judged);
       return offer;
     });
   }
@@ -92,11 +96,12 @@ export class OffersService {
       // What was sent back is put forward again by changing it.
       const again = offer.status === 'draft' ? offerFlow.next('draft', 'publish') : offer.status;
       const status = judged.status === 'review' ? 'review' : again;
-      const edited: Offer = { ...offer, ...draft, status, updatedAt: this.clock.now() };
-      await this.repository.update(edited);
+      const edited: Offer = { ...moved(offer, status), ...draft, updatedAt: this.clock.now() };
+      await this.repository.update(edited, this.reader.read(edited));
       if (edited.status !== 'open') await this.outbox.announce({ type: 'offer.closed', offerId: id });
       const anew = edited.activityIds.filter((activity) => !offer.activityIds.includes(activity));
-      await this.tell(edited, { anew, judged });
+      await this.reader.offeredAnew(offer.helperId, anew);
+      await this.tell(edited, judged);
       return edited;
     });
   }
@@ -127,12 +132,11 @@ export class OffersService {
       if (!offer) throw new Problem('offer.not-found');
       if (offer.helperId === actor.memberId) throw new Problem('offer.own-judgement');
       if (offer.status !== 'review') throw new Problem('offer.not-waiting');
-      const judged = await this.step({ ...offer, deskNote }, judgement, null);
+      const judged = await this.step({ ...offer, deskNote }, judgement);
       const type = judgement === 'approve' ? 'offer.approved' : 'offer.sent-back';
       await this.audit.record({ action: type, subjectType: 'offer', subjectId: id, reason: deskNote });
       await this.outbox.announce({ type, offerId: id });
-      // What was refused after it was offered stays refused.
-      await this.tell(judged, { anew: judged.activityIds, since: judged.createdAt, judged: null });
+      await this.tell(judged, null);
       return judged;
     });
   }
@@ -140,7 +144,7 @@ export class OffersService {
   withdraw(viewer: Viewer, id: string): Promise<Offer> {
     const actor = requireMember(viewer, 'offer.edit');
     return this.work.run(actor, async () => {
-      const withdrawn = await this.step(await this.own(actor, id), 'withdraw', null);
+      const withdrawn = await this.step(await this.own(actor, id), 'withdraw');
       await this.outbox.announce({ type: 'offer.closed', offerId: id });
       return withdrawn;
     });
@@ -233,20 +237,15 @@ export class OffersService {
     return offer;
   }
 
-  private async step(offer: Offer, step: Parameters<typeof offerFlow.next>[1], pausedUntil: LocalDate | null): Promise<Offer> {
-    const changed: Offer = { ...offer, status: offerFlow.next(offer.status, step), pausedUntil, updatedAt: this.clock.now() };
+  private async step(offer: Offer, step: Parameters<typeof offerFlow.next>[1]): Promise<Offer> {
+    const changed: Offer = { ...moved(offer, offerFlow.next(offer.status, step)), updatedAt: this.clock.now() };
     await this.repository.setStatus(changed);
     return changed;
   }
 
-  private async tell(
-    offer: Offer,
-    { anew, judged, since = offer.updatedAt }: { anew: readonly string[]; judged: Judged | null; since?: Date },
-  ): Promise<void> {
+  private async tell(offer: Offer, judged: Judged | null): Promise<void> {
     const offerId = offer.id;
-    if (offer.status === 'open') {
-      await this.outbox.announce({ type: 'offer.opened', offerId, anew: anew.join(','), since: since.toISOString() });
-    }
+    if (offer.status === 'open') await this.outbox.announce({ type: 'offer.opened', offerId });
     if (judged?.status === 'review') await this.outbox.announce({ type: 'offer.held', offerId });
     if (judged?.urgent) await this.outbox.announce({ type: 'offer.worrying', offerId, confidant: 0 });
     if (judged?.confidant) {

@@ -8,7 +8,7 @@ import { AppClock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { CommunitiesService } from '../communities/communities.service.js';
-import { longerPause, offerFlow, type Offer } from './offer.js';
+import { atTheDesk, isPaused, longerPause, offerFlow, paused, resumed, type Offer } from './offer.js';
 import { OffersRepository } from './offers.repository.js';
 import './offers.events.js';
 
@@ -39,27 +39,29 @@ export class PausesService {
   }
 
   /**
-   * Everything with one button: what is open is paused, and what would come back sooner stays away as long. How many changed.
+   * Everything with one button: what is open is paused, what waits for a coordinator will come out so, and what would come back
+   * sooner stays away as long. How many changed.
    * @throws Problem `offer.pause-past`.
    */
   pauseAll(viewer: Viewer, until: LocalDate | null): Promise<number> {
     const actor = requireMember(viewer, 'offer.edit');
     return this.work.run(actor, async () => {
       const timeZone = await this.checked(until);
-      const offers = await this.repository.lockOwn(actor.memberId, ['open', 'paused']);
-      const toRest = offers.filter((offer) => offer.status === 'open' || longerPause(offer.pausedUntil, until));
-      for (const offer of toRest) await this.rest({ ...offer, status: 'paused' }, until, timeZone);
+      const offers = await this.repository.lockOwn(actor.memberId, ['open', 'paused', ...atTheDesk]);
+      const toRest = offers.filter((offer) => !isPaused(offer) || longerPause(offer.pausedUntil, until));
+      for (const offer of toRest) await this.rest(paused(offer), until, timeZone);
       return toRest.length;
     });
   }
 
-  /** How many are open again. */
+  /** How many are open again, or will be when a coordinator has looked. */
   resumeAll(viewer: Viewer): Promise<number> {
     const actor = requireMember(viewer, 'offer.edit');
     return this.work.run(actor, async () => {
-      const offers = await this.repository.lockOwn(actor.memberId, ['paused']);
-      for (const offer of offers) await this.takeUp(offer);
-      return offers.length;
+      const offers = await this.repository.lockOwn(actor.memberId, ['paused', ...atTheDesk]);
+      const resting = offers.filter(isPaused);
+      for (const offer of resting) await this.takeUp(offer);
+      return resting.length;
     });
   }
 
@@ -73,20 +75,19 @@ export class PausesService {
   }
 
   private async rest(offer: Offer, pausedUntil: LocalDate | null, timeZone: string): Promise<Offer> {
-    const paused: Offer = { ...offer, pausedUntil, updatedAt: this.clock.now() };
-    await this.repository.setStatus(paused);
+    const resting: Offer = { ...offer, pausedUntil, updatedAt: this.clock.now() };
+    await this.repository.setStatus(resting);
     await this.outbox.announce({ type: 'offer.closed', offerId: offer.id });
     const end = pausedUntil === null ? null : instantOf(pausedUntil, '08:00', timeZone);
     if (end) await this.outbox.announce({ type: 'offer.pause-over', offerId: offer.id }, { at: end });
-    return paused;
+    return resting;
   }
 
   private async takeUp(offer: Offer): Promise<Offer> {
-    const status = offerFlow.next(offer.status, 'resume');
-    const resumed: Offer = { ...offer, status, pausedUntil: null, updatedAt: this.clock.now() };
-    await this.repository.setStatus(resumed);
-    await this.outbox.announce({ type: 'offer.opened', offerId: offer.id, anew: '' });
-    return resumed;
+    const again: Offer = { ...resumed(offer), updatedAt: this.clock.now() };
+    await this.repository.setStatus(again);
+    if (again.status === 'open') await this.outbox.announce({ type: 'offer.opened', offerId: offer.id });
+    return again;
   }
 
   /** @throws Problem `offer.not-found`. */

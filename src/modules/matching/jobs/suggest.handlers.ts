@@ -42,9 +42,6 @@ export class Understand implements Handler<'request.held'> {
   }
 }
 
-/** An event from before this was told. */
-const ALWAYS = new Date('9999-12-31');
-
 /** The other way round: looks at the open requests around a new or changed offer. */
 @Injectable()
 export class SuggestOffer implements Handler<'offer.opened'> {
@@ -53,8 +50,8 @@ export class SuggestOffer implements Handler<'offer.opened'> {
 
   constructor(private readonly steps: MatchingStepsService) {}
 
-  handle({ offerId, anew, since }: EventOf<'offer.opened'>): Promise<void> {
-    return this.steps.suggestOffer(offerId, anew === '' ? [] : anew.split(','), since === undefined ? ALWAYS : new Date(since));
+  handle({ offerId }: EventOf<'offer.opened'>): Promise<void> {
+    return this.steps.suggestOffer(offerId);
   }
 }
 
