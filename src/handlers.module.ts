@@ -1,5 +1,6 @@
 import { Module, type Type } from '@nestjs/common';
 import { MatchesJobsModule } from './modules/matches/jobs/matches.jobs.module.js';
+import { FollowUp } from './modules/matches/jobs/follow-up.handler.js';
 import { CancelMatches, FillWhenEnough } from './modules/matches/jobs/request-changed.handlers.js';
 import { MatchingJobsModule } from './modules/matching/jobs/matching.jobs.module.js';
 import {
@@ -9,7 +10,7 @@ import {
   SuggestOffer,
   Understand,
 } from './modules/matching/jobs/suggest.handlers.js';
-import { CancelOpen, HastenWave, HoldWave, ThankReserves } from './modules/matching/jobs/wave.handlers.js';
+import { AskOn, CancelOpen, HastenWave, HoldWave, ThankReserves } from './modules/matching/jobs/wave.handlers.js';
 import {
   Announce,
   AnnounceDecision,
@@ -30,6 +31,7 @@ import { type Handler, HandlerTable } from './platform/outbox/handler.js';
 export const handlersOf = {
   'sign-in.code-made': [MailCode],
   'member.joined': [],
+  'community.limits-set': [AskOn],
   'request.opened': [SuggestHelpers],
   'request.looked-at': [],
   'request.moved': [],
@@ -38,6 +40,7 @@ export const handlersOf = {
   'request.rejected': [CancelOpen, CancelMatches, ThankReserves, AnnounceDecision],
   'request.closed': [CancelOpen, CancelMatches, ThankReserves, AnnounceDecision],
   'request.edited': [FillWhenEnough, SuggestHelpers],
+  'request.changed': [Announce],
   'request.reopened': [SuggestHelpers],
   'request.held': [CancelOpen, AnnounceToDesk, Understand],
   'request.worrying': [AnnounceToDesk],
@@ -47,6 +50,7 @@ export const handlersOf = {
   'request.finished': [ThankReserves],
   'request.expiry-due': [ExpireRequest],
   'request.expired': [CancelOpen, ThankReserves, AnnounceToDesk],
+  'request.abandoned': [CancelOpen, CancelMatches, ThankReserves],
   'case.opened': [AnnounceToDesk],
   'request.unanswered': [AnnounceToDesk],
   'offer.opened': [SuggestOffer],
@@ -63,11 +67,12 @@ export const handlersOf = {
   'suggestion.cancelled': [Announce],
   'response.given': [HastenWave, Announce],
   'response.declined': [HastenWave],
-  'response.withdrawn': [HastenWave],
+  'response.withdrawn': [HastenWave, Announce],
   'response.thanked': [HastenWave, Announce],
   'match.made': [Announce],
   'match.cancelled': [Announce],
   'match.contact-shared': [Announce],
+  'match.follow-up-due': [FollowUp, Announce],
   'match.finished': [Announce],
   'match.fell-through': [HastenWave, Announce],
   'notification.created': [MailNotification],

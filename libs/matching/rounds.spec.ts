@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { afterRound, isResting, postponedTo, whoToAsk } from './rounds.js';
+import { afterRound, isResting, isSilent, postponedTo, whoToAsk } from './rounds.js';
 import type { Held, Round, RoundCandidate, RoundRules } from './rounds.js';
 
 const rules: RoundRules = {
@@ -21,6 +21,19 @@ const round: Round = {
 };
 const helper = (helperId: string, probability: number, lastAskedAt: Date | null = ago(30)): RoundCandidate => ({
   ...{ offerId: `offer of ${helperId}`, helperId, probability, lastAskedAt },
+});
+
+describe('who was asked by hand', () => {
+  it('is silent after as long as a round lasts: six hours, and one when help is needed today', () => {
+    const at = (hours: number): Date => ago(hours / 24);
+    expect([isSilent(at(5.99), round, rules), isSilent(at(6), round, rules)]).toEqual([false, true]);
+    const today = {
+      ...round,
+      when: { kind: 'on-dates' as const, slots: [{ date: '2026-03-03', weekday: null, from: '10:00', to: '20:00' }] },
+    };
+    expect([isSilent(at(0.99), today, rules), isSilent(at(1), today, rules)]).toEqual([false, true]);
+    expect(isSilent(null, round, rules)).toBe(false);
+  });
 });
 
 describe('rest', () => {
@@ -71,7 +84,7 @@ describe('who is asked', () => {
 });
 
 describe('what follows from a round', () => {
-  const held: Held = { asked: 2, askedSoFar: 5, silent: 0, needed: 1, isAnyoneLeft: true };
+  const held: Held = { asked: 2, askedSoFar: 5, silent: 0, waiting: 0, needed: 1, isAnyoneLeft: true };
   const after = (change: Partial<Held>, at = round) => afterRound(at, rules, { ...held, ...change });
 
   it('is the next one, in six hours or in the morning', () => {
@@ -83,6 +96,7 @@ describe('what follows from a round', () => {
     expect(after({ isAnyoneLeft: false }).nextAt).not.toBeNull();
     expect(after({ isAnyoneLeft: false, asked: 0 }).nextAt).toBeNull();
     expect(after({ askedSoFar: 18, asked: 0 }).nextAt).toBeNull();
+    expect(after({ isAnyoneLeft: false, asked: 0, waiting: 1 }).nextAt).not.toBeNull();
     expect(after({ asked: 0 }).nextAt).not.toBeNull();
   });
 
@@ -100,6 +114,7 @@ describe('what follows from a round', () => {
   it('says that nobody could be asked', () => {
     expect(after({ asked: 0 }).isUnanswered).toBe(true);
     expect(after({}).isUnanswered).toBe(false);
+    expect(after({ asked: 0, waiting: 1 }).isUnanswered).toBe(false);
     expect(after({ asked: 0, needed: 0 }).isUnanswered).toBe(false);
   });
 });

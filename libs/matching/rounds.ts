@@ -30,6 +30,8 @@ export interface Round {
   readonly now: Date;
 }
 
+const urgencyAt = ({ when, now }: Round, { timeZone }: RoundRules) => urgencyOf(when, localParts(now, timeZone).date);
+
 /** Someone who is proposed, may help and has room. */
 export interface RoundCandidate extends Omit<WaveCandidate, 'everAsked'> {
   /** When they were last asked for anything; null: never. */
@@ -39,6 +41,11 @@ export interface RoundCandidate extends Omit<WaveCandidate, 'everAsked'> {
 /** Whether someone has had their question lately. Where nobody rests, not even who was asked a moment ago. */
 export function isResting(lastAskedAt: Date | null, { restDays }: Pick<WaveLimits, 'restDays'>, now: Date): boolean {
   return restDays > 0 && lastAskedAt !== null && lastAskedAt > later(now, -days(restDays));
+}
+
+/** Whether someone who was asked beside the rounds, by hand, had as long to answer as everyone. */
+export function isSilent(askedAt: Date | null, round: Round, rules: RoundRules): boolean {
+  return askedAt !== null && askedAt <= later(round.now, -waitingMillis(urgencyAt(round, rules)));
 }
 
 /** Until when a round that falls due now has to wait, so that nobody is disturbed; null when it can be held. */
@@ -51,8 +58,6 @@ export const mostAskedFor = (
   { helpersNeeded }: { readonly helpersNeeded: number },
   { maxAsked }: Pick<WaveLimits, 'maxAsked'>,
 ): number => maxAsked * helpersNeeded;
-
-const urgencyAt = ({ when, now }: Round, { timeZone }: RoundRules) => urgencyOf(when, localParts(now, timeZone).date);
 
 /**
  * Whom a round asks, the likeliest first; nobody while as many said yes as are needed.
@@ -99,6 +104,8 @@ export interface Held {
   readonly askedSoFar: number;
   /** How many were asked before and stayed silent until now. */
   readonly silent: number;
+  /** How many are being asked beside it, by hand, and have time left. */
+  readonly waiting: number;
   /** How many more have to say yes. */
   readonly needed: number;
   /** Whether there is still someone who is proposed and was not asked. */
@@ -117,12 +124,12 @@ export interface AfterRound {
 
 /** On with the next round while there is anyone left to ask; otherwise a person has to know. */
 export function afterRound(round: Round, rules: RoundRules, held: Held): AfterRound {
-  const { asked, askedSoFar, silent, needed, isAnyoneLeft } = held;
+  const { asked, askedSoFar, silent, waiting, needed, isAnyoneLeft } = held;
   const isOver = !isAnyoneLeft || askedSoFar >= mostAskedFor(round, rules);
   const at = later(round.now, waitingMillis(urgencyAt(round, rules)));
   return {
     isForTheDesk: needed === round.helpersNeeded && (silent > 0 || asked === 0),
-    isUnanswered: needed > 0 && asked === 0,
-    nextAt: asked === 0 && isOver && needed > 0 ? null : nextAllowedInstant(at, rules.quiet, rules.timeZone),
+    isUnanswered: needed > 0 && asked + waiting === 0,
+    nextAt: asked + waiting === 0 && isOver && needed > 0 ? null : nextAllowedInstant(at, rules.quiet, rules.timeZone),
   };
 }

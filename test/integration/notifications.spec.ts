@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { days } from '#kernel/clock.js';
+import { days, minutes } from '#kernel/clock.js';
 import { newId } from '#kernel/ids.js';
 import { notificationKinds } from '../../src/modules/notifications/notification.js';
 import { type Person, requestInput } from '../support/person.js';
@@ -161,9 +161,15 @@ describe('everything that a member can be told', () => {
     await third.answers(asking.id);
     const fourth = await town.resident();
     const id = await fourth.answers(asking.id);
+    const doubting = await town.resident();
+    const doubt = await doubting.answers(asking.id);
+    await doubting.client.ask('mutation ($id: ID!) { withdrawResponse(id: $id) { id } }', { id: doubt });
+    await requester.edits(asking.id, { text: 'Liefst op dinsdag. De koffie staat klaar.' });
+    await world.pass(minutes(15));
     await requester.client.ask('mutation ($id: ID!) { thankHelper(responseId: $id) { id } }', { id });
     await world.settle();
     const matchId = await requester.chooses(await responseOf(standby));
+    await world.pass(days(15));
     await standby.sharesContact(matchId);
     await standby.finishes(matchId);
     await requester.asks('vertalen');

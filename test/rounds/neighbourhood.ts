@@ -1,6 +1,6 @@
 import { later } from '#kernel/clock.js';
 import type { Need } from '#matching/types.js';
-import { afterRound, isResting, postponedTo, whoToAsk } from '#matching/rounds.js';
+import { afterRound, isResting, isSilent, postponedTo, whoToAsk } from '#matching/rounds.js';
 import type { Round, RoundRules } from '#matching/rounds.js';
 import { nextAllowedInstant } from '#matching/waves.js';
 import { responseFlow, type Answer, type ResponseStatus } from '../../src/modules/matching/response.js';
@@ -191,10 +191,11 @@ export class Neighbourhood {
     round.startedAt = now;
     if (request.status !== 'open') return;
     const proposals = [...request.proposals.values()];
-    const silent = proposals.filter(({ status }) => status === 'asked');
+    const about: Round = { requestId: request.id, number, helpersNeeded: request.helpersNeeded, when: request.when, now };
+    const out = proposals.filter(({ status }) => status === 'asked');
+    const silent = out.filter((one) => one.round !== null || isSilent(one.askedAt, about, rules));
     for (const one of silent) one.status = suggestionFlow.next(one.status, 'lapse');
     const needed = stillNeeded(request);
-    const about: Round = { requestId: request.id, number, helpersNeeded: request.helpersNeeded, when: request.when, now };
     const chosen = whoToAsk(about, rules, {
       needed,
       candidates: proposals
@@ -208,7 +209,13 @@ export class Neighbourhood {
     }).map(({ helperId }) => request.proposals.get(helperId) as Proposal);
     this.ask(request, chosen, round);
     const { nextAt } = afterRound(about, rules, {
-      ...{ asked: chosen.length, askedSoFar: askedSoFar(request), silent: silent.length, needed },
+      ...{
+        asked: chosen.length,
+        askedSoFar: askedSoFar(request),
+        silent: silent.length,
+        waiting: out.length - silent.length,
+        needed,
+      },
       isAnyoneLeft: proposals.some(({ status }) => status === 'proposed'),
     });
     if (nextAt) this.plan(request, number + 1, nextAt);

@@ -156,7 +156,7 @@ export class Ours implements Policy {
     }
     const { nextAt } = afterRound(round, rules, {
       ...{ asked: chosen.length, askedSoFar: askedSoFar(followed.suggestions) },
-      ...{ silent: silent.length, needed },
+      ...{ silent: silent.length, waiting: 0, needed },
       isAnyoneLeft: followed.suggestions.some(({ status }) => status === 'proposed'),
     });
     if (nextAt) this.plan(request, nextAt.getTime());

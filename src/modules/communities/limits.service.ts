@@ -3,6 +3,7 @@ import { requireMember } from '../../platform/auth/access.js';
 import type { Viewer } from '../../platform/auth/viewer.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { UnitOfWork } from '../../platform/database/work.js';
+import { Outbox } from '../../platform/outbox/outbox.js';
 import { CommunitiesService } from './communities.service.js';
 import { CommunityEntity } from './community.entity.js';
 import type { Community } from './community.js';
@@ -15,6 +16,7 @@ import {
   type WantedLimits,
   writtenChanges,
 } from './limits.js';
+import './communities.events.js';
 
 /** What an administrator sets for their community. It counts from the next round on, in every process. */
 @Injectable()
@@ -23,6 +25,7 @@ export class LimitsService {
     private readonly work: UnitOfWork,
     private readonly communities: CommunitiesService,
     private readonly audit: Audit,
+    private readonly outbox: Outbox,
   ) {}
 
   /** Of one's own community, for its administrator; nothing for others. */
@@ -45,6 +48,7 @@ export class LimitsService {
       await db.update(CommunityEntity, { id }, Object.fromEntries(changed.map((name) => [name, checked[name]])));
       const reason = writtenChanges(before, checked);
       await this.audit.record({ action: 'limits.set', subjectType: 'community', subjectId: id, reason });
+      await this.outbox.announce({ type: 'community.limits-set', communityId: id });
       return this.communities.refreshed();
     });
   }

@@ -1,3 +1,5 @@
+import { days, later } from '#kernel/clock.js';
+import { addDays, instantOf, localParts, type LocalDate } from '#kernel/local-time.js';
 import { transitions } from '#kernel/transitions.js';
 
 export type MatchStatus = 'introduced' | 'agreed' | 'done' | 'fell-through' | 'ended';
@@ -25,4 +27,23 @@ export interface Match {
   readonly helperId: string;
   readonly status: MatchStatus;
   readonly createdAt: Date;
+}
+
+/** When they are asked, on the day after: early enough to remember, late enough not to disturb. */
+const FOLLOW_UP_TIME = '10:00';
+/** Without a day on which help was to be given, it is supposed to be over after so many days. */
+const OVER_AFTER_DAYS = { asap: 7, 'on-dates': 1, recurring: 14 } as const;
+/** Who did not answer is asked once more. */
+export const FOLLOW_UPS = { most: 2, apartMillis: days(7) } as const;
+
+/** When both are asked how it went: the morning after the last day of the help that was agreed on. */
+export function followUpAt(
+  when: { readonly kind: keyof typeof OVER_AFTER_DAYS; readonly slots: readonly { readonly date: LocalDate | null }[] },
+  { createdAt }: Pick<Match, 'createdAt'>,
+  timeZone: string,
+): Date {
+  const made = localParts(createdAt, timeZone).date;
+  const last = when.slots.flatMap(({ date }) => date ?? []).reduce((latest, date) => (date > latest ? date : latest), made);
+  const after = when.kind === 'on-dates' ? addDays(last, 1) : addDays(made, OVER_AFTER_DAYS[when.kind]);
+  return instantOf(after, FOLLOW_UP_TIME, timeZone) ?? later(createdAt, days(OVER_AFTER_DAYS[when.kind]));
 }

@@ -6,6 +6,8 @@ declare module '../../platform/outbox/events.js' {
     'match.cancelled': { readonly matchId: string; readonly requestId: string };
     /** This member gave the other how they can be reached. */
     'match.contact-shared': { readonly matchId: string; readonly memberId: string; readonly requestId: string };
+    /** A timer: it should be over by now, and nobody said how it went. The first and the last time that they are asked. */
+    'match.follow-up-due': { readonly matchId: string; readonly requestId: string; readonly number: number };
     /** This member said first that it went well. */
     'match.finished': { readonly matchId: string; readonly memberId: string; readonly requestId: string };
     'match.fell-through': { readonly matchId: string; readonly memberId: string; readonly requestId: string };

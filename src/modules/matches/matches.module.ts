@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CommunitiesModule } from '../communities/communities.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { OffersModule } from '../offers/offers.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
@@ -7,7 +8,7 @@ import { MatchesRepository } from './matches.repository.js';
 import { MatchesService } from './matches.service.js';
 
 @Module({
-  imports: [UsersModule, RequestsModule, OffersModule, MatchingModule],
+  imports: [CommunitiesModule, UsersModule, RequestsModule, OffersModule, MatchingModule],
   providers: [MatchesRepository, MatchesService],
   exports: [MatchesService],
 })

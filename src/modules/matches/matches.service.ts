@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '#kernel/errors.js';
+import { later } from '#kernel/clock.js';
 import { isId, newId } from '#kernel/ids.js';
 import { requireCommunity, requireMember } from '../../platform/auth/access.js';
 import type { Actor, Viewer } from '../../platform/auth/viewer.js';
@@ -8,15 +9,16 @@ import { UnitOfWork } from '../../platform/database/work.js';
 import { readPage, type Page, type PageRequest } from '../../platform/graphql/connection.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { optionalText } from '../communities/texts.js';
+import { CommunitiesService } from '../communities/communities.service.js';
 import { MatchingFlowService } from '../matching/matching-flow.service.js';
 import { responseFlow } from '../matching/response.js';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
-import type { Request } from '../requests/request.js';
+import { goesOn, type Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import type { Contact } from '../users/member.js';
 import { MembersService } from '../users/members.service.js';
 import { MatchEntity } from './match.entity.js';
-import { matchFlow, running, type Match, type Outcome } from './match.js';
+import { FOLLOW_UPS, followUpAt, matchFlow, running, type Match, type Outcome } from './match.js';
 import { MatchesRepository } from './matches.repository.js';
 import './matches.events.js';
 
@@ -30,6 +32,7 @@ export class MatchesService {
     private readonly offers: OfferFlowService,
     private readonly matching: MatchingFlowService,
     private readonly members: MembersService,
+    private readonly communities: CommunitiesService,
     private readonly outbox: Outbox,
     private readonly clock: AppClock,
   ) {}
@@ -68,6 +71,7 @@ export class MatchesService {
       await this.requests.concern(request.id, [helperId], 'matched');
       await this.requests.noted(request.id, 'chosen');
       await this.outbox.announce({ type: 'match.made', matchId: match.id, requestId: request.id });
+      await this.planFollowUp(match, request);
       if (taken.length + 1 === request.helpersNeeded) await this.requests.fill(request);
       return match;
     });
@@ -174,6 +178,8 @@ export class MatchesService {
   /** Inside a unit of work: a request was withdrawn; who would help is free again, and nobody is to blame. */
   async cancelOf(requestId: string): Promise<void> {
     const request = await this.requests.lock(requestId);
+    // Its writer put it forward again in the meantime.
+    if (goesOn.includes(request.status)) return;
     for (const match of await this.repository.alive(request.id)) {
       if (!running.includes(match.status)) continue;
       await this.repository.setStatus(match.id, matchFlow.next(match.status, 'fall'), this.clock.now());
@@ -191,6 +197,31 @@ export class MatchesService {
     await this.requests.fill(request);
     // All of it may be done: then nothing is left to wait for.
     await this.settle(await this.requests.lock(requestId), true);
+  }
+
+  /**
+   * Inside a unit of work: the timer went off. Was the help put off, it is set again; who does not answer is asked once more.
+   */
+  async followUp(id: string, number: number): Promise<void> {
+    const match = await this.byId(id);
+    if (!match || !running.includes(match.status)) return;
+    const request = await this.requests.find(match.requestId);
+    if (!request) return;
+    if (!(await this.isOver(match, request))) await this.planFollowUp(match, request);
+    else if (number < FOLLOW_UPS.most) {
+      const at = later(this.clock.now(), FOLLOW_UPS.apartMillis);
+      await this.outbox.announce(
+        { type: 'match.follow-up-due', matchId: id, requestId: request.id, number: number + 1 },
+        { at },
+      );
+    }
+  }
+
+  /** Inside a unit of work: a match that should be over and of which nobody said how it went; null otherwise. */
+  async dueForFollowUp(id: string): Promise<Match | null> {
+    const match = await this.byId(id);
+    const request = match && running.includes(match.status) ? await this.requests.find(match.requestId) : null;
+    return match && request && (await this.isOver(match, request)) ? match : null;
   }
 
   /** Inside a unit of work: for those who listen to what happens. */
@@ -214,6 +245,17 @@ export class MatchesService {
     const [match] = isId(id) ? await this.repository.byIds([id]) : [];
     if (!match || !isMember(match, actor.memberId)) throw new Problem('match.not-found');
     return match;
+  }
+
+  private async isOver(match: Match, request: Request): Promise<boolean> {
+    const { timeZone } = await this.communities.current();
+    return followUpAt(request.when, match, timeZone) <= this.clock.now();
+  }
+
+  private async planFollowUp(match: Match, request: Request): Promise<void> {
+    const { timeZone } = await this.communities.current();
+    const at = followUpAt(request.when, match, timeZone);
+    await this.outbox.announce({ type: 'match.follow-up-due', matchId: match.id, requestId: request.id, number: 1 }, { at });
   }
 
   /** The request is done when every place was; one that fell through is looked for again. */

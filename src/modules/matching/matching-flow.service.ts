@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '#kernel/errors.js';
 import { isId } from '#kernel/ids.js';
+import { nextAllowedInstant } from '#matching/waves.js';
+import { AppClock } from '../../platform/clock/clock.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
+import { CommunitiesService } from '../communities/communities.service.js';
 import type { Request } from '../requests/request.js';
-import { responseFlow, type Response } from './response.js';
+import { isYesThatCounts, responseFlow, type Response } from './response.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { suggestionFlow, type Suggestion, type SuggestionStatus } from './suggestion.js';
 import { SuggestionsRepository, type Outline } from './suggestions.repository.js';
@@ -17,7 +20,9 @@ export class MatchingFlowService {
     private readonly suggestions: SuggestionsRepository,
     private readonly responses: ResponsesRepository,
     private readonly waves: WavesRepository,
+    private readonly communities: CommunitiesService,
     private readonly outbox: Outbox,
+    private readonly clock: AppClock,
   ) {}
 
   async suggestion(id: string): Promise<Suggestion | null> {
@@ -27,6 +32,36 @@ export class MatchingFlowService {
   /** Whom a round of a request asked. */
   askedIn(requestId: string, wave: number): Promise<Pick<Suggestion, 'id' | 'helperId'>[]> {
     return this.suggestions.ofWave(requestId, wave);
+  }
+
+  /** When a question may be put to its helper: now, when it no longer disturbs them, or (null) not at all, since it is over. */
+  async mayBeToldAt(suggestionId: string): Promise<Date | null> {
+    const [suggestion] = await this.suggestions.byIds([suggestionId]);
+    if (!suggestion || !['asked', 'lapsed'].includes(suggestion.status)) return null;
+    const now = this.clock.now();
+    // A coordinator who asks by hand decides about the hour, too.
+    if (suggestion.wave === null) return now;
+    const { quiet, timeZone } = await this.communities.current();
+    return nextAllowedInstant(now, quiet, timeZone);
+  }
+
+  /** Who is being asked since before this instant, or said yes before it. */
+  async concernedBefore(requestId: string, instant: Date): Promise<{ memberId: string; suggestionId?: string }[]> {
+    const asked = (await this.suggestions.ofRequest(requestId, 'asked', 500)).filter(
+      (one) => one.askedAt && one.askedAt < instant,
+    );
+    const willing = (await this.responses.ofRequests([requestId])).filter(
+      (one) => isYesThatCounts(one) && one.createdAt < instant,
+    );
+    return [
+      ...asked.map(({ id, helperId }) => ({ memberId: helperId, suggestionId: id })),
+      ...willing.map(({ helperId }) => ({ memberId: helperId })),
+    ];
+  }
+
+  /** Open requests whose rounds came to an end, after this one. */
+  atRest(after: string | null, most: number): Promise<string[]> {
+    return this.waves.atRest(after, most);
   }
 
   async response(id: string): Promise<Response | null> {
@@ -58,13 +93,14 @@ export class MatchingFlowService {
 
   /** Nobody is asked for this request any more; who was, hears that it is no longer needed. */
   async cancelOpen(requestId: string): Promise<void> {
-    const asked = await this.suggestions.ofRequest(requestId, 'asked', 500);
-    await this.cancel(asked);
-    const proposed = await this.suggestions.ofRequest(requestId, 'proposed', 500);
-    await this.suggestions.setStatus(
-      proposed.map((one) => one.id),
-      'cancelled',
-    );
+    await this.setAll(await this.suggestions.ofRequest(requestId, 'proposed', 500), 'cancelled');
+    await this.takeBack(requestId, 'cancel');
+  }
+
+  /** The same while a coordinator looks at what was changed: who did not answer yet may be asked anew, since it is another question. */
+  async suspendOpen(requestId: string): Promise<void> {
+    await this.setAll(await this.suggestions.ofRequest(requestId, 'proposed', 500), 'cancelled');
+    await this.takeBack(requestId, 'renew');
   }
 
   /** The requests for which this offer is a suggestion now. */
@@ -120,14 +156,18 @@ export class MatchingFlowService {
     );
   }
 
-  private async cancel(asked: readonly Outline[]): Promise<void> {
-    const cancellable = asked.filter((one) => suggestionFlow.can(one.status, 'cancel'));
-    await this.suggestions.setStatus(
-      cancellable.map((one) => one.id),
-      'cancelled',
-    );
+  private async takeBack(requestId: string, step: 'cancel' | 'renew'): Promise<void> {
+    const asked = await this.suggestions.ofRequest(requestId, 'asked', 500);
+    await this.setAll(asked, suggestionFlow.next('asked', step));
     await this.outbox.announce(
-      cancellable.map(({ id, helperId }) => ({ type: 'suggestion.cancelled' as const, suggestionId: id, memberId: helperId })),
+      asked.map(({ id, helperId }) => ({ type: 'suggestion.cancelled' as const, suggestionId: id, memberId: helperId })),
+    );
+  }
+
+  private setAll(suggestions: readonly Outline[], status: SuggestionStatus): Promise<void> {
+    return this.suggestions.setStatus(
+      suggestions.map((one) => one.id),
+      status,
     );
   }
 }

@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
-import type { Request, RequestStatus } from '../requests/request.js';
+import { goesOn, type Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MatchingFlowService } from './matching-flow.service.js';
 import { MatchmakerService } from './matchmaker.service.js';
 import { WavesService } from './waves.service.js';
 import './matching.events.js';
 
+/** So many requests are looked up at a time. */
+const AT_ONCE = 500;
+
 interface Changing {
   readonly status: string;
   readonly updatedAt: Date;
 }
-
-const goesOn: readonly RequestStatus[] = ['review', 'open', 'matched'];
 
 /** Whether one is still as it was read before. */
 const isSame = (now: Changing | null, before: Changing | undefined): boolean =>
@@ -94,8 +95,9 @@ export class MatchingStepsService {
 
   /** Nobody is asked for it any more. Where neighbours are asked for it again by now, there is nothing to cancel. */
   async cancelOpen(requestId: string): Promise<void> {
-    const request = await this.requests.lock(requestId);
-    if (request.status !== 'open') await this.matching.cancelOpen(requestId);
+    const { status } = await this.requests.lock(requestId);
+    if (status === 'review') await this.matching.suspendOpen(requestId);
+    else if (status !== 'open') await this.matching.cancelOpen(requestId);
   }
 
   /** It is over: who stood by is thanked. Not where it goes on by now. */
@@ -120,6 +122,17 @@ export class MatchingStepsService {
     const request = await this.requests.lock(requestId);
     await this.waves.hastenWhenAllAnswered(request);
     await this.waves.settleDesk(request);
+  }
+
+  /** Other limits: whoever may be asked now is asked for what came to rest by the old ones. */
+  async askOn(): Promise<void> {
+    let after: string | null = null;
+    for (;;) {
+      const ids = await this.matching.atRest(after, AT_ONCE);
+      await this.outbox.announce(ids.map((requestId) => ({ type: 'request.reopened', requestId })));
+      after = ids.at(-1) ?? null;
+      if (ids.length < AT_ONCE) return;
+    }
   }
 
   private lookedAt(requests: readonly Request[]): Promise<void> {

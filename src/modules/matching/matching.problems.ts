@@ -4,7 +4,7 @@ export const matchingProblems = {
     en: 'This suggestion does not exist, or is not for you.',
   },
   'suggestion.cancelled': {
-    nl: 'Er is al hulp gevonden. Dank u wel dat u wilde helpen!',
+    nl: 'Uw hulp is hierbij niet meer nodig. Dank u wel dat u wilde helpen!',
     en: 'Help was found already. Thank you for wanting to help!',
   },
   'helper.no-room': {

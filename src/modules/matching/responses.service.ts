@@ -156,10 +156,13 @@ export class ResponsesService {
   private async asked(actor: Actor, given: GivenAnswer): Promise<{ request: Request; suggestion: Suggestion | null }> {
     if (given.suggestionId !== null) {
       const found = isId(given.suggestionId) ? (await this.suggestions.byIds([given.suggestionId]))[0] : undefined;
-      if (found?.helperId !== actor.memberId || found.status === 'proposed') throw new Problem('suggestion.not-found');
+      if (found?.helperId !== actor.memberId || (found.status === 'proposed' && found.askedAt === null)) {
+        throw new Problem('suggestion.not-found');
+      }
       const request = await this.requests.lock(found.requestId);
       const suggestion = await this.suggestions.lockById(found.id);
-      if (suggestion?.status === 'cancelled') throw new Problem('suggestion.cancelled');
+      // Also where it was taken back while a coordinator looks at it.
+      if (suggestion?.status === 'cancelled' || suggestion?.status === 'proposed') throw new Problem('suggestion.cancelled');
       return { request, suggestion };
     }
     const id = given.requestId ?? '';

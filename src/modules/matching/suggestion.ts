@@ -27,6 +27,8 @@ export interface Suggestion {
   readonly reasons: readonly Reason[];
   readonly modelVersion: string;
   readonly askedAt: Date | null;
+  /** The round in which it was asked; null: by hand, or not yet. */
+  readonly wave: number | null;
   readonly createdAt: Date;
 }
 

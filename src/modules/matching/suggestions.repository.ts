@@ -46,7 +46,7 @@ export interface Stock {
 }
 
 /** What deciding whom to ask takes. */
-export type Outline = Pick<Suggestion, 'id' | 'offerId' | 'helperId' | 'status' | 'probability'>;
+export type Outline = Pick<Suggestion, 'id' | 'offerId' | 'helperId' | 'status' | 'probability' | 'askedAt' | 'wave'>;
 
 /** Suggestions as rows. Everything runs in the caller's unit of work. */
 @Injectable()
@@ -95,7 +95,7 @@ export class SuggestionsRepository {
   async ofRequest(requestId: string, status: SuggestionStatus, limit: number): Promise<Outline[]> {
     const { communityId, db } = this.work;
     return db.find(SuggestionEntity, {
-      select: { id: true, offerId: true, helperId: true, status: true, probability: true },
+      select: { id: true, offerId: true, helperId: true, status: true, probability: true, askedAt: true, wave: true },
       where: { communityId, requestId, status },
       order: { probability: 'DESC', id: 'ASC' },
       take: limit,
@@ -105,7 +105,7 @@ export class SuggestionsRepository {
   /** Of these at most so many. */
   async stockOf(requestId: string, most: { readonly proposed: number; readonly likeliest: number }): Promise<Stock> {
     const rows = await this.work.db.query<Outline[]>(
-      `select id, offer_id as "offerId", helper_id as "helperId", status, probability from suggestion
+      `select id, offer_id as "offerId", helper_id as "helperId", status, probability, asked_at as "askedAt", wave from suggestion
         where community_id = $1 and request_id = $2 and (status <> 'cancelled' or asked_at is not null) order by probability desc, id limit ${MOST}`,
       [this.work.communityId, requestId],
     );

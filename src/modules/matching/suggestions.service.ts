@@ -26,7 +26,7 @@ import { SuggestionsRepository } from './suggestions.repository.js';
 import { WavesRepository } from './waves.repository.js';
 
 /** A suggestion as one reader may see it. */
-export interface SeenSuggestion extends Omit<Suggestion, 'probability' | 'features' | 'contributions'> {
+export interface SeenSuggestion extends Omit<Suggestion, 'probability' | 'features' | 'contributions' | 'wave'> {
   /** For a coordinator only. */
   readonly score: number | null;
   /** What the score is made of; for a coordinator only. */

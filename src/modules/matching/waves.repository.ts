@@ -85,6 +85,19 @@ export class WavesRepository {
     );
   }
 
+  /** Open requests of which rounds were held and none is planned: those after this one, in the order of their ids. */
+  async atRest(after: string | null, most: number): Promise<string[]> {
+    const rows = await this.work.db.query<{ id: string }[]>(
+      `select r.id from request r
+        where r.community_id = $1 and r.status = 'open' and ($2::uuid is null or r.id > $2)
+          and exists (select from wave w where w.community_id = $1 and w.request_id = r.id)
+          and not exists (select from wave w where w.community_id = $1 and w.request_id = r.id and w.started_at is null)
+        order by r.id limit $3`,
+      [this.work.communityId, after, most],
+    );
+    return rows.map((row) => row.id);
+  }
+
   /** When the next round of each of these requests goes out. */
   async nextOf(requestIds: readonly string[]): Promise<Map<string, Date>> {
     if (requestIds.length === 0) return new Map();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localParts } from '#kernel/local-time.js';
-import { afterRound, isResting, whoToAsk, type Round } from '#matching/rounds.js';
+import { afterRound, isResting, isSilent, whoToAsk, type Round } from '#matching/rounds.js';
 import { insideQuietHours, nextAllowedInstant, SUITED_RANK } from '#matching/waves.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
@@ -127,16 +127,17 @@ export class WavesService {
   private async askRound(request: Request, number: number, at: Moment): Promise<{ request: Request; asked: number }> {
     const { community, now } = at;
     const stock = await this.suggestions.stockOf(request.id, CONSIDERED);
-    await this.lapse(stock);
+    const round = roundOf(request, number, now);
+    const silent = stock.asked.filter((one) => one.wave !== null || isSilent(one.askedAt, round, community));
+    await this.lapse(silent);
     const needed = await this.stillNeeded(request);
     const before = await this.waves.before(request.id);
-    const round = roundOf(request, number, now);
     const { chosen, isAnyoneLeft } = await this.choose(request, { ...at, stock, round, needed, askedBefore: before.asked });
     await this.ask(request, chosen, { number, now });
     const after = afterRound(round, community, {
       asked: chosen.length,
       askedSoFar: before.asked + chosen.length,
-      silent: stock.asked.length,
+      ...{ silent: silent.length, waiting: stock.asked.length - silent.length },
       ...{ needed, isAnyoneLeft },
     });
     if (after.isForTheDesk) await this.requests.onDesk(request, 'unanswered');
@@ -154,9 +155,9 @@ export class WavesService {
   }
 
   /** Who stayed silent for a whole round is not waited for any longer; a late yes is still welcome. */
-  private lapse({ asked }: Stock): Promise<void> {
+  private lapse(silent: readonly Outline[]): Promise<void> {
     return this.suggestions.setStatus(
-      asked.map((one) => one.id),
+      silent.map((one) => one.id),
       'lapsed',
     );
   }

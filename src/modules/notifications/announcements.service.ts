@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { EventSource } from '../../platform/outbox/events.js';
+import type { EventOf, EventSource } from '../../platform/outbox/events.js';
 import type { Match } from '../matches/match.js';
 import { MatchesService, otherOf } from '../matches/matches.service.js';
 import { MatchingFlowService } from '../matching/matching-flow.service.js';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
+import { readingOf } from '../requests/opening.js';
+import { goesOn } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { firstName } from '../users/member.js';
 import { MembersService } from '../users/members.service.js';
@@ -31,6 +33,28 @@ export class AnnouncementsService {
     await this.notifications.tell(asked.map(({ id, helperId }) => ({ ...about, memberId: helperId, suggestionId: id })));
   }
 
+  /** To who was asked before it changed, or had said yes. Of what was changed again since, they hear by itself. */
+  async aboutChange({ requestId, changedAt, reading }: EventOf<'request.changed'>, { eventId }: EventSource): Promise<void> {
+    const request = await this.requests.find(requestId);
+    if (!request || !goesOn.includes(request.status) || readingOf(request) !== reading) return;
+    const about = { kind: 'request-changed' as const, eventId, params: { title: request.publicTitle }, requestId };
+    const concerned = await this.matching.concernedBefore(requestId, new Date(changedAt));
+    await this.notifications.tell(concerned.map((one) => ({ ...about, ...one })));
+  }
+
+  /** To both of a match of which neither said how it went. */
+  async askHowItWent(matchId: string, { eventId }: EventSource): Promise<void> {
+    const match = await this.matches.dueForFollowUp(matchId);
+    if (!match) return;
+    const title = await this.titleOf(match);
+    const { requesterId, helperId, requestId } = match;
+    const about = { kind: 'how-did-it-go' as const, eventId, requestId, matchId };
+    await this.notifications.tell([
+      { memberId: requesterId, ...about, params: { title, name: await this.nameOf(helperId) } },
+      { memberId: helperId, ...about, params: { title, name: await this.nameOf(requesterId) } },
+    ]);
+  }
+
   /** To a helper, about a suggestion. */
   async aboutSuggestion(kind: NotificationKind, suggestionId: string, { eventId }: EventSource): Promise<void> {
     const suggestion = await this.matching.suggestion(suggestionId);
@@ -42,12 +66,18 @@ export class AnnouncementsService {
     ]);
   }
 
-  /** About a response: to the requester that someone wants to help, to the helper that they are thanked. */
-  async aboutResponse(kind: 'response-received' | 'thanked', responseId: string, { eventId }: EventSource): Promise<void> {
+  /** About a response: to the requester that someone wants to help, or cannot after all; to the helper that they are thanked. */
+  async aboutResponse(
+    kind: 'response-received' | 'response-withdrawn' | 'thanked',
+    responseId: string,
+    { eventId }: EventSource,
+  ): Promise<void> {
     const response = await this.matching.response(responseId);
     const request = response && (await this.requests.find(response.requestId));
     if (!response || !request) return;
-    const toRequester = kind === 'response-received';
+    // Where help was found already, who stood by may go without a word.
+    if (kind === 'response-withdrawn' && request.status !== 'open') return;
+    const toRequester = kind !== 'thanked';
     const memberId = toRequester ? request.requesterId : response.helperId;
     const title = toRequester ? request.title : request.publicTitle;
     const params = { title, name: await this.nameOf(response.helperId) };

@@ -1,12 +1,15 @@
 /** Everything that a member can be told; each has a sentence in every language of the message files. */
 export const notificationKinds = [
   'asked',
+  'request-changed',
   'no-longer-needed',
   'response-received',
+  'response-withdrawn',
   'chosen',
   'thanked',
   'not-this-time',
   'contact-shared',
+  'how-did-it-go',
   'match-finished',
   'match-fell-through',
   'request-held',
@@ -27,6 +30,9 @@ export const notificationKinds = [
   'confidant-worry',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
+
+/** Of these, those about a suggestion come to someone who did not ask for anything. */
+export const unasked: readonly NotificationKind[] = ['asked', 'request-changed'];
 
 export interface Notification {
   readonly id: string;

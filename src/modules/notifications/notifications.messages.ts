@@ -10,15 +10,25 @@ const sentences: Readonly<Record<NotificationKind, ByLanguage>> = {
     nl: 'Een buur vraagt hulp die bij u past: "{title}". Zegt u ja? "Nu niet" is ook goed.',
     en: 'A neighbour asks for help that fits you: "{title}". Would you? "Not now" is fine too.',
   },
+  'request-changed': {
+    'nl-simple': 'De vraag "{title}" is veranderd. Lees hem nog eens. Past het nog bij u?',
+    nl: 'De vraag "{title}" is veranderd. Wilt u kijken of het voor u nog past?',
+    en: 'The request "{title}" has changed. Would you see whether it still suits you?',
+  },
   'no-longer-needed': {
-    'nl-simple': 'Er is hulp gevonden voor "{title}". U hoeft niets te doen. Dank u wel!',
-    nl: 'Voor "{title}" is al hulp gevonden. U hoeft niets meer te doen, dank u wel.',
-    en: 'Help was found for "{title}". There is nothing you need to do; thank you.',
+    'nl-simple': 'Uw hulp is niet meer nodig voor "{title}". U hoeft niets te doen. Dank u wel!',
+    nl: 'Voor "{title}" is uw hulp niet meer nodig. U hoeft niets te doen, dank u wel.',
+    en: 'Your help is no longer needed for "{title}". There is nothing you need to do; thank you.',
   },
   'response-received': {
     'nl-simple': '{name} wil u helpen met "{title}". Kijk of het past.',
     nl: '{name} wil helpen met "{title}". Kijk of het past en kies.',
     en: '{name} would like to help with "{title}". Have a look and choose.',
+  },
+  'response-withdrawn': {
+    'nl-simple': '{name} kan toch niet helpen met "{title}". Wij zoeken verder voor u.',
+    nl: '{name} kan toch niet helpen met "{title}". Wij zoeken verder.',
+    en: '{name} cannot help with "{title}" after all. We keep looking.',
   },
   chosen: {
     'nl-simple': 'Fijn! {name} kiest u voor "{title}". U kunt nu uw gegevens geven.',
@@ -26,9 +36,9 @@ const sentences: Readonly<Record<NotificationKind, ByLanguage>> = {
     en: 'Good news! {name} chose you for "{title}". Give each other your contact details to make an appointment.',
   },
   thanked: {
-    'nl-simple': '"{title}" is klaar. Dank u wel dat u wilde helpen!',
-    nl: '"{title}" is geregeld. Dank u wel dat u klaarstond!',
-    en: '"{title}" has been taken care of. Thank you for standing by!',
+    'nl-simple': 'De vraag "{title}" is gesloten. Dank u wel dat u wilde helpen!',
+    nl: 'De vraag "{title}" is gesloten. Dank u wel dat u klaarstond!',
+    en: 'The request "{title}" is closed. Thank you for standing by!',
   },
   'not-this-time': {
     'nl-simple': 'Uw buur kiest deze keer anders voor "{title}". Fijn dat u wilde helpen. Dank u wel!',
@@ -39,6 +49,11 @@ const sentences: Readonly<Record<NotificationKind, ByLanguage>> = {
     'nl-simple': '{name} geeft u telefoon en e-mail. U kunt nu bellen of mailen.',
     nl: '{name} heeft u de contactgegevens gegeven. U kunt nu bellen of mailen.',
     en: '{name} gave you contact details. You can call or write now.',
+  },
+  'how-did-it-go': {
+    'nl-simple': 'Hoe ging het met {name}: "{title}"? Eén keer tikken is genoeg.',
+    nl: 'Hoe ging het met {name} en "{title}"? Eén tik is genoeg.',
+    en: 'How did it go with {name}: "{title}"? One tap is enough.',
   },
   'match-finished': {
     'nl-simple': '{name} zegt: het ging goed met "{title}". Hoe vond u het?',

@@ -4,18 +4,12 @@ import { isId, newId } from '#kernel/ids.js';
 import { requireMember } from '../../platform/auth/access.js';
 import type { Viewer } from '../../platform/auth/viewer.js';
 import { AppClock } from '../../platform/clock/clock.js';
-import { Settings } from '../../platform/config/settings.js';
-import { findRows, insertRows } from '../../platform/database/rows.js';
+import { insertRows } from '../../platform/database/rows.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { readPage, type Page, type PageRequest } from '../../platform/graphql/connection.js';
-import { Mailer } from '../../platform/mail/mailer.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
-import { CommunitiesService } from '../communities/communities.service.js';
-import { firstName, type Member } from '../users/member.js';
-import { MembersService } from '../users/members.service.js';
-import { NotificationEntity, TransmissionEntity } from './notification.entity.js';
+import { NotificationEntity } from './notification.entity.js';
 import type { Notification, NotificationKind } from './notification.js';
-import { notificationMail, type ReaderLanguage } from './notifications.messages.js';
 import './notifications.events.js';
 
 /** What to tell whom, and because of which event. */
@@ -32,17 +26,13 @@ export interface Message {
   readonly matchId?: string | null;
 }
 
-/** What members are told, in the app and by mail. */
+/** What members are told. */
 @Injectable()
 export class NotificationsService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly outbox: Outbox,
     private readonly clock: AppClock,
-    private readonly members: MembersService,
-    private readonly communities: CommunitiesService,
-    private readonly mailer: Mailer,
-    private readonly settings: Settings,
   ) {}
 
   inbox(viewer: Viewer, page: PageRequest): Promise<Page<Notification>> {
@@ -91,32 +81,9 @@ export class NotificationsService {
     );
   }
 
-  /** Inside a unit of work of the reader: sends a notification by mail, once, to whom wants and has mail. */
-  async mail(notificationId: string): Promise<void> {
-    const { communityId, memberId, db } = this.work;
-    const one = 'where community_id = $1 and id = $2';
-    const [notification] = await findRows(db, NotificationEntity, one, [communityId, notificationId]);
-    const [member] = memberId === null ? [] : await this.members.byIds([memberId]);
-    const contact = await this.members.ownContact();
-    if (!notification || !member || member.contactInAppOnly || !contact?.email) return;
-    const messageId = `<${notificationId}@omzien>`;
-    const sent = { communityId, id: newId(), notificationId, channel: 'mail' as const, messageId, sentAt: this.clock.now() };
-    const isFirst = await insertRows(db, TransmissionEntity, [sent], 'on conflict do nothing returning id');
-    if (isFirst.length === 0) return;
-    const { name: community } = await this.communities.current();
-    const reader = { name: firstName(member.displayName), language: languageOf(member), community };
-    const mail = notificationMail(notification, { ...reader, url: this.settings.publicUrl });
-    await this.mailer.send({ messageId, to: contact.email, language: reader.language === 'en' ? 'en' : 'nl', ...mail });
-  }
-
   private inboxQuery({ communityId, memberId }: { communityId: string; memberId: string }) {
     return this.work.db
       .createQueryBuilder(NotificationEntity, 'notification')
       .where('notification.communityId = :communityId and notification.memberId = :memberId', { communityId, memberId });
   }
-}
-
-function languageOf({ languages, screenLanguage }: Member): ReaderLanguage {
-  if (screenLanguage !== null) return screenLanguage;
-  return languages.includes('nl') || !languages.includes('en') ? 'nl-simple' : 'en';
 }

@@ -1,3 +1,4 @@
+import { seedOf } from '#kernel/random.js';
 import type { Opening, Request, RequestDraft } from './request.js';
 
 /** What a person fills in, before its texts are looked at. */
@@ -46,4 +47,9 @@ export function keptAfterEdit(before: Request, edited: Request): Request {
 /** Why an edited request that a coordinator holds is held now: what its new words ask for, or else what it was held for. */
 function stillHeldFor(before: Request, edited: Request): string | null {
   return edited.statusReason === null || edited.statusReason === 'approval' ? before.statusReason : edited.statusReason;
+}
+
+/** A number for what neighbours read of a request: what is asked, where and when. Another text has, all but certainly, another. */
+export function readingOf({ publicTitle, publicText, activityId, pc4, when }: Request): number {
+  return seedOf(JSON.stringify([publicTitle, publicText, activityId, pc4, when.kind, when.until, when.slots]));
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { later } from '#kernel/clock.js';
 import { Problem } from '#kernel/errors.js';
 import { isId } from '#kernel/ids.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { CommunitiesService } from '../communities/communities.service.js';
 import type { DeskPlace } from './desk.js';
-import { expiryOf, requestFlow, type Concern, type Request } from './request.js';
+import { readingOf } from './opening.js';
+import { overAt, requestFlow, type Concern, type Request } from './request.js';
 import type { RequestStep, RequestStepCode } from './request-step.js';
 import { RequestsRepository } from './requests.repository.js';
 import { StepsRepository } from './steps.repository.js';
@@ -45,16 +47,24 @@ export class RequestFlowService {
     return this.repository.lock(ids);
   }
 
-  /** It is open now: neighbours may be asked, until the last day on which help makes sense. */
-  async opened(request: Request): Promise<void> {
+  /** It is open now: neighbours may be asked, until the last day on which help makes sense. Who was before it was held has to know. */
+  async openedAgain(request: Request): Promise<void> {
     await this.outbox.announce({ type: 'request.opened', requestId: request.id });
+    await this.changed(request);
     await this.setTimer(request);
+  }
+
+  /** It reads otherwise than before: who knows it has to know, so much later. */
+  async changed(request: Request, millis = 0): Promise<void> {
+    const changedAt = request.updatedAt;
+    const event = { requestId: request.id, changedAt: changedAt.toISOString(), reading: readingOf(request) };
+    await this.outbox.announce({ type: 'request.changed', ...event }, { at: later(changedAt, millis) });
   }
 
   /** On the last day on which help makes sense, it is looked at whether it is still open. */
   async setTimer(request: Request): Promise<void> {
     const { timeZone } = await this.communities.current();
-    await this.outbox.announce({ type: 'request.expiry-due', requestId: request.id }, { at: expiryOf(request, timeZone) });
+    await this.outbox.announce({ type: 'request.expiry-due', requestId: request.id }, { at: overAt(request, timeZone) });
   }
 
   /** As many helpers were chosen as are needed. */
@@ -75,12 +85,19 @@ export class RequestFlowService {
     await this.outbox.announce({ type: 'request.finished', requestId: request.id });
   }
 
-  /** Ends an open request whose last day is past; was it given more time, the timer is set again. */
+  /**
+   * Ends an open request whose last day is past; was it given more time, the timer is set again. One that was sent back stays with its
+   * writer, but nobody waits for it any longer.
+   */
   async expireWhenDue(request: Request): Promise<void> {
-    if (request.status !== 'open') return;
+    if (request.status !== 'open' && request.status !== 'draft') return;
     const { timeZone } = await this.communities.current();
-    if (expiryOf(request, timeZone) > this.clock.now()) {
+    if (overAt(request, timeZone) > this.clock.now()) {
       await this.setTimer(request);
+      return;
+    }
+    if (request.status === 'draft') {
+      await this.outbox.announce({ type: 'request.abandoned', requestId: request.id });
       return;
     }
     await this.step(request, 'expire', 'expired');

@@ -24,6 +24,9 @@ export const requestFlow = transitions<RequestStatus>()({
   rejected: {},
 });
 
+/** In one of these, someone is or may be helped with it. */
+export const goesOn: readonly RequestStatus[] = ['review', 'open', 'matched'];
+
 export interface RequestWhen {
   readonly kind: WhenKind;
   readonly slots: readonly Slot[];
@@ -211,6 +214,16 @@ export function expiryOf({ when, updatedAt }: Pick<Request, 'when' | 'updatedAt'
   const dates = when.slots.flatMap((slot) => slot.date ?? []);
   const last = when.until ?? (when.kind === 'on-dates' ? dates.sort().at(-1) : undefined);
   return (last && instantOf(addDays(last, 1), '06:00', timeZone)) || later(updatedAt, days(STANDS_DAYS));
+}
+
+/** Who is to change a request has a week for it at least. */
+const SENT_BACK_DAYS = 7;
+
+/** When an open request expires, and when nobody waits any longer for one that was sent back. */
+export function overAt(request: Pick<Request, 'when' | 'updatedAt' | 'status'>, timeZone: string): Date {
+  const expiry = expiryOf(request, timeZone);
+  const given = later(request.updatedAt, days(SENT_BACK_DAYS));
+  return request.status === 'draft' && given > expiry ? given : expiry;
 }
 
 /** Which requests of a list; what is left out does not narrow it. */

@@ -15,6 +15,11 @@ declare module '../../platform/outbox/events.js' {
     /** A coordinator ended it while it was open. */
     'request.closed': { readonly requestId: string };
     'request.edited': { readonly requestId: string };
+    /**
+     * What is asked, where or when is another than at this instant (ISO 8601) before: who was asked already, or said yes, has to know.
+     * `reading` says what it is now, so that of several changes in a row the last is told.
+     */
+    'request.changed': { readonly requestId: string; readonly changedAt: string; readonly reading: number };
     /** It stands elsewhere on the desk. For those who watch it. */
     'request.moved': { readonly requestId: string };
     'request.filled': { readonly requestId: string };
@@ -27,6 +32,8 @@ declare module '../../platform/outbox/events.js' {
     /** A timer: on this day nobody can help any more. */
     'request.expiry-due': { readonly requestId: string };
     'request.expired': { readonly requestId: string };
+    /** It was sent back after neighbours had been asked, and stayed so until nobody could help any more. */
+    'request.abandoned': { readonly requestId: string };
   }
 }
 export {};

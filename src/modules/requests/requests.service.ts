@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { minutes } from '#kernel/clock.js';
 import { Problem } from '#kernel/errors.js';
 import { isId } from '#kernel/ids.js';
 import { requireCommunity, requireMember } from '../../platform/auth/access.js';
@@ -15,12 +16,15 @@ import { languageCodes, optionalText, requiredText } from '../communities/texts.
 import { MembersService } from '../users/members.service.js';
 import { RequestEntity } from './request.entity.js';
 import { expiryOf, openRequest, requestFlow, type Concern, type Opening, type Request, type RequestFilter } from './request.js';
-import { asPosted, keptAfterEdit, withOpening, type PostedRequest } from './opening.js';
+import { asPosted, keptAfterEdit, readingOf, withOpening, type PostedRequest } from './opening.js';
 import { RequestFlowService } from './request-flow.service.js';
 import { RequestsRepository } from './requests.repository.js';
 import { filtered, publicOnly } from './requests-list.repository.js';
 import { seenBy, type Reader, type SeenRequest } from './seen-request.js';
 import './requests.events.js';
+
+/** Who changes something often changes something else a moment later: it is told once. */
+const SETTLED_MILLIS = minutes(10);
 
 /** Asking for help. */
 @Injectable()
@@ -79,6 +83,7 @@ export class RequestsService {
       const kept = keptAfterEdit(request, edited);
       await this.repository.update(kept);
       await this.tell(kept, opening, request.status === kept.status ? 'edited' : 'posted');
+      if (kept.status === 'open' && readingOf(kept) !== readingOf(request)) await this.flow.changed(kept, SETTLED_MILLIS);
       if (changes.when) await this.flow.setTimer(kept);
       return this.seen(kept, actor);
     });
@@ -99,6 +104,8 @@ export class RequestsService {
       const again: Request = { ...request, ...withOpening(draft, opening, now), deskNote: null, updatedAt: now };
       await this.repository.update(again);
       await this.tell(again, opening, 'posted');
+      // Who said yes before it was sent back.
+      if (again.status === 'open') await this.flow.changed(again);
       await this.flow.setTimer(again);
       return this.seen(again, actor);
     });

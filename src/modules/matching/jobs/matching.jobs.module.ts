@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { MatchingModule } from '../matching.module.js';
 import { FreshMeanings } from './fresh-meanings.js';
 import { CancelWithOffer, SuggestAnew, SuggestHelpers, SuggestOffer, Understand } from './suggest.handlers.js';
-import { CancelOpen, HastenWave, HoldWave, ThankReserves } from './wave.handlers.js';
+import { AskOn, CancelOpen, HastenWave, HoldWave, ThankReserves } from './wave.handlers.js';
 import { WeeklyCalibration } from './weekly-calibration.js';
 
 const handlers = [
@@ -12,6 +12,7 @@ const handlers = [
   Understand,
   CancelWithOffer,
   HoldWave,
+  AskOn,
   HastenWave,
   CancelOpen,
   ThankReserves,

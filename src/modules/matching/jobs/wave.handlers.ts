@@ -4,7 +4,7 @@ import type { Handler } from '../../../platform/outbox/handler.js';
 import { MatchingStepsService } from '../matching-steps.service.js';
 
 /** Nobody is helped with it any more. */
-type Over = 'request.withdrawn' | 'request.expired' | 'request.closed' | 'request.rejected';
+type Over = 'request.withdrawn' | 'request.expired' | 'request.closed' | 'request.rejected' | 'request.abandoned';
 
 /** Asks the next helpers, when it is time. */
 @Injectable()
@@ -16,6 +16,19 @@ export class HoldWave implements Handler<'wave.due'> {
 
   handle({ requestId, number }: EventOf<'wave.due'>): Promise<void> {
     return this.steps.holdWave(requestId, number);
+  }
+}
+
+/** With other limits, rounds that had come to their end go on. */
+@Injectable()
+export class AskOn implements Handler<'community.limits-set'> {
+  readonly name = 'matching.ask-on';
+  readonly queue = 'later';
+
+  constructor(private readonly steps: MatchingStepsService) {}
+
+  handle(): Promise<void> {
+    return this.steps.askOn();
   }
 }
 

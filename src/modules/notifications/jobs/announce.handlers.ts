@@ -2,17 +2,20 @@ import { Injectable } from '@nestjs/common';
 import type { EventOf, EventSource } from '../../../platform/outbox/events.js';
 import type { Handler } from '../../../platform/outbox/handler.js';
 import { AnnouncementsService } from '../announcements.service.js';
-import { NotificationsService } from '../notifications.service.js';
+import { MailsService } from '../mails.service.js';
 
 type Told =
   | 'wave.asked'
   | 'suggestion.asked'
   | 'suggestion.cancelled'
+  | 'request.changed'
   | 'response.given'
+  | 'response.withdrawn'
   | 'response.thanked'
   | 'match.made'
   | 'match.cancelled'
   | 'match.contact-shared'
+  | 'match.follow-up-due'
   | 'match.finished'
   | 'match.fell-through';
 
@@ -34,6 +37,10 @@ export class Announce implements Handler<Told> {
         return this.announcements.aboutSuggestion('no-longer-needed', event.suggestionId, source);
       case 'response.given':
         return this.announcements.aboutResponse('response-received', event.responseId, source);
+      case 'request.changed':
+        return this.announcements.aboutChange(event, source);
+      case 'response.withdrawn':
+        return this.announcements.aboutResponse('response-withdrawn', event.responseId, source);
       case 'response.thanked':
         return this.announcements.aboutResponse('thanked', event.responseId, source);
       case 'match.made':
@@ -42,6 +49,8 @@ export class Announce implements Handler<Told> {
         return this.announcements.aboutMatch('match-cancelled', event.matchId, null, source);
       case 'match.contact-shared':
         return this.announcements.aboutMatch('contact-shared', event.matchId, event.memberId, source);
+      case 'match.follow-up-due':
+        return this.announcements.askHowItWent(event.matchId, source);
       case 'match.finished':
         return this.announcements.aboutMatch('match-finished', event.matchId, event.memberId, source);
       case 'match.fell-through':
@@ -136,13 +145,13 @@ export class MailNotification implements Handler<'notification.created'> {
   readonly name = 'notifications.mail';
   readonly queue = 'later';
 
-  constructor(private readonly notifications: NotificationsService) {}
+  constructor(private readonly mails: MailsService) {}
 
   actsAs({ memberId }: EventOf<'notification.created'>): string {
     return memberId;
   }
 
   handle({ notificationId }: EventOf<'notification.created'>): Promise<void> {
-    return this.notifications.mail(notificationId);
+    return this.mails.send(notificationId);
   }
 }

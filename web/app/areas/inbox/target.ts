@@ -9,7 +9,7 @@ interface Message {
 }
 
 /** What a requester is told of their own request; the others read it as neighbours do. */
-const toRequester = /^(?:response-received|request-.*)$/;
+const toRequester = /^(?:response-received|response-withdrawn|request-(?!changed).*)$/;
 
 /** The page of what a message is about; null when that is the message itself. */
 export function targetOf(slug: string, { kind, requestId, suggestionId, matchId }: Message): string | null {
@@ -29,7 +29,10 @@ const icons: Readonly<Record<string, IconName>> = {
   thanked: 'flower',
   'not-this-time': 'flower',
   'contact-shared': 'telephone',
+  'how-did-it-go': 'people',
   'match-finished': 'people',
+  'response-withdrawn': 'clock',
+  'request-changed': 'calendar',
   'request-crisis': 'telephone',
   'request-unanswered': 'clock',
   'request-expired': 'clock',
