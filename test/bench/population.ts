@@ -158,7 +158,7 @@ export async function settle(database: Database, communityId: string, { members,
     'offer',
     offers.map(({ id, helperId, pc4, reach, status, active, maxActive, title, text, activityIds, availability }) => ({
       ...{ community_id, id, helper_id: helperId, pc4, area_id: areaOf.get(pc4), reach, status, title, text, active },
-      ...{ max_active: maxActive, created_at: now, updated_at: now },
+      ...{ max_active: maxActive, rests: false, created_at: now, updated_at: now },
       ...columnsOf({ title, text, activityIds, availability }),
     })),
   );

@@ -101,7 +101,7 @@ export async function foundTown(database: pg.Pool): Promise<Town> {
         return {
           ...{ id: offerId, helper_id: memberId, ...said, pc4, area_id: areaId, status: 'open', reach: 'street' },
           ...{ concepts, stated, times, meaning_version: version },
-          ...{ max_active: 20, active: 0 },
+          ...{ max_active: 20, active: 0, rests: false },
           ...{ created_at: at, updated_at: at },
         };
       }),
