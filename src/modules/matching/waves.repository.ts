@@ -89,9 +89,9 @@ export class WavesRepository {
   async atRest(after: string | null, most: number): Promise<string[]> {
     const rows = await this.work.db.query<{ id: string }[]>(
       `select r.id from request r
-        where r.community_id = $1 and r.status = 'open' and ($2::uuid is null or r.id > $2)
-          and exists (select from wave w where w.community_id = $1 and w.request_id = r.id)
-          and not exists (select from wave w where w.community_id = $1 and w.request_id = r.id and w.started_at is null)
+        cross join lateral (
+          select started_at from wave where community_id = $1 and request_id = r.id order by number desc limit 1) as last
+        where r.community_id = $1 and r.status = 'open' and ($2::uuid is null or r.id > $2) and last.started_at is not null
         order by r.id limit $3`,
       [this.work.communityId, after, most],
     );
