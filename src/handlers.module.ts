@@ -50,7 +50,7 @@ export const handlersOf = {
   'request.finished': [ThankReserves],
   'request.expiry-due': [ExpireRequest],
   'request.expired': [CancelOpen, ThankReserves, AnnounceToDesk],
-  'request.abandoned': [CancelOpen, CancelMatches, ThankReserves],
+  'request.abandoned': [CancelOpen, ThankReserves],
   'case.opened': [AnnounceToDesk],
   'request.unanswered': [AnnounceToDesk],
   'offer.opened': [SuggestOffer],

@@ -101,9 +101,16 @@ describe('a question that is sent back after neighbours were asked', () => {
     await world.pass(days(5));
     expect([await told(willing, 'thanked'), await told(chosen, 'match-cancelled')]).toEqual([0, 0]);
     await world.pass(days(4));
-    expect([await told(willing, 'thanked'), await told(chosen, 'match-cancelled')]).toEqual([1, 1]);
+    // Who was chosen may have helped all the same: they say how it went.
+    expect([await told(willing, 'thanked'), await told(chosen, 'match-cancelled')]).toEqual([1, 0]);
     expect(await requester.statusOf(id)).toBe('DRAFT');
-    expect(await town.count('offer', 'active > 0')).toBe(0);
+    // Put forward again it is another question: who was thanked may be asked, too.
+    await requester.edits(id, { ...HARMLESS, when: { kind: 'ASAP', slots: [] } });
+    await does(requester, 'mutation ($id: ID!) { postRequestAgain(id: $id) { id } }', { id });
+    await world.pass(days(8));
+    expect(await told(willing, 'asked')).toBe(2);
+    await willing.answers(id);
+    expect(await told(requester, 'response-received')).toBe(3);
   });
 });
 
@@ -121,6 +128,17 @@ describe('a yes that is taken back', () => {
     await requester.chooses(other);
     await does(third, 'mutation ($id: ID!) { withdrawResponse(id: $id) { id } }', { id: reserve });
     expect(await told(requester, 'response-withdrawn')).toBe(1);
+  });
+});
+
+describe('a no that is taken back', () => {
+  it('is told to nobody: who asked never knew that they were asked', async () => {
+    const [helper] = await town.helpers(1, 'naaien');
+    const requester = await town.resident();
+    const { id } = await requester.asks('naaien');
+    const no = await helper.answers(id, 'NOT_NOW');
+    await does(helper, 'mutation ($id: ID!) { withdrawResponse(id: $id) { id } }', { id: no });
+    expect(await told(requester, 'response-withdrawn')).toBe(0);
   });
 });
 
@@ -197,6 +215,16 @@ describe('a question by mail', () => {
     const requester = await town.resident();
     const { id } = await requester.asks('naaien');
     await requester.withdraws(id);
+    await isLate();
+    expect(await mailsAbout('asked')).toBe(0);
+  });
+
+  it('that is late does not come to who was silent and is not waited for any longer', async () => {
+    const [silent] = await town.helpers(1, 'naaien');
+    const requester = await town.resident();
+    const { id } = await requester.asks('naaien');
+    await world.database.sql(`update suggestion set status = 'lapsed' where helper_id = $1`, [silent.is.memberId]);
+    await requester.chooses(await (await town.resident()).answers(id));
     await isLate();
     expect(await mailsAbout('asked')).toBe(0);
   });

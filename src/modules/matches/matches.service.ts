@@ -13,7 +13,7 @@ import { CommunitiesService } from '../communities/communities.service.js';
 import { MatchingFlowService } from '../matching/matching-flow.service.js';
 import { responseFlow } from '../matching/response.js';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
-import { goesOn, type Request } from '../requests/request.js';
+import type { Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import type { Contact } from '../users/member.js';
 import { MembersService } from '../users/members.service.js';
@@ -178,8 +178,6 @@ export class MatchesService {
   /** Inside a unit of work: a request was withdrawn; who would help is free again, and nobody is to blame. */
   async cancelOf(requestId: string): Promise<void> {
     const request = await this.requests.lock(requestId);
-    // Its writer put it forward again in the meantime.
-    if (goesOn.includes(request.status)) return;
     for (const match of await this.repository.alive(request.id)) {
       if (!running.includes(match.status)) continue;
       await this.repository.setStatus(match.id, matchFlow.next(match.status, 'fall'), this.clock.now());

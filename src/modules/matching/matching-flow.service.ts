@@ -34,15 +34,15 @@ export class MatchingFlowService {
     return this.suggestions.ofWave(requestId, wave);
   }
 
-  /** When a question may be put to its helper: now, when it no longer disturbs them, or (null) not at all, since it is over. */
-  async mayBeToldAt(suggestionId: string): Promise<Date | null> {
-    const [suggestion] = await this.suggestions.byIds([suggestionId]);
-    if (!suggestion || !['asked', 'lapsed'].includes(suggestion.status)) return null;
-    const now = this.clock.now();
-    // A coordinator who asks by hand decides about the hour, too.
-    if (suggestion.wave === null) return now;
+  /** Whether a question still stands; null when it is over. */
+  standing(suggestionId: string): Promise<{ readonly wave: number | null } | null> {
+    return this.suggestions.standing(suggestionId);
+  }
+
+  /** When nobody is disturbed any more: now, or in the morning. */
+  async quietUntil(): Promise<Date> {
     const { quiet, timeZone } = await this.communities.current();
-    return nextAllowedInstant(now, quiet, timeZone);
+    return nextAllowedInstant(this.clock.now(), quiet, timeZone);
   }
 
   /** Who is being asked since before this instant, or said yes before it. */
@@ -51,7 +51,7 @@ export class MatchingFlowService {
       (one) => one.askedAt && one.askedAt < instant,
     );
     const willing = (await this.responses.ofRequests([requestId])).filter(
-      (one) => isYesThatCounts(one) && one.createdAt < instant,
+      (one) => isYesThatCounts(one) && one.wentWell === null && one.createdAt < instant,
     );
     return [
       ...asked.map(({ id, helperId }) => ({ memberId: helperId, suggestionId: id })),
@@ -94,13 +94,11 @@ export class MatchingFlowService {
   /** Nobody is asked for this request any more; who was, hears that it is no longer needed. */
   async cancelOpen(requestId: string): Promise<void> {
     await this.setAll(await this.suggestions.ofRequest(requestId, 'proposed', 500), 'cancelled');
-    await this.takeBack(requestId, 'cancel');
-  }
-
-  /** The same while a coordinator looks at what was changed: who did not answer yet may be asked anew, since it is another question. */
-  async suspendOpen(requestId: string): Promise<void> {
-    await this.setAll(await this.suggestions.ofRequest(requestId, 'proposed', 500), 'cancelled');
-    await this.takeBack(requestId, 'renew');
+    const asked = await this.suggestions.ofRequest(requestId, 'asked', 500);
+    await this.setAll(asked, suggestionFlow.next('asked', 'cancel'));
+    await this.outbox.announce(
+      asked.map(({ id, helperId }) => ({ type: 'suggestion.cancelled' as const, suggestionId: id, memberId: helperId })),
+    );
   }
 
   /** The requests for which this offer is a suggestion now. */
@@ -153,14 +151,6 @@ export class MatchingFlowService {
       before.map((one) => one.id),
       'proposed',
       { answeredAt: null },
-    );
-  }
-
-  private async takeBack(requestId: string, step: 'cancel' | 'renew'): Promise<void> {
-    const asked = await this.suggestions.ofRequest(requestId, 'asked', 500);
-    await this.setAll(asked, suggestionFlow.next('asked', step));
-    await this.outbox.announce(
-      asked.map(({ id, helperId }) => ({ type: 'suggestion.cancelled' as const, suggestionId: id, memberId: helperId })),
     );
   }
 

@@ -41,7 +41,7 @@ export class MatchingStepsService {
     await this.waves.settleDesk(await this.waves.begin(request));
   }
 
-  /** The same for one whose time had passed: everyone may be asked anew. */
+  /** The same for one whose time had passed, or that is another after a coordinator looked: everyone may be asked anew. */
   async suggestAnew(requestId: string): Promise<void> {
     const request = await this.requests.lock(requestId);
     if (request.status !== 'open') return;
@@ -95,9 +95,8 @@ export class MatchingStepsService {
 
   /** Nobody is asked for it any more. Where neighbours are asked for it again by now, there is nothing to cancel. */
   async cancelOpen(requestId: string): Promise<void> {
-    const { status } = await this.requests.lock(requestId);
-    if (status === 'review') await this.matching.suspendOpen(requestId);
-    else if (status !== 'open') await this.matching.cancelOpen(requestId);
+    const request = await this.requests.lock(requestId);
+    if (request.status !== 'open') await this.matching.cancelOpen(requestId);
   }
 
   /** It is over: who stood by is thanked. Not where it goes on by now. */

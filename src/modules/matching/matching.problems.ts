@@ -5,7 +5,7 @@ export const matchingProblems = {
   },
   'suggestion.cancelled': {
     nl: 'Uw hulp is hierbij niet meer nodig. Dank u wel dat u wilde helpen!',
-    en: 'Help was found already. Thank you for wanting to help!',
+    en: 'Your help is no longer needed here. Thank you for wanting to help!',
   },
   'helper.no-room': {
     nl: 'Dit aanbod is niet open, of deze helper helpt al zoveel mensen als hij of zij kan.',

@@ -161,8 +161,7 @@ export class ResponsesService {
       }
       const request = await this.requests.lock(found.requestId);
       const suggestion = await this.suggestions.lockById(found.id);
-      // Also where it was taken back while a coordinator looks at it.
-      if (suggestion?.status === 'cancelled' || suggestion?.status === 'proposed') throw new Problem('suggestion.cancelled');
+      if (suggestion?.status === 'cancelled') throw new Problem('suggestion.cancelled');
       return { request, suggestion };
     }
     const id = given.requestId ?? '';

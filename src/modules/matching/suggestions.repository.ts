@@ -125,6 +125,16 @@ export class SuggestionsRepository {
     );
   }
 
+  /** Null when nobody waits for its answer any more. */
+  async standing(id: string): Promise<{ readonly wave: number | null } | null> {
+    const [row] = await this.work.db.query<{ wave: number | null }[]>(
+      `select s.wave from suggestion s join request r on r.community_id = s.community_id and r.id = s.request_id
+        where s.community_id = $1 and s.id = $2 and s.status in ('asked', 'lapsed') and r.status = 'open'`,
+      [this.work.communityId, id],
+    );
+    return row ?? null;
+  }
+
   /** Those of one round who may still say yes, which is few. */
   ofWave(requestId: string, wave: number): Promise<Pick<Suggestion, 'id' | 'helperId'>[]> {
     const { communityId, db } = this.work;

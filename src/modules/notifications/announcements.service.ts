@@ -5,12 +5,15 @@ import { MatchesService, otherOf } from '../matches/matches.service.js';
 import { MatchingFlowService } from '../matching/matching-flow.service.js';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
 import { readingOf } from '../requests/opening.js';
-import { goesOn } from '../requests/request.js';
+import type { RequestStatus } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { firstName } from '../users/member.js';
 import { MembersService } from '../users/members.service.js';
 import type { NotificationKind } from './notification.js';
 import { NotificationsService } from './notifications.service.js';
+
+/** While a coordinator looks at it, nobody else can read it. */
+const readable: readonly RequestStatus[] = ['open', 'matched'];
 
 /** Turns what happened into who hears what. Inside the unit of work of a handler. */
 @Injectable()
@@ -36,7 +39,7 @@ export class AnnouncementsService {
   /** To who was asked before it changed, or had said yes. Of what was changed again since, they hear by itself. */
   async aboutChange({ requestId, changedAt, reading }: EventOf<'request.changed'>, { eventId }: EventSource): Promise<void> {
     const request = await this.requests.find(requestId);
-    if (!request || !goesOn.includes(request.status) || readingOf(request) !== reading) return;
+    if (!request || !readable.includes(request.status) || readingOf(request) !== reading) return;
     const about = { kind: 'request-changed' as const, eventId, params: { title: request.publicTitle }, requestId };
     const concerned = await this.matching.concernedBefore(requestId, new Date(changedAt));
     await this.notifications.tell(concerned.map((one) => ({ ...about, ...one })));
@@ -76,7 +79,7 @@ export class AnnouncementsService {
     const request = response && (await this.requests.find(response.requestId));
     if (!response || !request) return;
     // Where help was found already, who stood by may go without a word.
-    if (kind === 'response-withdrawn' && request.status !== 'open') return;
+    if (kind === 'response-withdrawn' && (request.status !== 'open' || response.answer !== 'yes')) return;
     const toRequester = kind !== 'thanked';
     const memberId = toRequester ? request.requesterId : response.helperId;
     const title = toRequester ? request.title : request.publicTitle;
@@ -84,7 +87,9 @@ export class AnnouncementsService {
     // Thanked by hand, while help is still looked for or given.
     const goesOn = !toRequester && (request.status === 'open' || request.status === 'matched');
     const told = goesOn ? 'not-this-time' : kind;
-    await this.notifications.tell([{ memberId, kind: told, eventId, params, requestId: request.id, responseId }]);
+    // One that was sent back is for its writer alone.
+    const requestId = !toRequester && request.status === 'draft' ? null : request.id;
+    await this.notifications.tell([{ memberId, kind: told, eventId, params, requestId, responseId }]);
   }
 
   /** To the member of a match who did not do it; `from` null: to the helper. */

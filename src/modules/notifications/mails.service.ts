@@ -53,9 +53,14 @@ export class MailsService {
 
   /** Whether it may be sent now; one that has to wait comes again by itself. */
   private async isTime({ id, memberId, kind, suggestionId }: Notification): Promise<boolean> {
-    if (suggestionId === null || !unasked.includes(kind)) return true;
-    const at = await this.matching.mayBeToldAt(suggestionId);
-    if (at === null) return false;
+    if (!unasked.includes(kind)) return true;
+    if (suggestionId !== null) {
+      const standing = await this.matching.standing(suggestionId);
+      if (standing === null) return false;
+      // A coordinator who asks by hand decides about the hour, too.
+      if (kind === 'asked' && standing.wave === null) return true;
+    }
+    const at = await this.matching.quietUntil();
     if (at <= this.clock.now()) return true;
     await this.outbox.announce({ type: 'notification.created', notificationId: id, memberId }, { at });
     return false;

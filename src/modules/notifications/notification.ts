@@ -31,7 +31,7 @@ export const notificationKinds = [
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
-/** Of these, those about a suggestion come to someone who did not ask for anything. */
+/** Nobody waits for these: they do not come at night. */
 export const unasked: readonly NotificationKind[] = ['asked', 'request-changed'];
 
 export interface Notification {

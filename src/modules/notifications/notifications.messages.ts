@@ -26,9 +26,9 @@ const sentences: Readonly<Record<NotificationKind, ByLanguage>> = {
     en: '{name} would like to help with "{title}". Have a look and choose.',
   },
   'response-withdrawn': {
-    'nl-simple': '{name} kan toch niet helpen met "{title}". Wij zoeken verder voor u.',
-    nl: '{name} kan toch niet helpen met "{title}". Wij zoeken verder.',
-    en: '{name} cannot help with "{title}" after all. We keep looking.',
+    'nl-simple': '{name} kan toch niet helpen met "{title}". Kijk hoe het nu staat.',
+    nl: '{name} kan toch niet helpen met "{title}". Kijk gerust hoe het er nu voor staat.',
+    en: '{name} cannot help with "{title}" after all. See how things stand now.',
   },
   chosen: {
     'nl-simple': 'Fijn! {name} kiest u voor "{title}". U kunt nu uw gegevens geven.',
@@ -107,8 +107,8 @@ const sentences: Readonly<Record<NotificationKind, ByLanguage>> = {
   },
   'offer-approved': {
     'nl-simple': 'De coördinator heeft uw aanbod gelezen: "{title}". Het is goed. Dank u wel!',
-    nl: 'De coördinator heeft uw aanbod "{title}" gelezen en goedgekeurd. U hoort het als iemand hulp vraagt die bij u past.',
-    en: 'The coordinator has read and approved your offer "{title}". You will hear when someone asks for help that fits you.',
+    nl: 'De coördinator heeft uw aanbod "{title}" gelezen en goedgekeurd. Fijn dat u wilt helpen, dank u wel!',
+    en: 'The coordinator has read and approved your offer "{title}". Thank you for wanting to help!',
   },
   'offer-sent-back': {
     'nl-simple': 'Wilt u iets veranderen aan uw aanbod "{title}"? De coördinator schrijft: "{note}"',

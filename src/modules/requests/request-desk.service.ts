@@ -108,7 +108,7 @@ export class RequestDeskService {
       await this.flow.noted(id, steps[judgement], { byId: actor.memberId });
       await this.audit.record({ action: done[judgement], subjectType: 'request', subjectId: id, reason: note });
       await this.outbox.announce({ type: done[judgement], requestId: id });
-      if (judgement === 'approve') await this.flow.openedAgain(after);
+      if (judgement === 'approve') await this.flow.openedAnew(after);
       if (judgement === 'sendBack') await this.flow.setTimer(after);
       return this.requests.seen(after, actor);
     });

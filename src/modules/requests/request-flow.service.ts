@@ -47,9 +47,12 @@ export class RequestFlowService {
     return this.repository.lock(ids);
   }
 
-  /** It is open now: neighbours may be asked, until the last day on which help makes sense. Who was before it was held has to know. */
-  async openedAgain(request: Request): Promise<void> {
-    await this.outbox.announce({ type: 'request.opened', requestId: request.id });
+  /**
+   * A coordinator looked: neighbours may be asked, also who was before it was changed, until the last day on which help makes sense.
+   * Who said yes before has to know.
+   */
+  async openedAnew(request: Request): Promise<void> {
+    await this.outbox.announce({ type: 'request.renewed', requestId: request.id });
     await this.changed(request);
     await this.setTimer(request);
   }

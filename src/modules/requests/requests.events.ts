@@ -6,7 +6,7 @@ declare module '../../platform/outbox/events.js' {
     'request.held': { readonly requestId: string };
     /** Someone has to know today: a coordinator, or the confidant only. */
     'request.worrying': { readonly requestId: string; readonly confidant: number };
-    /** A coordinator let it go on; `request.opened` goes with it. */
+    /** A coordinator let it go on; `request.renewed` goes with it. */
     'request.approved': { readonly requestId: string };
     /** Its writer is to change it, and may post it again. */
     'request.sent-back': { readonly requestId: string };
@@ -25,7 +25,7 @@ declare module '../../platform/outbox/events.js' {
     'request.filled': { readonly requestId: string };
     /** It needs helpers again: one fell through, or more were asked for. */
     'request.reopened': { readonly requestId: string };
-    /** It expired, and help is needed still: everyone may be asked anew. */
+    /** It expired and help is needed still, or a coordinator looked at it: everyone may be asked anew. */
     'request.renewed': { readonly requestId: string };
     'request.withdrawn': { readonly requestId: string };
     'request.finished': { readonly requestId: string };

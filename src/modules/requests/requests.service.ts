@@ -103,7 +103,7 @@ export class RequestsService {
       requestFlow.next(request.status, opening.status === 'open' ? 'post' : 'hold');
       const again: Request = { ...request, ...withOpening(draft, opening, now), deskNote: null, updatedAt: now };
       await this.repository.update(again);
-      await this.tell(again, opening, 'posted');
+      await this.tell(again, opening, 'posted-again');
       // Who said yes before it was sent back.
       if (again.status === 'open') await this.flow.changed(again);
       await this.flow.setTimer(again);
@@ -247,13 +247,14 @@ export class RequestsService {
     };
   }
 
-  private async tell(request: Request, opening: Opening, how: 'posted' | 'edited'): Promise<void> {
+  private async tell(request: Request, opening: Opening, how: 'posted' | 'posted-again' | 'edited'): Promise<void> {
     const requestId = request.id;
-    const isHeld = how === 'posted' && request.status === 'review';
-    await this.flow.noted(requestId, how);
+    const isHeld = how !== 'edited' && request.status === 'review';
+    await this.flow.noted(requestId, how === 'edited' ? how : 'posted');
     if (isHeld) await this.flow.noted(requestId, 'held');
     if (how === 'edited') await this.outbox.announce({ type: 'request.edited', requestId });
-    else await this.outbox.announce({ type: request.status === 'open' ? 'request.opened' : 'request.held', requestId });
+    else if (isHeld) await this.outbox.announce({ type: 'request.held', requestId });
+    else await this.outbox.announce({ type: how === 'posted' ? 'request.opened' : 'request.renewed', requestId });
     if (opening.confidant) await this.members.contactInAppOnly(request.requesterId);
     if (opening.urgent) await this.outbox.announce({ type: 'request.worrying', requestId, confidant: 0 });
     if (opening.confidant || (await this.isRepeated(request))) {

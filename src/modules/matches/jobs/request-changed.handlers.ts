@@ -3,9 +3,9 @@ import type { EventOf } from '../../../platform/outbox/events.js';
 import type { Handler } from '../../../platform/outbox/handler.js';
 import { MatchesService } from '../matches.service.js';
 
-type Gone = 'request.withdrawn' | 'request.closed' | 'request.rejected' | 'request.abandoned';
+type Gone = 'request.withdrawn' | 'request.closed' | 'request.rejected';
 
-/** A request is withdrawn, closed, refused or left behind: who was chosen for it is free again. */
+/** A request is withdrawn, closed or refused: who was chosen for it is free again. */
 @Injectable()
 export class CancelMatches implements Handler<Gone> {
   readonly name = 'matches.cancel';
