@@ -62,7 +62,7 @@ export function deskMutations(world: () => World, town: () => Town): Readonly<Re
       query: 'mutation ($id: ID!, $key: String) { postRequestAgain(id: $id, idempotencyKey: $key) { id status } }',
       ready: async () => {
         const { requester, id } = await requested('draft');
-        const effect = announced('request.opened');
+        const effect = announced('request.renewed');
         return { client: requester.client, variables: { id }, other: { id: newId() }, effect };
       },
     },
