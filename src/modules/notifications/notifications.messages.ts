@@ -51,9 +51,9 @@ const sentences: Readonly<Record<NotificationKind, ByLanguage>> = {
     en: '{name} gave you contact details. You can call or write now.',
   },
   'how-did-it-go': {
-    'nl-simple': 'Hoe ging het met {name}: "{title}"? Eén keer tikken is genoeg.',
-    nl: 'Hoe ging het met {name} en "{title}"? Eén tik is genoeg.',
-    en: 'How did it go with {name}: "{title}"? One tap is enough.',
+    'nl-simple': 'Hoe ging het met {name}? Het gaat om "{title}". Eén keer tikken is genoeg.',
+    nl: 'Hoe ging het met {name}? Het gaat om "{title}". Eén tik is genoeg.',
+    en: 'How did it go with {name}? It is about "{title}". One tap is enough.',
   },
   'match-finished': {
     'nl-simple': '{name} zegt: het ging goed met "{title}". Hoe vond u het?',
