@@ -44,7 +44,7 @@ export const handlersOf = {
   'request.reopened': [SuggestHelpers],
   'request.held': [CancelOpen, AnnounceToDesk, Understand],
   'request.worrying': [AnnounceToDesk],
-  'request.renewed': [SuggestAnew],
+  'request.renewed': [FillWhenEnough, SuggestAnew],
   'request.filled': [CancelOpen],
   'request.withdrawn': [CancelOpen, CancelMatches, ThankReserves],
   'request.finished': [ThankReserves],

@@ -11,7 +11,7 @@ export class RestingOffers1790000000066 implements MigrationInterface {
     await runner.query('alter table offer add column rests boolean not null default false');
     // The owner sees no rows.
     await runner.query('set local role omzien_maintenance');
-    await runner.query(`update offer set rests = true where status = 'review' and paused_until is not null`);
+    await runner.query(`update offer set rests = true where status = 'review' and paused_until > current_date`);
     await runner.query(`
       update offer set meaning_version = ''
        where status in ('draft', 'review', 'paused') or (status = 'open' and updated_at > now() - interval '1 day')`);

@@ -87,6 +87,22 @@ describe('a question that changes', () => {
   });
 });
 
+describe('a question that needs fewer after a change that was held', () => {
+  it('has its helper when a coordinator lets it go on', async () => {
+    const coordinator = await town.resident({ roles: ['coordinator'] });
+    const [chosen] = await town.helpers(1, 'boodschappen');
+    const requester = await town.resident();
+    const { id } = await requester.asks('boodschappen', { helpersNeeded: 2 });
+    const match = await requester.chooses(await chosen.answers(id));
+    await requester.edits(id, { ...HELD, helpersNeeded: 1 });
+    await requester.edits(id, HARMLESS);
+    await judges(coordinator, 'approveRequest', id);
+    expect(await requester.statusOf(id)).toBe('MATCHED');
+    await requester.finishes(match);
+    expect(await requester.statusOf(id)).toBe('DONE');
+  });
+});
+
 describe('a question that is sent back after neighbours were asked', () => {
   it('and stays so, keeps nobody waiting once its time has passed', async () => {
     const coordinator = await town.resident({ roles: ['coordinator'] });
@@ -172,7 +188,7 @@ describe('how it went', () => {
   });
 });
 
-describe('a question by mail', () => {
+describe('a message by mail that nobody waits for', () => {
   const mailsAbout = async (kind: string): Promise<number> => {
     const [row] = await world.database.sql<{ count: number }>(
       `select count(*)::int as count from transmission t join notification n using (community_id)
@@ -182,11 +198,11 @@ describe('a question by mail', () => {
     return row?.count ?? 0;
   };
   /** As if the server for mail had been away until now. */
-  async function isLate(): Promise<void> {
+  async function isLate(kind = 'asked'): Promise<void> {
     await world.database.sql('delete from transmission where community_id = $1', [town.id]);
     const [asked] = await world.database.sql<{ id: string; member_id: string }>(
-      `select id, member_id from notification where community_id = $1 and kind = 'asked' order by id desc limit 1`,
-      [town.id],
+      `select id, member_id from notification where community_id = $1 and kind = $2 order by id desc limit 1`,
+      [town.id, kind],
     );
     if (!asked) throw new Error('nobody was asked');
     await world
@@ -217,6 +233,22 @@ describe('a question by mail', () => {
     await requester.withdraws(id);
     await isLate();
     expect(await mailsAbout('asked')).toBe(0);
+  });
+
+  it('about a change comes in the morning to who said yes, unless it is over by then', async () => {
+    const [willing] = await town.helpers(1, 'naaien');
+    const requester = await town.resident();
+    const { id } = await requester.asks('naaien', { helpersNeeded: 2 });
+    await willing.answers(id);
+    await passUntil(world, next(world, '22:30'));
+    await requester.edits(id, { text: 'Er moet ook een knoop aan.' });
+    await passUntil(world, next(world, '23:00'));
+    expect([await told(willing, 'request-changed'), await mailsAbout('request-changed')]).toEqual([1, 0]);
+    await passUntil(world, next(world, '08:01'));
+    expect(await mailsAbout('request-changed')).toBe(1);
+    await requester.withdraws(id);
+    await isLate('request-changed');
+    expect(await mailsAbout('request-changed')).toBe(0);
   });
 
   it('that is late does not come to who was silent and is not waited for any longer', async () => {

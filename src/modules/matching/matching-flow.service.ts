@@ -39,6 +39,11 @@ export class MatchingFlowService {
     return this.suggestions.standing(suggestionId);
   }
 
+  /** Whether a yes stands, to a request with which it goes on. */
+  isUnderWay(responseId: string): Promise<boolean> {
+    return this.responses.isUnderWay(responseId);
+  }
+
   /** When nobody is disturbed any more: now, or in the morning. */
   async quietUntil(): Promise<Date> {
     const { quiet, timeZone } = await this.communities.current();
@@ -46,7 +51,10 @@ export class MatchingFlowService {
   }
 
   /** Who is being asked since before this instant, or said yes before it. */
-  async concernedBefore(requestId: string, instant: Date): Promise<{ memberId: string; suggestionId?: string }[]> {
+  async concernedBefore(
+    requestId: string,
+    instant: Date,
+  ): Promise<{ memberId: string; suggestionId?: string; responseId?: string }[]> {
     const asked = (await this.suggestions.ofRequest(requestId, 'asked', 500)).filter(
       (one) => one.askedAt && one.askedAt < instant,
     );
@@ -55,7 +63,7 @@ export class MatchingFlowService {
     );
     return [
       ...asked.map(({ id, helperId }) => ({ memberId: helperId, suggestionId: id })),
-      ...willing.map(({ helperId }) => ({ memberId: helperId })),
+      ...willing.map(({ id, helperId }) => ({ memberId: helperId, responseId: id })),
     ];
   }
 
@@ -143,9 +151,7 @@ export class MatchingFlowService {
     const before = (await this.suggestions.allOf(requestId, 500)).filter(
       ({ id, status, askedAt }) =>
         suggestionFlow.can(status, 'renew') &&
-        (status !== 'answered' || freed.has(id)) &&
-        askedAt !== null &&
-        askedAt < renewedAt,
+        (status === 'answered' ? freed.has(id) : askedAt !== null && askedAt < renewedAt),
     );
     await this.suggestions.setStatus(
       before.map((one) => one.id),

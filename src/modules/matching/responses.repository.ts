@@ -55,6 +55,16 @@ export class ResponsesRepository {
     return findRows(db, ResponseEntity, yes, [communityId, requestIds]);
   }
 
+  async isUnderWay(id: string): Promise<boolean> {
+    const rows = await this.work.db.query<unknown[]>(
+      `select from response a join request r on r.community_id = a.community_id and r.id = a.request_id
+        where a.community_id = $1 and a.id = $2 and a.answer = 'yes' and a.status in ('given', 'chosen', 'reserve')
+          and a.went_well is null and r.status in ('open', 'matched')`,
+      [this.work.communityId, id],
+    );
+    return rows.length > 0;
+  }
+
   async setStatus(ids: readonly string[], status: ResponseStatus): Promise<void> {
     if (ids.length === 0) return;
     const { communityId, db } = this.work;

@@ -52,7 +52,7 @@ export class MailsService {
   }
 
   /** Whether it may be sent now; one that has to wait comes again by itself. */
-  private async isTime({ id, memberId, kind, suggestionId }: Notification): Promise<boolean> {
+  private async isTime({ id, memberId, kind, suggestionId, responseId }: Notification): Promise<boolean> {
     if (!unasked.includes(kind)) return true;
     if (suggestionId !== null) {
       const standing = await this.matching.standing(suggestionId);
@@ -60,6 +60,7 @@ export class MailsService {
       // A coordinator who asks by hand decides about the hour, too.
       if (kind === 'asked' && standing.wave === null) return true;
     }
+    if (responseId !== null && !(await this.matching.isUnderWay(responseId))) return false;
     const at = await this.matching.quietUntil();
     if (at <= this.clock.now()) return true;
     await this.outbox.announce({ type: 'notification.created', notificationId: id, memberId }, { at });

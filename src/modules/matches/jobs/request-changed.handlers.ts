@@ -18,15 +18,15 @@ export class CancelMatches implements Handler<Gone> {
   }
 }
 
-/** A request is changed: it may need no more helpers than were chosen. */
+/** A request is changed, or a coordinator looked at the change: it may need no more helpers than were chosen. */
 @Injectable()
-export class FillWhenEnough implements Handler<'request.edited'> {
+export class FillWhenEnough implements Handler<'request.edited' | 'request.renewed'> {
   readonly name = 'matches.fill-when-enough';
   readonly queue = 'now';
 
   constructor(private readonly matches: MatchesService) {}
 
-  handle({ requestId }: EventOf<'request.edited'>): Promise<void> {
+  handle({ requestId }: EventOf<'request.edited' | 'request.renewed'>): Promise<void> {
     return this.matches.fillWhenEnough(requestId);
   }
 }
