@@ -201,25 +201,19 @@ export class MatchesService {
    * Inside a unit of work: the timer went off. Was the help put off, it is set again; who does not answer is asked once more.
    */
   async followUp(id: string, number: number): Promise<void> {
-    const match = await this.byId(id);
-    if (!match || !running.includes(match.status)) return;
-    const request = await this.requests.find(match.requestId);
-    if (!request) return;
-    if (!(await this.isOver(match, request))) await this.planFollowUp(match, request);
+    const now = await this.underWay(id);
+    if (!now) return;
+    if (!now.isOver) await this.planFollowUp(now.match, now.request);
     else if (number < FOLLOW_UPS.most) {
-      const at = later(this.clock.now(), FOLLOW_UPS.apartMillis);
-      await this.outbox.announce(
-        { type: 'match.follow-up-due', matchId: id, requestId: request.id, number: number + 1 },
-        { at },
-      );
+      const again = { type: 'match.follow-up-due', matchId: id, requestId: now.request.id, number: number + 1 } as const;
+      await this.outbox.announce(again, { at: later(this.clock.now(), FOLLOW_UPS.apartMillis) });
     }
   }
 
   /** Inside a unit of work: a match that should be over and of which nobody said how it went; null otherwise. */
   async dueForFollowUp(id: string): Promise<Match | null> {
-    const match = await this.byId(id);
-    const request = match && running.includes(match.status) ? await this.requests.find(match.requestId) : null;
-    return match && request && (await this.isOver(match, request)) ? match : null;
+    const now = await this.underWay(id);
+    return now?.isOver ? now.match : null;
   }
 
   /** Inside a unit of work: for those who listen to what happens. */
@@ -245,9 +239,12 @@ export class MatchesService {
     return match;
   }
 
-  private async isOver(match: Match, request: Request): Promise<boolean> {
+  private async underWay(id: string): Promise<{ match: Match; request: Request; isOver: boolean } | null> {
+    const match = await this.byId(id);
+    const request = match && running.includes(match.status) ? await this.requests.find(match.requestId) : null;
+    if (!match || !request) return null;
     const { timeZone } = await this.communities.current();
-    return followUpAt(request.when, match, timeZone) <= this.clock.now();
+    return { match, request, isOver: followUpAt(request.when, match, timeZone) <= this.clock.now() };
   }
 
   private async planFollowUp(match: Match, request: Request): Promise<void> {

@@ -118,10 +118,7 @@ export class MatchingFlowService {
   async cancelWithOffer(offerId: string, held: readonly Request[], statuses: readonly SuggestionStatus[]): Promise<void> {
     const ids = new Set(held.map((request) => request.id));
     const open = (await this.suggestions.withOffer(offerId, statuses)).filter((one) => ids.has(one.requestId));
-    await this.suggestions.setStatus(
-      open.map((one) => one.id),
-      'cancelled',
-    );
+    await this.setAll(open, 'cancelled');
   }
 
   /** It is settled: everyone who stood by is thanked. */

@@ -93,8 +93,7 @@ export class MatchmakerService {
     let unknown = 0;
     for (const request of requests) {
       const concepts = conceptsOfRequest(request);
-      if (concepts.length === 0) unknown += 1;
-      if (unknown > UNKNOWN_FOR_OFFER && concepts.length === 0) continue;
+      if (concepts.length === 0 && (unknown += 1) > UNKNOWN_FOR_OFFER) continue;
       const best = await this.withOffer(request, concepts, offerId);
       if (best.length > 0) fits.push({ request, best });
     }

@@ -12,8 +12,8 @@ import { MembersService } from '../users/members.service.js';
 import type { NotificationKind } from './notification.js';
 import { NotificationsService } from './notifications.service.js';
 
-/** While a coordinator looks at it, nobody else can read it. */
-const readable: readonly RequestStatus[] = ['open', 'matched'];
+/** Help is looked for or given, and neighbours can read it: not while a coordinator looks at it. */
+const goesOn: readonly RequestStatus[] = ['open', 'matched'];
 
 /** Turns what happened into who hears what. Inside the unit of work of a handler. */
 @Injectable()
@@ -39,7 +39,7 @@ export class AnnouncementsService {
   /** To who was asked before it changed, or had said yes. Of what was changed again since, they hear by itself. */
   async aboutChange({ requestId, changedAt, reading }: EventOf<'request.changed'>, { eventId }: EventSource): Promise<void> {
     const request = await this.requests.find(requestId);
-    if (!request || !readable.includes(request.status) || readingOf(request) !== reading) return;
+    if (!request || !goesOn.includes(request.status) || readingOf(request) !== reading) return;
     const about = { kind: 'request-changed' as const, eventId, params: { title: request.publicTitle }, requestId };
     const concerned = await this.matching.concernedBefore(requestId, new Date(changedAt));
     await this.notifications.tell(concerned.map((one) => ({ ...about, ...one })));
@@ -85,8 +85,7 @@ export class AnnouncementsService {
     const title = toRequester ? request.title : request.publicTitle;
     const params = { title, name: await this.nameOf(response.helperId) };
     // Thanked by hand, while help is still looked for or given.
-    const goesOn = !toRequester && (request.status === 'open' || request.status === 'matched');
-    const told = goesOn ? 'not-this-time' : kind;
+    const told = !toRequester && goesOn.includes(request.status) ? 'not-this-time' : kind;
     // One that was sent back is for its writer alone.
     const requestId = !toRequester && request.status === 'draft' ? null : request.id;
     await this.notifications.tell([{ memberId, kind: told, eventId, params, requestId, responseId }]);

@@ -77,14 +77,20 @@ export class OfferFlowService {
     }
   }
 
+  /** Its helper wants questions with it again. One that is at the desk stays there. */
+  async takeUp(offer: Offer): Promise<Offer> {
+    const again: Offer = { ...resumed(offer), updatedAt: this.clock.now() };
+    await this.repository.setStatus(again);
+    await this.changed(again);
+    return again;
+  }
+
   /** The day came until which it was paused. */
   async endPause(id: string): Promise<void> {
     const offer = await this.repository.lockById(id);
     if (!offer || !isPaused(offer) || offer.pausedUntil === null) return;
     const { timeZone } = await this.communities.current();
     if (offer.pausedUntil > localParts(this.clock.now(), timeZone).date) return;
-    const again: Offer = { ...resumed(offer), updatedAt: this.clock.now() };
-    await this.repository.setStatus(again);
-    if (again.status === 'open') await this.outbox.announce({ type: 'offer.opened', offerId: id });
+    await this.takeUp(offer);
   }
 }

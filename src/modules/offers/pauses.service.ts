@@ -8,7 +8,8 @@ import { AppClock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/work.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { CommunitiesService } from '../communities/communities.service.js';
-import { atTheDesk, isPaused, longerPause, offerFlow, paused, resumed, type Offer } from './offer.js';
+import { atTheDesk, isPaused, longerPause, offerFlow, paused, type Offer } from './offer.js';
+import { OfferFlowService } from './offer-flow.service.js';
 import { OffersRepository } from './offers.repository.js';
 import './offers.events.js';
 
@@ -18,6 +19,7 @@ export class PausesService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly repository: OffersRepository,
+    private readonly flow: OfferFlowService,
     private readonly outbox: Outbox,
     private readonly clock: AppClock,
     private readonly communities: CommunitiesService,
@@ -35,7 +37,7 @@ export class PausesService {
 
   resume(viewer: Viewer, id: string): Promise<Offer> {
     const actor = requireMember(viewer, 'offer.edit');
-    return this.work.run(actor, async () => this.takeUp(await this.own(actor, id)));
+    return this.work.run(actor, async () => this.flow.takeUp(await this.own(actor, id)));
   }
 
   /**
@@ -60,7 +62,7 @@ export class PausesService {
     return this.work.run(actor, async () => {
       const offers = await this.repository.lockOwn(actor.memberId, ['paused', ...atTheDesk]);
       const resting = offers.filter(isPaused);
-      for (const offer of resting) await this.takeUp(offer);
+      for (const offer of resting) await this.flow.takeUp(offer);
       return resting.length;
     });
   }
@@ -81,13 +83,6 @@ export class PausesService {
     const end = pausedUntil === null ? null : instantOf(pausedUntil, '08:00', timeZone);
     if (end) await this.outbox.announce({ type: 'offer.pause-over', offerId: offer.id }, { at: end });
     return resting;
-  }
-
-  private async takeUp(offer: Offer): Promise<Offer> {
-    const again: Offer = { ...resumed(offer), updatedAt: this.clock.now() };
-    await this.repository.setStatus(again);
-    if (again.status === 'open') await this.outbox.announce({ type: 'offer.opened', offerId: offer.id });
-    return again;
   }
 
   /** @throws Problem `offer.not-found`. */

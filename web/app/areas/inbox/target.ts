@@ -11,12 +11,15 @@ interface Message {
 /** What a requester is told of their own request; the others read it as neighbours do. */
 const toRequester = /^(?:response-received|response-withdrawn|request-(?!changed).*)$/;
 
+const asksHowItWent = /^(?:how-did-it-go|match-finished)$/;
+
 /** The page of what a message is about; null when that is the message itself. */
 export function targetOf(slug: string, { kind, requestId, suggestionId, matchId }: Message): string | null {
   // A worry is read by its own way in, never through a request that others see.
   if (kind.startsWith('confidant')) return null;
   if (kind.startsWith('offer-')) return myOffersPath(slug);
-  if (matchId) return matchPath(slug, matchId);
+  // Straight to the question that the message puts.
+  if (matchId) return matchPath(slug, matchId) + (asksHowItWent.test(kind) ? '#hoe-ging-het' : '');
   if (suggestionId) return askedOnePath(slug, suggestionId);
   if (!requestId) return null;
   return toRequester.test(kind) ? myRequestPath(slug, requestId) : requestPath(slug, requestId);
