@@ -66,7 +66,10 @@ export class Ledger {
   }
 }
 
-/** A notification counts as sent when its mail was kept: that is one transaction. */
+/**
+ * A notification counts as sent when its mail was kept: that is one transaction. Whoever answered before their mail left, or was
+ * asked for what is filled by then, gets none on purpose: of those who were asked, the ones who may still say yes have to be told.
+ */
 const LOST = `
 with posted as (select unnest($2::uuid[]) as id), made as (select unnest($3::uuid[]) as id),
 held as (
@@ -86,7 +89,7 @@ select (select count(*) from held where not stored)::int as "request gone",
           select from outbox o where o.community_id = $1 and o.type = 'case.opened'
              and o.payload ->> 'requestId' = held.id::text))::int as "nobody asked and nobody told",
        (select count(*) from suggestion s join posted p on p.id = s.request_id
-         where s.community_id = $1 and s.asked_at is not null
+         where s.community_id = $1 and s.status in ('asked', 'lapsed')
            and not exists (select from sent where sent.kind = 'asked' and sent.suggestion_id = s.id))::int as "asked and not told",
        (select count(*) from held join lateral (
           select count(*) as count from suggestion s
