@@ -24,6 +24,7 @@ import { RolesAtSignIn1790000000063 } from './1790000000063-roles-at-sign-in.js'
 import { OfferTimes1790000000064 } from './1790000000064-offer-times.js';
 import { WaveTold1790000000065 } from './1790000000065-wave-told.js';
 import { RestingOffers1790000000066 } from './1790000000066-resting-offers.js';
+import { EndedMatches1790000000067 } from './1790000000067-ended-matches.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   OfferTimes1790000000064,
   WaveTold1790000000065,
   RestingOffers1790000000066,
+  EndedMatches1790000000067,
 ];

@@ -165,17 +165,41 @@ describe('how it went', () => {
     const when = { kind: 'ON_DATES', slots: [{ date: today(world, 2), from: '10:00', to: '12:00' }] };
     const { id } = await requester.asks('naaien', { when });
     const match = await requester.chooses(await helper.answers(id));
-    const hear = async (): Promise<number[]> => [await told(requester, 'how-did-it-go'), await told(helper, 'how-did-it-go')];
+    const hear = (): Promise<number[]> =>
+      Promise.all([requester, helper].flatMap((one) => [told(one, 'how-did-it-go'), told(one, 'how-did-it-go-again')]));
     await passUntil(world, next(world, '23:59'));
     await world.pass(days(2));
-    expect(await hear()).toEqual([0, 0]);
+    expect(await hear()).toEqual([0, 0, 0, 0]);
     await world.pass(hours(11));
-    expect(await hear()).toEqual([1, 1]);
+    expect(await hear()).toEqual([1, 0, 1, 0]);
     await world.pass(days(7));
-    expect(await hear()).toEqual([2, 2]);
+    expect(await hear()).toEqual([1, 1, 1, 1]);
     await world.pass(days(30));
-    expect(await hear()).toEqual([2, 2]);
+    expect(await hear()).toEqual([1, 1, 1, 1]);
     expect(await requester.finishes(match)).toBe('DONE');
+  });
+
+  it('is not waited for for ever: it is closed, the helper is free, who stood by is thanked, and a late word still counts', async () => {
+    const [helper, standsBy] = await town.helpers(2, 'naaien');
+    const requester = await town.resident();
+    const { id } = await requester.asks('naaien', { when: { kind: 'ASAP', slots: [] } });
+    await standsBy.answers(id);
+    const match = await requester.chooses(await helper.answers(id));
+    const stands = async (): Promise<unknown> => [
+      await town.count('match', `request_id = $2 and status = 'ended'`, id),
+      await town.count('request', `id = $2 and status = 'done'`, id),
+      await town.count('offer', `helper_id = $2 and active = 0`, helper.is.memberId),
+      await told(standsBy, 'thanked'),
+    ];
+    for (const wait of [8, 7, 13]) await world.pass(days(wait));
+    expect(await stands()).toEqual([0, 0, 0, 0]);
+    await world.pass(days(1));
+    expect(await stands()).toEqual([1, 1, 1, 1]);
+    expect(await requester.finishes(match, 'DID_NOT_HAPPEN')).toBe('FELL_THROUGH');
+    expect(await stands()).toEqual([0, 1, 1, 1]);
+    expect(await town.count('response', 'request_id = $2 and not went_well', id)).toBe(1);
+    // That is over: nobody is told that we look on.
+    expect(await told(helper, 'match-fell-through')).toBe(0);
   });
 
   it('is not asked of who has said it', async () => {

@@ -6,15 +6,18 @@ export type MatchStatus = 'introduced' | 'agreed' | 'done' | 'fell-through' | 'e
 export type Outcome = 'went-well' | 'did-not-happen' | 'wrong';
 
 export const matchFlow = transitions<MatchStatus>()({
-  introduced: { agree: 'agreed', finish: 'done', fall: 'fell-through' },
+  introduced: { agree: 'agreed', finish: 'done', fall: 'fell-through', end: 'ended' },
   agreed: { finish: 'done', fall: 'fell-through', end: 'ended' },
   done: {},
   'fell-through': {},
-  ended: {},
+  // Closed without a word: who says later how it went is still heard.
+  ended: { finish: 'done', fall: 'fell-through' },
 });
 
 /** A match in one of these takes one of the places of its request. */
-export const alive: readonly MatchStatus[] = ['introduced', 'agreed', 'done'];
+export const alive: readonly MatchStatus[] = ['introduced', 'agreed', 'done', 'ended'];
+/** In one of these nothing is left to wait for, and nothing is known to have gone wrong. */
+export const behind: readonly MatchStatus[] = ['done', 'ended'];
 /** In one of these its helper is busy with it. */
 export const running: readonly MatchStatus[] = ['introduced', 'agreed'];
 
@@ -34,11 +37,25 @@ const FOLLOW_UP_TIME = '10:00';
 /** Without a day on which help was to be given, it is supposed to be over after so many days. */
 const OVER_AFTER_DAYS = { asap: 7, 'on-dates': 1, recurring: 14 } as const;
 /** Who did not answer is asked once more. */
-export const FOLLOW_UPS = { most: 2, apartMillis: days(7) } as const;
+const FOLLOW_UPS = { most: 2, apartMillis: days(7) } as const;
+/** When neither says anything after that either, it is closed: help that repeats when a quarter of a year has gone by. */
+const CLOSED_AFTER_DAYS = { asap: 14, 'on-dates': 14, recurring: 70 } as const;
+
+type WhenKind = keyof typeof OVER_AFTER_DAYS;
+
+/** What a timer is for: both are asked how it went, for the last time or not; or it is closed, since nobody said anything. */
+export type FollowUpStep = 'ask' | 'ask-again' | 'close';
+
+export const followUpStep = (number: number): FollowUpStep =>
+  number > FOLLOW_UPS.most ? 'close' : number === FOLLOW_UPS.most ? 'ask-again' : 'ask';
+
+/** How long after this one the next timer goes off. */
+export const nextFollowUpMillis = (step: Exclude<FollowUpStep, 'close'>, kind: WhenKind): number =>
+  step === 'ask' ? FOLLOW_UPS.apartMillis : days(CLOSED_AFTER_DAYS[kind]);
 
 /** When both are asked how it went: the morning after the last day of the help that was agreed on. */
 export function followUpAt(
-  when: { readonly kind: keyof typeof OVER_AFTER_DAYS; readonly slots: readonly { readonly date: LocalDate | null }[] },
+  when: { readonly kind: WhenKind; readonly slots: readonly { readonly date: LocalDate | null }[] },
   { createdAt }: Pick<Match, 'createdAt'>,
   timeZone: string,
 ): Date {

@@ -18,7 +18,7 @@ import { RequestFlowService } from '../requests/request-flow.service.js';
 import type { Contact } from '../users/member.js';
 import { MembersService } from '../users/members.service.js';
 import { MatchEntity } from './match.entity.js';
-import { FOLLOW_UPS, followUpAt, matchFlow, running, type Match, type Outcome } from './match.js';
+import { behind, followUpAt, followUpStep, matchFlow, nextFollowUpMillis, running, type Match, type Outcome } from './match.js';
 import { MatchesRepository } from './matches.repository.js';
 import './matches.events.js';
 
@@ -95,7 +95,7 @@ export class MatchesService {
     });
   }
 
-  /** Says how it went. The first answer moves the match; the other's is kept. */
+  /** Says how it went. The first answer moves the match, also one that was closed since nobody said anything; the other's is kept. */
   finish(viewer: Viewer, matchId: string, said: { outcome: Outcome; note: string | null }): Promise<Match> {
     const actor = requireMember(viewer, 'match.finish');
     const note = optionalText(said.note, 'note', 1_000);
@@ -107,14 +107,17 @@ export class MatchesService {
       if (!(await this.repository.addOutcome(matchId, actor.memberId, { outcome: said.outcome, note, at }))) {
         throw new Problem('match.already-answered');
       }
-      if (!running.includes(match.status)) return match;
       const wentWell = said.outcome === 'went-well';
-      const status = matchFlow.next(match.status, wentWell ? 'finish' : 'fall');
+      const step = wentWell ? 'finish' : 'fall';
+      if (!matchFlow.can(match.status, step)) return match;
+      const status = matchFlow.next(match.status, step);
       await this.repository.setStatus(matchId, status, at);
       await this.matching.finished(match.responseId, wentWell);
-      if (match.offerId !== null) await this.offers.changeActive(match.offerId, -1);
+      if (match.offerId !== null && running.includes(match.status)) await this.offers.changeActive(match.offerId, -1);
       const type = wentWell ? 'match.finished' : 'match.fell-through';
-      await this.outbox.announce({ type, matchId, memberId: actor.memberId, requestId: match.requestId });
+      // Where all is over, nobody looks on.
+      const isNews = wentWell || request.status !== 'done';
+      if (isNews) await this.outbox.announce({ type, matchId, memberId: actor.memberId, requestId: match.requestId });
       await this.settle(request, wentWell);
       return { ...match, status };
     });
@@ -198,16 +201,28 @@ export class MatchesService {
   }
 
   /**
-   * Inside a unit of work: the timer went off. Was the help put off, it is set again; who does not answer is asked once more.
+   * Inside a unit of work: the timer went off. Was the help put off, it is set again; who does not answer is asked once more, and is
+   * not waited for for ever.
    */
   async followUp(id: string, number: number): Promise<void> {
     const now = await this.underWay(id);
     if (!now) return;
-    if (!now.isOver) await this.planFollowUp(now.match, now.request);
-    else if (number < FOLLOW_UPS.most) {
-      const again = { type: 'match.follow-up-due', matchId: id, requestId: now.request.id, number: number + 1 } as const;
-      await this.outbox.announce(again, { at: later(this.clock.now(), FOLLOW_UPS.apartMillis) });
-    }
+    const { match, request, isOver } = now;
+    const step = followUpStep(number);
+    if (!isOver) return this.planFollowUp(match, request);
+    if (step === 'close') return this.close(match);
+    const next = { type: 'match.follow-up-due', matchId: id, requestId: request.id, number: number + 1 } as const;
+    await this.outbox.announce(next, { at: later(this.clock.now(), nextFollowUpMillis(step, request.when.kind)) });
+  }
+
+  /** Nobody said how it went: the helper is free again, and its place was taken. */
+  private async close({ id, requestId }: Match): Promise<void> {
+    const request = await this.requests.lock(requestId);
+    const match = await this.repository.lockById(id);
+    if (!match || !running.includes(match.status)) return;
+    await this.repository.setStatus(id, matchFlow.next(match.status, 'end'), this.clock.now());
+    if (match.offerId !== null) await this.offers.changeActive(match.offerId, -1);
+    await this.settle(request, true);
   }
 
   /** Inside a unit of work: a match that should be over and of which nobody said how it went; null otherwise. */
@@ -253,15 +268,15 @@ export class MatchesService {
     await this.outbox.announce({ type: 'match.follow-up-due', matchId: match.id, requestId: request.id, number: 1 }, { at });
   }
 
-  /** The request is done when every place was; one that fell through is looked for again. */
+  /** The request is done when every place was, for all we know; one that fell through is looked for again. */
   private async settle(request: Request, wentWell: boolean): Promise<void> {
     if (!wentWell) {
       if (request.status === 'matched') await this.requests.reopen(request);
       return;
     }
     const places = await this.repository.alive(request.id);
-    const done = places.filter((match) => match.status === 'done').length;
-    if (request.status === 'matched' && done >= request.helpersNeeded) await this.requests.finish(request);
+    const over = places.filter((match) => behind.includes(match.status)).length;
+    if (request.status === 'matched' && over >= request.helpersNeeded) await this.requests.finish(request);
   }
 }
 

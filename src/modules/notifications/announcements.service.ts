@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EventOf, EventSource } from '../../platform/outbox/events.js';
-import type { Match } from '../matches/match.js';
+import { followUpStep, type Match } from '../matches/match.js';
 import { MatchesService, otherOf } from '../matches/matches.service.js';
 import { MatchingFlowService } from '../matching/matching-flow.service.js';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
@@ -46,12 +46,14 @@ export class AnnouncementsService {
   }
 
   /** To both of a match of which neither said how it went. */
-  async askHowItWent(matchId: string, { eventId }: EventSource): Promise<void> {
-    const match = await this.matches.dueForFollowUp(matchId);
+  async askHowItWent({ matchId, number }: EventOf<'match.follow-up-due'>, { eventId }: EventSource): Promise<void> {
+    const step = followUpStep(number);
+    const match = step === 'close' ? null : await this.matches.dueForFollowUp(matchId);
     if (!match) return;
     const title = await this.titleOf(match);
     const { requesterId, helperId, requestId } = match;
-    const about = { kind: 'how-did-it-go' as const, eventId, requestId, matchId };
+    const kind = step === 'ask' ? ('how-did-it-go' as const) : ('how-did-it-go-again' as const);
+    const about = { kind, eventId, requestId, matchId };
     await this.notifications.tell([
       { memberId: requesterId, ...about, params: { title, name: await this.nameOf(helperId) } },
       { memberId: helperId, ...about, params: { title, name: await this.nameOf(requesterId) } },

@@ -10,6 +10,7 @@ export const notificationKinds = [
   'not-this-time',
   'contact-shared',
   'how-did-it-go',
+  'how-did-it-go-again',
   'match-finished',
   'match-fell-through',
   'request-held',

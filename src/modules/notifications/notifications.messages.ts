@@ -55,6 +55,11 @@ const sentences: Readonly<Record<NotificationKind, ByLanguage>> = {
     nl: 'Hoe ging het met {name}? Het gaat om "{title}". Eén tik is genoeg.',
     en: 'How did it go with {name}? It is about "{title}". One tap is enough.',
   },
+  'how-did-it-go-again': {
+    'nl-simple': 'Wij weten nog niet hoe het ging met {name}: "{title}". Horen wij niets? Dan sluiten wij het af.',
+    nl: 'Wij weten nog niet hoe het ging met {name} bij "{title}". Eén tik is genoeg. Horen wij niets, dan sluiten wij het af.',
+    en: 'We do not know yet how "{title}" went with {name}. One tap is enough. If we hear nothing, we close it.',
+  },
   'match-finished': {
     'nl-simple': '{name} zegt: het ging goed met "{title}". Hoe vond u het?',
     nl: '{name} laat weten dat het goed ging met "{title}". Hoe vond u het?',

@@ -50,7 +50,7 @@ export class Announce implements Handler<Told> {
       case 'match.contact-shared':
         return this.announcements.aboutMatch('contact-shared', event.matchId, event.memberId, source);
       case 'match.follow-up-due':
-        return this.announcements.askHowItWent(event.matchId, source);
+        return this.announcements.askHowItWent(event, source);
       case 'match.finished':
         return this.announcements.aboutMatch('match-finished', event.matchId, event.memberId, source);
       case 'match.fell-through':

@@ -11,7 +11,7 @@ interface Message {
 /** What a requester is told of their own request; the others read it as neighbours do. */
 const toRequester = /^(?:response-received|response-withdrawn|request-(?!changed).*)$/;
 
-const asksHowItWent = /^(?:how-did-it-go|match-finished)$/;
+const asksHowItWent = /^(?:how-did-it-go(?:-again)?|match-finished)$/;
 
 /** The page of what a message is about; null when that is the message itself. */
 export function targetOf(slug: string, { kind, requestId, suggestionId, matchId }: Message): string | null {
@@ -33,6 +33,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'not-this-time': 'flower',
   'contact-shared': 'telephone',
   'how-did-it-go': 'people',
+  'how-did-it-go-again': 'people',
   'match-finished': 'people',
   'response-withdrawn': 'clock',
   'request-changed': 'calendar',

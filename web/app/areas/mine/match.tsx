@@ -184,7 +184,7 @@ export default function MatchPage({ loaderData: { slug, match, mine, theirs } }:
           )}
         </Notice>
       ) : (
-        !isOver && (
+        status !== 'FELL_THROUGH' && (
           <section aria-labelledby="hoe-ging-het">
             <h2 id="hoe-ging-het">{t('mine.howTitle')}</h2>
             <p>{t('mine.howText')}</p>

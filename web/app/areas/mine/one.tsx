@@ -140,6 +140,7 @@ export default function MyRequestPage({ loaderData: { slug, request } }: Route.C
   const isChangeable = ['DRAFT', 'REVIEW', 'OPEN'].includes(status);
   const isOver = ['DONE', 'WITHDRAWN', 'EXPIRED', 'REJECTED'].includes(status);
   const alive = matches.filter((match) => match.status !== 'FELL_THROUGH');
+  const heard = matches.some((match) => match.status === 'DONE') ? 'yes' : 'no';
   // Days that have passed have to be chosen anew.
   const isRenewable = status === 'EXPIRED' && request.when.kind !== 'ON_DATES';
   const base = myRequestPath(slug, id);
@@ -152,7 +153,7 @@ export default function MyRequestPage({ loaderData: { slug, request } }: Route.C
       <p className="lead">
         {willing.length > 0 && status === 'OPEN'
           ? t('mine.someoneWill', { count: willing.length })
-          : t('mine.statusText', { status })}
+          : t('mine.statusText', { status, heard })}
       </p>
       {request.deskNote && (
         <Notice title={t('mine.deskNote')}>
