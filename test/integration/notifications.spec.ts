@@ -169,7 +169,7 @@ describe('everything that a member can be told', () => {
     await requester.client.ask('mutation ($id: ID!) { thankHelper(responseId: $id) { id } }', { id });
     await world.settle();
     const matchId = await requester.chooses(await responseOf(standby));
-    await world.pass(days(15));
+    for (const wait of [15, 8]) await world.pass(days(wait));
     await standby.sharesContact(matchId);
     await standby.finishes(matchId);
     await requester.asks('vertalen');
