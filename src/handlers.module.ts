@@ -5,12 +5,13 @@ import { CancelMatches, FillWhenEnough } from './modules/matches/jobs/request-ch
 import { MatchingJobsModule } from './modules/matching/jobs/matching.jobs.module.js';
 import {
   CancelWithOffer,
+  SuggestAgain,
   SuggestAnew,
   SuggestHelpers,
   SuggestOffer,
   Understand,
 } from './modules/matching/jobs/suggest.handlers.js';
-import { AskOn, CancelOpen, HastenWave, HoldWave, ThankReserves } from './modules/matching/jobs/wave.handlers.js';
+import { AskOn, CancelOpen, HastenWave, HoldWave, RemindAgain, ThankReserves } from './modules/matching/jobs/wave.handlers.js';
 import {
   Announce,
   AnnounceDecision,
@@ -41,7 +42,7 @@ export const handlersOf = {
   'request.closed': [CancelOpen, CancelMatches, ThankReserves, AnnounceDecision],
   'request.edited': [FillWhenEnough, SuggestHelpers],
   'request.changed': [Announce],
-  'request.reopened': [SuggestHelpers],
+  'request.reopened': [SuggestAgain],
   'request.held': [CancelOpen, AnnounceToDesk, Understand],
   'request.worrying': [AnnounceToDesk],
   'request.renewed': [FillWhenEnough, SuggestAnew],
@@ -66,6 +67,7 @@ export const handlersOf = {
   'suggestion.asked': [Announce],
   'suggestion.cancelled': [Announce],
   'response.given': [HastenWave, Announce],
+  'response.choice-due': [RemindAgain, Announce],
   'response.declined': [HastenWave],
   'response.withdrawn': [HastenWave, Announce],
   'response.thanked': [HastenWave, Announce],

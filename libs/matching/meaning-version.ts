@@ -12,6 +12,6 @@ let version: string | null = null;
  * them changes. What was kept under another version has to be understood anew.
  */
 export function meaningVersion(): string {
-  version ??= `${READER}-${seedOf(JSON.stringify([activityRows, [...lexicons, ...furtherLexicons].map((one) => one.lexicon)])).toString(36)}`;
+  version ??= `${READER}-${seedOf(JSON.stringify([activityRows.map(([id, parentId, , reach, ...labels]) => [id, parentId, reach, labels]), [...lexicons, ...furtherLexicons].map((one) => one.lexicon)])).toString(36)}`;
   return version;
 }

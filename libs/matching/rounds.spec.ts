@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { afterRound, isResting, isSilent, postponedTo, whoToAsk } from './rounds.js';
+import { afterRound, freeAgain, isResting, isSilent, postponedTo, whoToAsk } from './rounds.js';
 import type { Held, Round, RoundCandidate, RoundRules } from './rounds.js';
 
 const rules: RoundRules = {
@@ -45,6 +45,13 @@ describe('rest', () => {
   });
 });
 
+describe('who rests', () => {
+  it('is free again when the first of them has rested', () => {
+    expect(freeAgain([{ lastAskedAt: ago(3) }, { lastAskedAt: ago(5) }], rules)).toEqual(ago(-2));
+    expect(freeAgain([], rules)).toBeNull();
+  });
+});
+
 describe('a round that falls due', () => {
   it('waits for the morning when it is night where the community is', () => {
     expect(postponedTo(new Date('2026-03-03T22:30:00Z'), rules)).toEqual(new Date('2026-03-04T07:00:00Z'));
@@ -84,7 +91,7 @@ describe('who is asked', () => {
 });
 
 describe('what follows from a round', () => {
-  const held: Held = { asked: 2, askedSoFar: 5, silent: 0, waiting: 0, needed: 1, isAnyoneLeft: true };
+  const held: Held = { asked: 2, askedSoFar: 5, silent: 0, waiting: 0, needed: 1, isAnyoneLeft: true, freeAt: null };
   const after = (change: Partial<Held>, at = round) => afterRound(at, rules, { ...held, ...change });
 
   it('is the next one, in six hours or in the morning', () => {
@@ -109,6 +116,19 @@ describe('what follows from a round', () => {
     expect(after({ silent: 1 }).isForTheDesk).toBe(true);
     expect(after({ asked: 0 }).isForTheDesk).toBe(true);
     expect(after({ silent: 1 }, { ...round, helpersNeeded: 2 }).isForTheDesk).toBe(false);
+  });
+
+  it('brings it to the desk, too, when one of two was found and nobody is left to ask', () => {
+    const two = { ...round, helpersNeeded: 2 };
+    expect(after({ asked: 0, isAnyoneLeft: false }, two).isForTheDesk).toBe(true);
+    expect(after({ asked: 0 }, two).isForTheDesk).toBe(false);
+  });
+
+  it('where nobody can be asked now, comes when the first has rested, after a day at most, and not too soon', () => {
+    const inHours = (hours: number): Date => new Date(noon.getTime() + hours * 3_600_000);
+    const idle = (freeAt: Date | null): Date | null => after({ asked: 0, freeAt }).nextAt;
+    expect([idle(null), idle(inHours(20)), idle(inHours(2)), idle(inHours(60))]).toEqual([24, 20, 6, 24].map(inHours));
+    expect(after({ freeAt: inHours(20) }).nextAt).toEqual(inHours(6));
   });
 
   it('says that nobody could be asked', () => {

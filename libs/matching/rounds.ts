@@ -1,4 +1,4 @@
-import { days, later } from '#kernel/clock.js';
+import { days, hours, later } from '#kernel/clock.js';
 import { localParts } from '#kernel/local-time.js';
 import { seededRandom, seedOf } from '#kernel/random.js';
 import type { Need } from './types.js';
@@ -43,10 +43,22 @@ export function isResting(lastAskedAt: Date | null, { restDays }: Pick<WaveLimit
   return restDays > 0 && lastAskedAt !== null && lastAskedAt > later(now, -days(restDays));
 }
 
+/** When the first of these who rest has rested; null when there is nobody. */
+export function freeAgain(
+  resting: readonly { readonly lastAskedAt: Date | null }[],
+  { restDays }: Pick<WaveLimits, 'restDays'>,
+): Date | null {
+  const asked = resting.flatMap(({ lastAskedAt }) => lastAskedAt?.getTime() ?? []);
+  return asked.length === 0 ? null : later(new Date(Math.min(...asked)), days(restDays));
+}
+
 /** Whether someone who was asked beside the rounds, by hand, had as long to answer as everyone. */
 export function isSilent(askedAt: Date | null, round: Round, rules: RoundRules): boolean {
   return askedAt !== null && askedAt <= later(round.now, -waitingMillis(urgencyAt(round, rules)));
 }
+
+/** Until when those who are asked in this round have time at most, and the next waits. */
+export const longestWait = (round: Round, rules: RoundRules): Date => later(round.now, waitingMillis(urgencyAt(round, rules)));
 
 /** Until when a round that falls due now has to wait, so that nobody is disturbed; null when it can be held. */
 export function postponedTo(now: Date, { quiet, timeZone }: RoundRules): Date | null {
@@ -110,11 +122,13 @@ export interface Held {
   readonly needed: number;
   /** Whether there is still someone who is proposed and was not asked. */
   readonly isAnyoneLeft: boolean;
+  /** When the first of those who rest can be asked; null when nobody rests. */
+  readonly freeAt: Date | null;
 }
 
 /** What follows from a round. */
 export interface AfterRound {
-  /** Nobody said yes yet, and waiting does not help by itself: a person has to look. */
+  /** Waiting does not help by itself, since nobody said yes yet, or nobody is left to ask and more are needed: a person has to look. */
   readonly isForTheDesk: boolean;
   /** Nobody could be asked, and help is needed: whoever waits has to know, once. */
   readonly isUnanswered: boolean;
@@ -122,14 +136,24 @@ export interface AfterRound {
   readonly nextAt: Date | null;
 }
 
-/** On with the next round while there is anyone left to ask; otherwise a person has to know. */
+/** Who comes free earlier brings the next round forward by themselves: a new offer, a no. */
+const IDLE = hours(24);
+
+/**
+ * On with the next round while there is anyone left to ask; otherwise a person has to know. Where nobody can be asked now, and nobody
+ * is waited for, it need not come before someone has rested: a day at most.
+ */
 export function afterRound(round: Round, rules: RoundRules, held: Held): AfterRound {
   const { asked, askedSoFar, silent, waiting, needed, isAnyoneLeft } = held;
   const isOver = !isAnyoneLeft || askedSoFar >= mostAskedFor(round, rules);
-  const at = later(round.now, waitingMillis(urgencyAt(round, rules)));
+  const wait = longestWait(round, rules);
+  const idle = later(round.now, IDLE);
+  const freeAt = held.freeAt !== null && held.freeAt < idle ? held.freeAt : idle;
+  const at = asked + waiting === 0 && freeAt > wait ? freeAt : wait;
+  const isAtRest = asked + waiting === 0 && isOver && needed > 0;
   return {
-    isForTheDesk: needed === round.helpersNeeded && (silent > 0 || asked === 0),
+    isForTheDesk: isAtRest || (needed === round.helpersNeeded && (silent > 0 || asked === 0)),
     isUnanswered: needed > 0 && asked + waiting === 0,
-    nextAt: asked + waiting === 0 && isOver && needed > 0 ? null : nextAllowedInstant(at, rules.quiet, rules.timeZone),
+    nextAt: isAtRest ? null : nextAllowedInstant(at, rules.quiet, rules.timeZone),
   };
 }

@@ -183,7 +183,14 @@ describe('everything that a member can be told', () => {
     await requester.asks('naaien', {
       when: { kind: 'ON_DATES', slots: [{ date: today(world, 1), from: '10:00', to: '12:00' }] },
     });
-    await world.pass(days(3));
+    const over = await requester.asks('gras-maaien', {
+      when: { kind: 'ON_DATES', slots: [{ date: today(world, 1), from: '10:00', to: '12:00' }] },
+    });
+    const reader = await town.resident();
+    const read = await requester.chooses(await reader.answers(over.id));
+    await (await town.resident()).answers((await requester.asks('gras-maaien')).id);
+    for (const wait of [3, 4]) await world.pass(days(wait));
+    await reader.finishes(read, 'DID_NOT_HAPPEN');
     await requester.asks('gezelschap', { text: 'Ik zie het niet meer zitten, wie komt praten?' });
     await requester.asks('gezelschap', { text: 'Wie pint € 50 voor mij? Pas en code liggen klaar.' });
     await requester.asks('gezelschap', { text: 'Mijn man mag dit niet weten.' });

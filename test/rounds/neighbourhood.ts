@@ -217,6 +217,7 @@ export class Neighbourhood {
         needed,
       },
       isAnyoneLeft: proposals.some(({ status }) => status === 'proposed'),
+      freeAt: null,
     });
     if (nextAt) this.plan(request, number + 1, nextAt);
   }

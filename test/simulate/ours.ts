@@ -2,7 +2,7 @@ import { days } from '#kernel/clock.js';
 import { calibrate } from '#matching/calibration.js';
 import { priorModel } from '#matching/model.js';
 import { withinReach } from '#matching/reach.js';
-import { afterRound, postponedTo, whoToAsk } from '#matching/rounds.js';
+import { afterRound, freeAgain, isResting, postponedTo, whoToAsk } from '#matching/rounds.js';
 import type { Round, RoundRules } from '#matching/rounds.js';
 import { shortlist } from '#matching/score.js';
 import type { Candidate, Need, Scored } from '#matching/types.js';
@@ -158,8 +158,22 @@ export class Ours implements Policy {
       ...{ asked: chosen.length, askedSoFar: askedSoFar(followed.suggestions) },
       ...{ silent: silent.length, waiting: 0, needed },
       isAnyoneLeft: followed.suggestions.some(({ status }) => status === 'proposed'),
+      freeAt: freeAgain(this.resting(followed), rules),
     });
     if (nextAt) this.plan(request, nextAt.getTime());
+  }
+
+  private lastAsked(helper: Helper): Date | null {
+    const last = this.world.past(helper).askedAt.at(-1);
+    return last === undefined ? null : new Date(Math.ceil(last));
+  }
+
+  private resting({ suggestions }: Followed): { readonly lastAskedAt: Date | null }[] {
+    const now = new Date(this.world.events.now);
+    return suggestions
+      .filter(({ status }) => status === 'proposed')
+      .map(({ helper }) => ({ lastAskedAt: this.lastAsked(helper) }))
+      .filter(({ lastAskedAt }) => isResting(lastAskedAt, rules, now));
   }
 
   private nextRound(request: TownRequest): Round {
@@ -179,10 +193,9 @@ export class Ours implements Policy {
     );
     const planned = whoToAsk(round, rules, {
       needed,
-      candidates: free.map(({ scored: { offerId, helperId, probability }, helper }) => {
-        const last = this.world.past(helper).askedAt.at(-1);
-        return { offerId, helperId, probability, lastAskedAt: last === undefined ? null : new Date(last) };
-      }),
+      candidates: free.map(({ scored: { offerId, helperId, probability }, helper }) => ({
+        ...{ offerId, helperId, probability, lastAskedAt: this.lastAsked(helper) },
+      })),
       likeliest: suggestions.map(({ scored }) => scored.probability).sort((a, b) => b - a),
       askedBefore: askedSoFar(suggestions),
     });

@@ -16,8 +16,6 @@ export const matchFlow = transitions<MatchStatus>()({
 
 /** A match in one of these takes one of the places of its request. */
 export const alive: readonly MatchStatus[] = ['introduced', 'agreed', 'done', 'ended'];
-/** In one of these nothing is left to wait for, and nothing is known to have gone wrong. */
-export const behind: readonly MatchStatus[] = ['done', 'ended'];
 /** In one of these its helper is busy with it. */
 export const running: readonly MatchStatus[] = ['introduced', 'agreed'];
 
@@ -49,9 +47,17 @@ export type FollowUpStep = 'ask' | 'ask-again' | 'close';
 export const followUpStep = (number: number): FollowUpStep =>
   number > FOLLOW_UPS.most ? 'close' : number === FOLLOW_UPS.most ? 'ask-again' : 'ask';
 
-/** How long after this one the next timer goes off. */
-export const nextFollowUpMillis = (step: Exclude<FollowUpStep, 'close'>, kind: WhenKind): number =>
-  step === 'ask' ? FOLLOW_UPS.apartMillis : days(CLOSED_AFTER_DAYS[kind]);
+/** When the next timer goes off after this one. Help that repeats is not closed before the day until which it was asked for. */
+export function nextFollowUpAt(
+  step: Exclude<FollowUpStep, 'close'>,
+  { kind, until }: { readonly kind: WhenKind; readonly until: LocalDate | null },
+  { now, timeZone }: { readonly now: Date; readonly timeZone: string },
+): Date {
+  if (step === 'ask') return later(now, FOLLOW_UPS.apartMillis);
+  const closing = later(now, days(CLOSED_AFTER_DAYS[kind]));
+  const last = kind === 'recurring' && until !== null ? instantOf(addDays(until, 1), FOLLOW_UP_TIME, timeZone) : null;
+  return last !== null && last > closing ? last : closing;
+}
 
 /** When both are asked how it went: the morning after the last day of the help that was agreed on. */
 export function followUpAt(

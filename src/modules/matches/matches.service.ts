@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '#kernel/errors.js';
-import { later } from '#kernel/clock.js';
 import { isId, newId } from '#kernel/ids.js';
 import { requireCommunity, requireMember } from '../../platform/auth/access.js';
 import type { Actor, Viewer } from '../../platform/auth/viewer.js';
@@ -18,7 +17,16 @@ import { RequestFlowService } from '../requests/request-flow.service.js';
 import type { Contact } from '../users/member.js';
 import { MembersService } from '../users/members.service.js';
 import { MatchEntity } from './match.entity.js';
-import { behind, followUpAt, followUpStep, matchFlow, nextFollowUpMillis, running, type Match, type Outcome } from './match.js';
+import {
+  followUpAt,
+  followUpStep,
+  matchFlow,
+  nextFollowUpAt,
+  running,
+  type Match,
+  type MatchStatus,
+  type Outcome,
+} from './match.js';
 import { MatchesRepository } from './matches.repository.js';
 import './matches.events.js';
 
@@ -54,7 +62,8 @@ export class MatchesService {
       if (!responseFlow.can(response.status, 'choose')) throw new Problem('match.not-chooseable');
       if (request.status !== 'open') throw new Problem('request.not-open');
       const { communityId } = actor;
-      const { helperId, offerId } = response;
+      const { helperId } = response;
+      const offerId = response.offerId ?? (await this.matching.offerFor(request, helperId));
       const base = {
         id: newId(),
         communityId,
@@ -82,7 +91,7 @@ export class MatchesService {
     const actor = requireMember(viewer, 'match.share-contact');
     return this.work.run(actor, async () => {
       const match = await this.own(actor, matchId);
-      if (match.status === 'fell-through' || match.status === 'ended') throw new Problem('match.over');
+      if (hidden.includes(match.status)) throw new Problem('match.over');
       if (await this.members.giveContact(match.id, otherOf(match, actor.memberId))) {
         await this.outbox.announce({
           type: 'match.contact-shared',
@@ -115,10 +124,9 @@ export class MatchesService {
       await this.matching.finished(match.responseId, wentWell);
       if (match.offerId !== null && running.includes(match.status)) await this.offers.changeActive(match.offerId, -1);
       const type = wentWell ? 'match.finished' : 'match.fell-through';
-      // Where all is over, nobody looks on.
-      const isNews = wentWell || request.status !== 'done';
-      if (isNews) await this.outbox.announce({ type, matchId, memberId: actor.memberId, requestId: match.requestId });
-      await this.settle(request, wentWell);
+      await this.outbox.announce({ type, matchId, memberId: actor.memberId, requestId: match.requestId });
+      // What is known only long afterwards is no reason to look again.
+      await this.settle(request, { mayReopen: !wentWell && running.includes(match.status) });
       return { ...match, status };
     });
   }
@@ -163,7 +171,10 @@ export class MatchesService {
   contacts(viewer: Viewer, matchIds: readonly string[]): Promise<ReadonlyMap<string, Contact>[]> {
     const actor = requireMember(viewer, 'match.read');
     return this.work.run(actor, async () => {
-      const own = (await this.repository.byIds(matchIds)).filter((match) => isMember(match, actor.memberId));
+      // What was given for it is not shown when it is over without having gone well.
+      const own = (await this.repository.byIds(matchIds)).filter(
+        (match) => isMember(match, actor.memberId) && !hidden.includes(match.status),
+      );
       const shared = await this.members.sharedContacts(own.map((match) => match.id));
       return matchIds.map((id) => new Map(shared.filter((one) => one.matchId === id).map((one) => [one.giverId, one.contact])));
     });
@@ -197,7 +208,7 @@ export class MatchesService {
     if (found.length === 0 || found.length < request.helpersNeeded) return;
     await this.requests.fill(request);
     // All of it may be done: then nothing is left to wait for.
-    await this.settle(await this.requests.lock(requestId), true);
+    await this.settle(await this.requests.lock(requestId));
   }
 
   /**
@@ -212,7 +223,8 @@ export class MatchesService {
     if (!isOver) return this.planFollowUp(match, request);
     if (step === 'close') return this.close(match);
     const next = { type: 'match.follow-up-due', matchId: id, requestId: request.id, number: number + 1 } as const;
-    await this.outbox.announce(next, { at: later(this.clock.now(), nextFollowUpMillis(step, request.when.kind)) });
+    const { timeZone } = await this.communities.current();
+    await this.outbox.announce(next, { at: nextFollowUpAt(step, request.when, { now: this.clock.now(), timeZone }) });
   }
 
   /** Nobody said how it went: the helper is free again, and its place was taken. */
@@ -222,7 +234,7 @@ export class MatchesService {
     if (!match || !running.includes(match.status)) return;
     await this.repository.setStatus(id, matchFlow.next(match.status, 'end'), this.clock.now());
     if (match.offerId !== null) await this.offers.changeActive(match.offerId, -1);
-    await this.settle(request, true);
+    await this.settle(request);
   }
 
   /** Inside a unit of work: a match that should be over and of which nobody said how it went; null otherwise. */
@@ -268,17 +280,17 @@ export class MatchesService {
     await this.outbox.announce({ type: 'match.follow-up-due', matchId: match.id, requestId: request.id, number: 1 }, { at });
   }
 
-  /** The request is done when every place was, for all we know; one that fell through is looked for again. */
-  private async settle(request: Request, wentWell: boolean): Promise<void> {
-    if (!wentWell) {
-      if (request.status === 'matched') await this.requests.reopen(request);
-      return;
-    }
+  /** A place that came free is looked for again, where fewer are left than are needed; when nobody is busy with it, it is done. */
+  private async settle(request: Request, { mayReopen } = { mayReopen: false }): Promise<void> {
+    if (request.status !== 'matched') return;
     const places = await this.repository.alive(request.id);
-    const over = places.filter((match) => behind.includes(match.status)).length;
-    if (request.status === 'matched' && over >= request.helpersNeeded) await this.requests.finish(request);
+    if (mayReopen && places.length < request.helpersNeeded) await this.requests.reopen(request);
+    else if (!places.some((match) => running.includes(match.status))) await this.requests.finish(request);
   }
 }
+
+/** Of these the contact details are not shown any more. */
+const hidden: readonly MatchStatus[] = ['fell-through', 'ended'];
 
 const isMember = (match: Match, memberId: string): boolean => match.requesterId === memberId || match.helperId === memberId;
 

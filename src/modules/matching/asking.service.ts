@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { days, later } from '#kernel/clock.js';
 import { Problem } from '#kernel/errors.js';
 import { localParts } from '#kernel/local-time.js';
+import { isSilent } from '#matching/rounds.js';
 import { insideQuietHours } from '#matching/waves.js';
 import { requireMember } from '../../platform/auth/access.js';
 import type { Actor, Viewer } from '../../platform/auth/viewer.js';
@@ -68,7 +69,8 @@ export class AskingService {
       const hasRoom = (await this.offers.holdRoom([offerId])).has(offerId);
       await this.members.lock([offer.helperId]);
       const standing = await this.suggestions.ofHelper(requestId, offer.helperId);
-      if (standing?.status === 'asked') return this.seen.one(actor, standing.id);
+      const isSilent = standing !== null && (await this.letLapse(request, standing));
+      if (standing?.status === 'asked' && !isSilent) return this.seen.one(actor, standing.id);
       const hasAnswered =
         standing?.status === 'answered' || (await this.responses.standing(requestId, offer.helperId)) !== null;
       if (hasAnswered) throw new Problem('helper.answered');
@@ -80,6 +82,15 @@ export class AskingService {
       await this.record(actor, suggestion, tooSoon === null ? 'helper.asked' : 'helper.asked-overruled');
       return this.seen.one(actor, suggestion.id);
     });
+  }
+
+  /** Who was asked by hand and had time enough to answer is no longer waited for; no round may come that sees it. */
+  private async letLapse(request: Request, { id, status, askedAt, wave }: Suggestion): Promise<boolean> {
+    const round = { ...request, requestId: request.id, number: 0, now: this.clock.now() };
+    const hadTime = isSilent(askedAt, round, await this.communities.current());
+    if (status !== 'asked' || wave !== null || !hadTime) return false;
+    await this.suggestions.setStatus([id], suggestionFlow.next(status, 'lapse'));
+    return true;
   }
 
   private async mayBeAsked(request: Request, { helperId }: Offer): Promise<void> {

@@ -39,6 +39,15 @@ export class HelperRecordsRepository {
     );
   }
 
+  /** What they were asked is no longer needed, and they had no time to answer: it does not count against them; that they were asked does. */
+  async notAsked(helperIds: readonly string[]): Promise<void> {
+    if (helperIds.length === 0) return;
+    await this.work.db.query(
+      'update helper_record set asked = greatest(answered, asked - 1) where community_id = $1 and id = any($2)',
+      [this.work.communityId, [...helperIds]],
+    );
+  }
+
   async answered(helperId: string): Promise<void> {
     await this.work.db.increment(HelperRecordEntity, { communityId: this.work.communityId, id: helperId }, 'answered', 1);
   }

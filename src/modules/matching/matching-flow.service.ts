@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
+import { later } from '#kernel/clock.js';
 import { Problem } from '#kernel/errors.js';
 import { isId } from '#kernel/ids.js';
-import { nextAllowedInstant } from '#matching/waves.js';
+import { localParts } from '#kernel/local-time.js';
+import { nextAllowedInstant, urgencyOf } from '#matching/waves.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { CommunitiesService } from '../communities/communities.service.js';
+import { OfferFlowService } from '../offers/offer-flow.service.js';
 import type { Request } from '../requests/request.js';
-import { isYesThatCounts, responseFlow, type Response } from './response.js';
+import { RequestFlowService } from '../requests/request-flow.service.js';
+import { MembersService } from '../users/members.service.js';
+import { HelperRecordsRepository } from './helper-records.repository.js';
+import { activitiesToLookUp, conceptsOfRequest } from './need.js';
+import { CHOICE_REMINDERS, choiceDueMillis, isWaiting, isYesThatCounts, responseFlow, type Response } from './response.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { suggestionFlow, type Suggestion, type SuggestionStatus } from './suggestion.js';
 import { SuggestionsRepository, type Outline } from './suggestions.repository.js';
@@ -20,6 +27,10 @@ export class MatchingFlowService {
     private readonly suggestions: SuggestionsRepository,
     private readonly responses: ResponsesRepository,
     private readonly waves: WavesRepository,
+    private readonly records: HelperRecordsRepository,
+    private readonly members: MembersService,
+    private readonly offers: OfferFlowService,
+    private readonly requests: RequestFlowService,
     private readonly communities: CommunitiesService,
     private readonly outbox: Outbox,
     private readonly clock: AppClock,
@@ -94,6 +105,22 @@ export class MatchingFlowService {
     );
   }
 
+  /** Whether a neighbour who said yes waits for the choice, in an open request. */
+  async waitsForChoice(requestId: string): Promise<boolean> {
+    const request = await this.requests.find(requestId);
+    return request?.status === 'open' && (await this.responses.ofRequests([requestId])).some(isWaiting);
+  }
+
+  /** When who asked is reminded that a neighbour waits; nobody is at night. */
+  async planReminder({ id: requestId, when }: Request, number: number): Promise<void> {
+    if (number > CHOICE_REMINDERS) return;
+    const { quiet, timeZone } = await this.communities.current();
+    const now = this.clock.now();
+    const due = later(now, choiceDueMillis(urgencyOf(when, localParts(now, timeZone).date), number));
+    const at = nextAllowedInstant(due, quiet, timeZone);
+    await this.outbox.announce({ type: 'response.choice-due', requestId, number }, { at });
+  }
+
   /** How it went, for the next score. */
   finished(responseId: string, wentWell: boolean): Promise<void> {
     return this.responses.setOutcome(responseId, wentWell);
@@ -101,9 +128,8 @@ export class MatchingFlowService {
 
   /** Nobody is asked for this request any more; who was, hears that it is no longer needed. */
   async cancelOpen(requestId: string): Promise<void> {
-    await this.setAll(await this.suggestions.ofRequest(requestId, 'proposed', 500), 'cancelled');
     const asked = await this.suggestions.ofRequest(requestId, 'asked', 500);
-    await this.setAll(asked, suggestionFlow.next('asked', 'cancel'));
+    await this.cancel([...(await this.suggestions.ofRequest(requestId, 'proposed', 500)), ...asked]);
     await this.outbox.announce(
       asked.map(({ id, helperId }) => ({ type: 'suggestion.cancelled' as const, suggestionId: id, memberId: helperId })),
     );
@@ -118,7 +144,7 @@ export class MatchingFlowService {
   async cancelWithOffer(offerId: string, held: readonly Request[], statuses: readonly SuggestionStatus[]): Promise<void> {
     const ids = new Set(held.map((request) => request.id));
     const open = (await this.suggestions.withOffer(offerId, statuses)).filter((one) => ids.has(one.requestId));
-    await this.setAll(open, 'cancelled');
+    await this.cancel(open);
   }
 
   /** It is settled: everyone who stood by is thanked. */
@@ -157,10 +183,31 @@ export class MatchingFlowService {
     );
   }
 
-  private setAll(suggestions: readonly Outline[], status: SuggestionStatus): Promise<void> {
-    return this.suggestions.setStatus(
-      suggestions.map((one) => one.id),
-      status,
+  /** Help is needed again: who heard that it was not, before they could answer, may be asked anew. A second run finds nothing. */
+  async reconsider(requestId: string): Promise<void> {
+    const answered = new Set((await this.responses.ofRequests([requestId])).map((one) => one.helperId));
+    const dropped = (await this.suggestions.ofRequest(requestId, 'cancelled', 500)).filter(
+      ({ askedAt, helperId }) => askedAt !== null && !answered.has(helperId),
     );
+    await this.suggestions.setStatus(
+      dropped.map((one) => one.id),
+      suggestionFlow.next('cancelled', 'renew'),
+    );
+  }
+
+  /** With which of their offers someone helps who reacted of their own accord; null: with none that they offer. */
+  offerFor(request: Request, helperId: string): Promise<string | null> {
+    return this.offers.openOf(helperId, activitiesToLookUp(conceptsOfRequest(request)));
+  }
+
+  /** Who was asked and could not answer did not stay silent. */
+  private async cancel(suggestions: readonly Outline[]): Promise<void> {
+    await this.suggestions.setStatus(
+      suggestions.map((one) => one.id),
+      'cancelled',
+    );
+    const helperIds = suggestions.filter(({ status }) => status === 'asked').map((one) => one.helperId);
+    await this.members.lock(helperIds);
+    await this.records.notAsked(helperIds);
   }
 }

@@ -41,6 +41,14 @@ export class MatchingStepsService {
     await this.waves.settleDesk(await this.waves.begin(request));
   }
 
+  /** The same for one that needs helpers again. */
+  async suggestAgain(requestId: string): Promise<void> {
+    const request = await this.requests.lock(requestId);
+    if (request.status !== 'open') return;
+    await this.matching.reconsider(requestId);
+    await this.suggestHelpers(requestId);
+  }
+
   /** The same for one whose time had passed, or that is another after a coordinator looked: everyone may be asked anew. */
   async suggestAnew(requestId: string): Promise<void> {
     const request = await this.requests.lock(requestId);
@@ -121,6 +129,12 @@ export class MatchingStepsService {
     const request = await this.requests.lock(requestId);
     await this.waves.hastenWhenAllAnswered(request);
     await this.waves.settleDesk(request);
+  }
+
+  /** Someone who said yes waits: there may be one more reminder to choose. */
+  async remindAgain(requestId: string, number: number): Promise<void> {
+    const request = await this.requests.lock(requestId);
+    if (await this.matching.waitsForChoice(requestId)) await this.matching.planReminder(request, number + 1);
   }
 
   /** Other limits: whoever may be asked now is asked for what came to rest by the old ones. */

@@ -11,6 +11,11 @@ declare module '../../platform/outbox/events.js' {
     /** What was asked is no longer needed. */
     'suggestion.cancelled': { readonly suggestionId: string; readonly memberId: string };
     'response.given': { readonly responseId: string; readonly requestId: string };
+    /**
+     * A timer: someone said yes so long ago. Has who asked not chosen by then, they are reminded (1); and the second time the desk knows,
+     * too (2).
+     */
+    'response.choice-due': { readonly requestId: string; readonly number: number };
     /** Not now, or never this. */
     'response.declined': { readonly responseId: string; readonly requestId: string };
     'response.withdrawn': { readonly responseId: string; readonly requestId: string };

@@ -15,13 +15,15 @@ export class MeaningsService {
     private readonly offers: OfferFlowService,
   ) {}
 
-  /** Some offers of a community that were understood otherwise; each is then looked at with the requests around it. Returns how many. */
+  /**
+   * Some offers of a community that were understood by other words. One that means something else by these is then looked at with the
+   * requests around it. Returns how many.
+   */
   refresh(communityId: string): Promise<number> {
     return this.work.run({ communityId, memberId: null }, async () => {
       const stale = await this.offers.understoodOtherwise(meaningVersion(), AT_ONCE);
       for (const offer of stale) {
-        await this.offers.understood(offer.id, meaningOfOffer(offer));
-        await this.offers.changed(offer);
+        if (await this.offers.understood(offer.id, meaningOfOffer(offer))) await this.offers.changed(offer);
       }
       return stale.length;
     });

@@ -21,6 +21,7 @@ import { RefusalsRepository } from './refusals.repository.js';
 import { ResponsesRepository } from './responses.repository.js';
 import { suggestionFlow, type Suggestion } from './suggestion.js';
 import { SuggestionsRepository } from './suggestions.repository.js';
+import { MatchingFlowService } from './matching-flow.service.js';
 import './matching.events.js';
 
 /** An answer, to a suggestion or to a public request. */
@@ -44,6 +45,7 @@ export class ResponsesService {
     private readonly responses: ResponsesRepository,
     private readonly refusals: RefusalsRepository,
     private readonly records: HelperRecordsRepository,
+    private readonly matching: MatchingFlowService,
     private readonly outbox: Outbox,
     private readonly clock: AppClock,
   ) {}
@@ -219,11 +221,13 @@ export class ResponsesService {
       wentWell: null,
       createdAt: now,
     };
+    const isFirst = answer === 'yes' && !(await this.matching.waitsForChoice(request.id));
     await this.responses.insert({ ...response, requesterId: request.requesterId, activity });
     if (answer === 'never' && activity !== null) await this.refusals.add(memberId, activity, now);
     if (answer === 'yes') {
       await this.requests.concern(request.id, [memberId], 'responded');
       await this.requests.noted(request.id, 'responded');
+      if (isFirst) await this.matching.planReminder(request, 1);
     }
     const type = answer === 'yes' ? 'response.given' : 'response.declined';
     await this.outbox.announce({ type, responseId: response.id, requestId: request.id });

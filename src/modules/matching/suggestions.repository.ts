@@ -39,14 +39,19 @@ const MOST = 600;
 export interface Stock {
   /** Who is being asked. */
   readonly asked: readonly Outline[];
-  /** Who could be asked, the likeliest first. */
-  readonly proposed: readonly Outline[];
+  /** Who could be asked and does not rest, the likeliest first. */
+  readonly proposed: readonly Free[];
+  /** Who could be asked, and rests. */
+  readonly resting: readonly Free[];
   /** How likely the best are, whatever became of those who were asked; the likeliest first. */
   readonly likeliest: readonly number[];
 }
 
 /** What deciding whom to ask takes. */
 export type Outline = Pick<Suggestion, 'id' | 'offerId' | 'helperId' | 'status' | 'probability' | 'askedAt' | 'wave'>;
+
+/** Someone who is proposed. */
+export type Free = Outline & { readonly lastAskedAt: Date | null };
 
 /** Suggestions as rows. Everything runs in the caller's unit of work. */
 @Injectable()
@@ -102,17 +107,30 @@ export class SuggestionsRepository {
     });
   }
 
-  /** Of these at most so many. */
-  async stockOf(requestId: string, most: { readonly proposed: number; readonly likeliest: number }): Promise<Stock> {
-    const rows = await this.work.db.query<Outline[]>(
-      `select id, offer_id as "offerId", helper_id as "helperId", status, probability, asked_at as "askedAt", wave from suggestion
-        where community_id = $1 and request_id = $2 and (status <> 'cancelled' or asked_at is not null) order by probability desc, id limit ${MOST}`,
+  /** Of these at most so many. `rests`: whether someone who was asked then is left alone. */
+  async stockOf(
+    requestId: string,
+    most: { readonly proposed: number; readonly likeliest: number },
+    rests: (lastAskedAt: Date | null) => boolean,
+  ): Promise<Stock> {
+    const rows = await this.work.db.query<Free[]>(
+      `select s.id, s.offer_id as "offerId", s.helper_id as "helperId", s.status, s.probability, s.asked_at as "askedAt", s.wave,
+              h.last_asked_at as "lastAskedAt"
+         from suggestion s left join helper_record h on h.community_id = $1 and h.id = s.helper_id
+        where s.community_id = $1 and s.request_id = $2 and (s.status <> 'cancelled' or s.asked_at is not null)
+        order by s.status = 'asked' desc, s.probability desc, s.id limit ${MOST}`,
       [this.work.communityId, requestId],
     );
+    const proposed = rows.filter((one) => one.status === 'proposed');
     return {
       asked: rows.filter((one) => one.status === 'asked'),
-      proposed: rows.filter((one) => one.status === 'proposed').slice(0, most.proposed),
-      likeliest: rows.slice(0, most.likeliest).map((one) => one.probability),
+      // Who rests takes no place of those who do not, however much likelier they are.
+      proposed: proposed.filter((one) => !rests(one.lastAskedAt)).slice(0, most.proposed),
+      resting: proposed.filter((one) => rests(one.lastAskedAt)),
+      likeliest: rows
+        .map((one) => one.probability)
+        .sort((a, b) => b - a)
+        .slice(0, most.likeliest),
     };
   }
 

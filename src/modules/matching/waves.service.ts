@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localParts } from '#kernel/local-time.js';
-import { afterRound, isResting, isSilent, whoToAsk, type Round } from '#matching/rounds.js';
+import { afterRound, freeAgain, isResting, isSilent, longestWait, whoToAsk, type Round } from '#matching/rounds.js';
 import { insideQuietHours, nextAllowedInstant, SUITED_RANK } from '#matching/waves.js';
 import { AppClock } from '../../platform/clock/clock.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
@@ -15,8 +15,8 @@ import { HelperRecordsRepository } from './helper-records.repository.js';
 import { MatchmakerService } from './matchmaker.service.js';
 import { isYesThatCounts } from './response.js';
 import { ResponsesRepository } from './responses.repository.js';
-import { type Outline, type Stock, SuggestionsRepository } from './suggestions.repository.js';
-import { WavesRepository } from './waves.repository.js';
+import { type Free, type Outline, type Stock, SuggestionsRepository } from './suggestions.repository.js';
+import { type Wave, WavesRepository } from './waves.repository.js';
 import { inShort } from './whereabouts.js';
 import './matching.events.js';
 
@@ -30,9 +30,6 @@ interface Moment {
   /** In this unit of work it was just looked who may help and has room. */
   readonly justFound: boolean;
 }
-
-/** Someone who is proposed and can be asked. */
-type Free = Outline & { readonly lastAskedAt: Date | null };
 
 /** Asks helpers in rounds: few at a time, never too often, and on when nobody answers. Inside the unit of work of a handler. */
 @Injectable()
@@ -80,7 +77,22 @@ export class WavesService {
   private async nextNumber(request: Request): Promise<number | null> {
     if (asksByHand(request)) return null;
     const last = await this.waves.last(request.id);
-    return last && last.startedAt === null ? null : (last?.number ?? 0) + 1;
+    if (last?.startedAt !== null) return (last?.number ?? 0) + 1;
+    await this.noLater(request, last);
+    return null;
+  }
+
+  /** What has become urgent does not wait as long as what was not. */
+  private async noLater(request: Request, { number, dueAt }: Wave): Promise<void> {
+    const community = await this.communities.current();
+    const now = this.clock.now();
+    const at = this.allowed(community, longestWait(roundOf(request, number, now), community));
+    if (at < dueAt) await this.moveTo(request, number, at);
+  }
+
+  private async moveTo({ id: requestId }: Request, number: number, at: Date): Promise<void> {
+    await this.waves.move(requestId, number, at);
+    await this.outbox.announce({ type: 'wave.due', requestId, number }, { at });
   }
 
   /** Everyone who was asked has answered, and more help is needed: the next round need not wait. */
@@ -90,23 +102,21 @@ export class WavesService {
     const last = await this.waves.last(request.id);
     if (asked.length > 0 || last?.startedAt !== null) return;
     const at = this.allowed(await this.communities.current(), this.clock.now());
-    if (at >= last.dueAt) return;
-    await this.waves.move(request.id, last.number, at);
-    await this.outbox.announce({ type: 'wave.due', requestId: request.id, number: last.number }, { at });
+    if (at < last.dueAt) await this.moveTo(request, last.number, at);
   }
 
   /** Where an open request stands on the desk now that someone answered, took a yes back, or did not come. */
   async settleDesk(request: Request): Promise<void> {
     if (request.status !== 'open') return;
-    if ((await this.stillNeeded(request)) < request.helpersNeeded) {
-      await this.waves.tellAnew(request.id);
-      await this.requests.onDesk(request, 'in-progress');
-      return;
-    }
-    if (request.desk !== 'in-progress') return;
+    const needed = await this.stillNeeded(request);
     const last = await this.waves.last(request.id);
     const goesOn = !asksByHand(request) && last?.startedAt === null;
-    await this.requests.onDesk(request, goesOn ? null : 'unanswered');
+    if (needed < request.helpersNeeded) {
+      await this.waves.tellAnew(request.id);
+      await this.requests.onDesk(request, needed <= 0 || goesOn ? 'in-progress' : 'unanswered');
+    } else if (request.desk === 'in-progress') {
+      await this.requests.onDesk(request, goesOn ? null : 'unanswered');
+    }
   }
 
   /**
@@ -126,19 +136,25 @@ export class WavesService {
 
   private async askRound(request: Request, number: number, at: Moment): Promise<{ request: Request; asked: number }> {
     const { community, now } = at;
-    const stock = await this.suggestions.stockOf(request.id, CONSIDERED);
+    const stock = await this.stockOf(request, at);
     const round = roundOf(request, number, now);
     const silent = stock.asked.filter((one) => one.wave !== null || isSilent(one.askedAt, round, community));
     await this.lapse(silent);
     const needed = await this.stillNeeded(request);
     const before = await this.waves.before(request.id);
-    const { chosen, isAnyoneLeft } = await this.choose(request, { ...at, stock, round, needed, askedBefore: before.asked });
+    const { chosen, isAnyoneLeft, freeAt } = await this.choose(request, {
+      ...at,
+      stock,
+      round,
+      needed,
+      askedBefore: before.asked,
+    });
     await this.ask(request, chosen, { number, now });
     const after = afterRound(round, community, {
       asked: chosen.length,
       askedSoFar: before.asked + chosen.length,
       ...{ silent: silent.length, waiting: stock.asked.length - silent.length },
-      ...{ needed, isAnyoneLeft },
+      ...{ needed, isAnyoneLeft, freeAt },
     });
     if (after.isForTheDesk) await this.requests.onDesk(request, 'unanswered');
     if (after.isUnanswered && !before.isTold) await this.openCase(request, number);
@@ -149,9 +165,7 @@ export class WavesService {
   private async postpone(request: Request, number: number, community: Community, now: Date): Promise<void> {
     const last = await this.waves.last(request.id);
     if (last?.number !== number || last.startedAt !== null) return;
-    const at = this.allowed(community, now);
-    await this.waves.move(request.id, number, at);
-    await this.outbox.announce({ type: 'wave.due', requestId: request.id, number }, { at });
+    await this.moveTo(request, number, this.allowed(community, now));
   }
 
   /** Who stayed silent for a whole round is not waited for any longer; a late yes is still welcome. */
@@ -172,20 +186,26 @@ export class WavesService {
   private async choose(
     request: Request,
     of: Moment & { readonly round: Round; readonly stock: Stock; readonly needed: number; readonly askedBefore: number },
-  ): Promise<{ chosen: Free[]; isAnyoneLeft: boolean }> {
+  ): Promise<{ chosen: Free[]; isAnyoneLeft: boolean; freeAt: Date | null }> {
     const { round, needed, askedBefore, community } = of;
-    if (needed <= 0) return { chosen: [], isAnyoneLeft: false };
-    let { proposed, likeliest } = of.stock;
-    let free = await this.free(request, proposed, of);
+    if (needed <= 0) return { chosen: [], isAnyoneLeft: false, freeAt: null };
+    let { stock } = of;
+    let free = await this.free(request, stock.proposed, of);
     const few = free.length === 0 || (round.number > 1 && free.length < community.maxWaveSize);
     if (few && (await this.matchmaker.suggestMore(request))) {
-      ({ proposed, likeliest } = await this.suggestions.stockOf(request.id, CONSIDERED));
-      free = await this.free(request, proposed, of);
+      stock = await this.stockOf(request, of);
+      free = await this.free(request, stock.proposed, of);
     }
+    const { proposed, resting, likeliest } = stock;
     const candidates = await this.held(free);
     const ids = new Set(whoToAsk(round, community, { needed, candidates, likeliest, askedBefore }).map((one) => one.helperId));
     const chosen = candidates.filter((one) => ids.has(one.helperId));
-    return { chosen, isAnyoneLeft: proposed.length > chosen.length };
+    const isAnyoneLeft = proposed.length + resting.length > chosen.length;
+    return { chosen, isAnyoneLeft, freeAt: freeAgain(resting, community) };
+  }
+
+  private stockOf({ id }: Request, { community, now }: Moment): Promise<Stock> {
+    return this.suggestions.stockOf(id, CONSIDERED, (lastAskedAt) => isResting(lastAskedAt, community, now));
   }
 
   /**
@@ -202,13 +222,8 @@ export class WavesService {
     return offering.map((one) => ({ ...one, lastAskedAt: lastAsked.get(one.helperId) ?? null }));
   }
 
-  /** Who of those proposed can be asked now. */
-  private async free(request: Request, proposed: readonly Outline[], { community, now, justFound }: Moment): Promise<Free[]> {
-    const helperIds = proposed.map((one) => one.helperId);
-    const lastAsked = await this.records.lastAsked(helperIds);
-    const rested = proposed
-      .map((one) => ({ ...one, lastAskedAt: lastAsked.get(one.helperId) ?? null }))
-      .filter(({ lastAskedAt }) => !isResting(lastAskedAt, community, now));
+  /** Who of those proposed, who do not rest, can be asked now. */
+  private async free(request: Request, rested: readonly Free[], { justFound }: Moment): Promise<readonly Free[]> {
     if (justFound || rested.length === 0) return rested;
     const willing = await this.matchmaker.whoMayHelp(
       request,

@@ -45,6 +45,13 @@ export class AnnouncementsService {
     await this.notifications.tell(concerned.map((one) => ({ ...about, ...one })));
   }
 
+  /** To who asked and has not chosen yet, while a neighbour waits; the second time to the desk, too. */
+  async remindToChoose({ requestId, number }: EventOf<'response.choice-due'>, source: EventSource): Promise<void> {
+    if (!(await this.matching.waitsForChoice(requestId))) return;
+    const toDesk = number > 1 ? ({ coordinators: 'desk-choice-waits' } as const) : {};
+    await this.aboutRequest(requestId, { requester: 'choice-waits', ...toDesk }, source);
+  }
+
   /** To both of a match of which neither said how it went. */
   async askHowItWent({ matchId, number }: EventOf<'match.follow-up-due'>, { eventId }: EventSource): Promise<void> {
     const step = followUpStep(number);
@@ -98,9 +105,12 @@ export class AnnouncementsService {
     const match = await this.matches.byId(matchId);
     if (!match) return;
     const by = from ?? match.requesterId;
+    // Where nobody is looked for any more, there is no more to say than that.
+    const isOver = kind === 'match-fell-through' && (await this.requests.find(match.requestId))?.status !== 'open';
     const params = { title: await this.titleOf(match), name: await this.nameOf(by) };
     const about = { eventId, params, requestId: match.requestId, matchId };
-    await this.notifications.tell([{ memberId: otherOf(match, by), kind, ...about }]);
+    const told = isOver ? 'match-did-not-happen' : kind;
+    await this.notifications.tell([{ memberId: otherOf(match, by), kind: told, ...about }]);
   }
 
   /** To the requester, and to those with a role. */

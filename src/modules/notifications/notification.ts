@@ -5,6 +5,7 @@ export const notificationKinds = [
   'no-longer-needed',
   'response-received',
   'response-withdrawn',
+  'choice-waits',
   'chosen',
   'thanked',
   'not-this-time',
@@ -13,6 +14,7 @@ export const notificationKinds = [
   'how-did-it-go-again',
   'match-finished',
   'match-fell-through',
+  'match-did-not-happen',
   'request-held',
   'request-crisis',
   'request-unanswered',
@@ -28,6 +30,7 @@ export const notificationKinds = [
   'desk-offer-held',
   'desk-urgent',
   'desk-unanswered',
+  'desk-choice-waits',
   'confidant-worry',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];

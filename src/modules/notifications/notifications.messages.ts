@@ -30,6 +30,11 @@ const sentences: Readonly<Record<NotificationKind, ByLanguage>> = {
     nl: '{name} kan toch niet helpen met "{title}". Kijk gerust hoe het er nu voor staat.',
     en: '{name} cannot help with "{title}" after all. See how things stand now.',
   },
+  'choice-waits': {
+    'nl-simple': 'Een buur wil u helpen met "{title}", en wacht op u. Wilt u kiezen?',
+    nl: 'Een buur wil u helpen met "{title}" en wacht op uw keuze.',
+    en: 'A neighbour would like to help you with "{title}" and waits for your choice.',
+  },
   chosen: {
     'nl-simple': 'Fijn! {name} kiest u voor "{title}". U kunt nu uw gegevens geven.',
     nl: 'Fijn! {name} kiest u voor "{title}". Geef elkaar uw gegevens om af te spreken.',
@@ -69,6 +74,11 @@ const sentences: Readonly<Record<NotificationKind, ByLanguage>> = {
     'nl-simple': 'Het ging niet door met {name}: "{title}". Wij zoeken verder.',
     nl: 'De hulp bij "{title}" met {name} ging niet door. Wij zoeken verder.',
     en: 'The help with "{title}" by {name} did not happen. We keep looking.',
+  },
+  'match-did-not-happen': {
+    'nl-simple': '{name} zegt: het ging niet door. Het gaat om "{title}".',
+    nl: '{name} laat weten dat "{title}" niet doorging.',
+    en: '{name} says that "{title}" did not happen.',
   },
   'request-held': {
     'nl-simple': 'Een coördinator leest eerst uw vraag "{title}". Dat duurt hooguit een werkdag.',
@@ -144,6 +154,11 @@ const sentences: Readonly<Record<NotificationKind, ByLanguage>> = {
     'nl-simple': 'Niemand reageert op "{title}". Kunt u meekijken?',
     nl: 'Alle passende helpers zijn gevraagd voor "{title}", zonder resultaat. Kunt u meekijken?',
     en: 'Everyone who fits was asked for "{title}", in vain. Could you have a look?',
+  },
+  'desk-choice-waits': {
+    'nl-simple': '{name} kiest niet, en een buur wacht. Het gaat om "{title}". Wilt u {name} bellen?',
+    nl: 'Bij "{title}" wacht een buur al dagen op de keuze van {name}. Misschien helpt een telefoontje.',
+    en: 'For "{title}" a neighbour has been waiting for days until {name} chooses. A call may help.',
   },
   'confidant-worry': {
     'nl-simple': 'Er is een zorg over iemand. Alleen u ziet dit bericht. Neem veilig contact op.',

@@ -46,13 +46,18 @@ export class OfferFlowService {
     return this.repository.withRoom(ids, 'order by id for share');
   }
 
+  /** With which open offer a helper would do one of these; null: with none. */
+  openOf(helperId: string, activities: readonly string[]): Promise<string | null> {
+    return this.repository.openOf(helperId, activities);
+  }
+
   /** How many members offer help now. */
   countHelpers(): Promise<number> {
     return this.repository.countHelpers();
   }
 
-  /** What the offer was understood to mean. */
-  understood(id: string, meaning: OfferMeaning): Promise<void> {
+  /** What the offer was understood to mean. Returns whether that is something else than before. */
+  understood(id: string, meaning: OfferMeaning): Promise<boolean> {
     return this.repository.setMeaning(id, meaning);
   }
 

@@ -77,6 +77,18 @@ export class OffersRepository {
     return new Set(rows.map((row) => row.id));
   }
 
+  /** With which open offer a helper would do one of these, one with room first. */
+  async openOf(helperId: string, activities: readonly string[]): Promise<string | null> {
+    const [row] = await this.work.db.query<{ id: string }[]>(
+      `select o.id from offer o
+        where o.community_id = $1 and o.helper_id = $2 and o.status = 'open'
+          and exists (select from offer_activity a where a.community_id = $1 and a.offer_id = o.id and a.activity = any($3))
+        order by o.active >= o.max_active, o.id limit 1`,
+      [this.work.communityId, helperId, [...activities]],
+    );
+    return row?.id ?? null;
+  }
+
   async countHelpers(): Promise<number> {
     const [row] = await this.work.db.query<{ count: number }[]>(
       `select count(distinct helper_id)::int as count from offer where community_id = $1 and status = 'open'`,
@@ -85,13 +97,20 @@ export class OffersRepository {
     return row?.count ?? 0;
   }
 
-  /** Keeps what an offer means; the same again changes nothing. */
-  async setMeaning(id: string, { concepts, stated, times, version }: OfferMeaning): Promise<void> {
-    await this.work.db.query(
-      `update offer set concepts = $3, stated = $4, meaning_version = $5, times = $6 where community_id = $1 and id = $2
-          and (concepts, stated, meaning_version, times) is distinct from ($3::jsonb, $4::jsonb, $5::text, $6::text)`,
-      [this.work.communityId, id, JSON.stringify(concepts), stated && JSON.stringify(stated), version, times],
+  /** Keeps what an offer means. Returns whether it means something else than before. */
+  async setMeaning(id: string, { concepts, stated, times, version }: OfferMeaning): Promise<boolean> {
+    const { communityId, db } = this.work;
+    const meaning = [communityId, id, JSON.stringify(concepts), stated && JSON.stringify(stated), times];
+    const [before] = await db.query<{ otherwise: boolean }[]>(
+      `select (concepts, stated, times) is distinct from ($3::jsonb, $4::jsonb, $5::text) as otherwise
+         from offer where community_id = $1 and id = $2`,
+      meaning,
     );
+    await db.query(
+      'update offer set concepts = $3, stated = $4, times = $5, meaning_version = $6 where community_id = $1 and id = $2',
+      [...meaning, version],
+    );
+    return before?.otherwise ?? false;
   }
 
   /**

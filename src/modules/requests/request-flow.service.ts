@@ -89,11 +89,11 @@ export class RequestFlowService {
   }
 
   /**
-   * Ends an open request whose last day is past; was it given more time, the timer is set again. One that was sent back stays with its
-   * writer, but nobody waits for it any longer.
+   * Ends a request whose last day is past, open or still at the desk; was it given more time, the timer is set again. One that was sent
+   * back stays with its writer, but nobody waits for it any longer.
    */
   async expireWhenDue(request: Request): Promise<void> {
-    if (request.status !== 'open' && request.status !== 'draft') return;
+    if (!['open', 'review', 'draft'].includes(request.status)) return;
     const { timeZone } = await this.communities.current();
     if (overAt(request, timeZone) > this.clock.now()) {
       await this.setTimer(request);

@@ -36,7 +36,7 @@ describe('the states of a request', () => {
   it('are those of the product', () => {
     expect(targetsOf(requestFlow.table)).toEqual({
       draft: ['open', 'review', 'withdrawn'],
-      review: ['draft', 'open', 'rejected', 'withdrawn'],
+      review: ['draft', 'expired', 'open', 'rejected', 'withdrawn'],
       open: ['expired', 'matched', 'rejected', 'review', 'withdrawn'],
       matched: ['done', 'open', 'withdrawn'],
       expired: ['open'],

@@ -15,7 +15,7 @@ export type Concern = 'asked' | 'responded' | 'matched';
 
 export const requestFlow = transitions<RequestStatus>()({
   draft: { post: 'open', hold: 'review', withdraw: 'withdrawn' },
-  review: { approve: 'open', sendBack: 'draft', reject: 'rejected', withdraw: 'withdrawn' },
+  review: { approve: 'open', sendBack: 'draft', reject: 'rejected', expire: 'expired', withdraw: 'withdrawn' },
   open: { fill: 'matched', hold: 'review', reject: 'rejected', expire: 'expired', withdraw: 'withdrawn' },
   matched: { finish: 'done', reopen: 'open', withdraw: 'withdrawn' },
   expired: { renew: 'open' },

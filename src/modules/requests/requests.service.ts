@@ -82,8 +82,11 @@ export class RequestsService {
       const edited: Request = { ...request, areaId: place.areaId, ...withOpening(draft, opening, now), updatedAt: now };
       const kept = keptAfterEdit(request, edited);
       await this.repository.update(kept);
-      await this.tell(kept, opening, request.status === kept.status ? 'edited' : 'posted');
-      if (kept.status === 'open' && readingOf(kept) !== readingOf(request)) await this.flow.changed(kept, SETTLED_MILLIS);
+      const readsOtherwise = kept.status === 'open' && readingOf(kept) !== readingOf(request);
+      // Nobody was found for what it was: this is another question, also for who was asked that.
+      const isAnother = readsOtherwise && request.desk === 'unanswered';
+      await this.tell(kept, opening, request.status !== kept.status ? 'posted' : isAnother ? 'rewritten' : 'edited');
+      if (readsOtherwise) await this.flow.changed(kept, SETTLED_MILLIS);
       if (changes.when) await this.flow.setTimer(kept);
       return this.seen(kept, actor);
     });
@@ -247,10 +250,15 @@ export class RequestsService {
     };
   }
 
-  private async tell(request: Request, opening: Opening, how: 'posted' | 'posted-again' | 'edited'): Promise<void> {
+  private async tell(
+    request: Request,
+    opening: Opening,
+    how: 'posted' | 'posted-again' | 'edited' | 'rewritten',
+  ): Promise<void> {
     const requestId = request.id;
-    const isHeld = how !== 'edited' && request.status === 'review';
-    await this.flow.noted(requestId, how === 'edited' ? how : 'posted');
+    const isEdited = how === 'edited' || how === 'rewritten';
+    const isHeld = !isEdited && request.status === 'review';
+    await this.flow.noted(requestId, isEdited ? 'edited' : 'posted');
     if (isHeld) await this.flow.noted(requestId, 'held');
     if (how === 'edited') await this.outbox.announce({ type: 'request.edited', requestId });
     else if (isHeld) await this.outbox.announce({ type: 'request.held', requestId });

@@ -22,14 +22,25 @@ export class FreshMeanings extends Hourly {
     super(log, { firstMillis: FIRST_MILLIS, failed: 'offers could not be understood anew' });
   }
 
+  private async refresh(communityId: string): Promise<number> {
+    let total = 0;
+    for (let batch = 0; batch < BATCHES_AT_MOST && !this.isStopped; batch += 1) {
+      const count = await this.meanings.refresh(communityId);
+      total += count;
+      if (count === 0) break;
+    }
+    return total;
+  }
+
   /** Returns how many offers were understood anew, over all communities. */
   async run(): Promise<number> {
     let total = 0;
     for (const communityId of await this.calibrations.communities()) {
-      for (let batch = 0; batch < BATCHES_AT_MOST && !this.isStopped; batch += 1) {
-        const count = await this.meanings.refresh(communityId);
-        total += count;
-        if (count === 0) break;
+      try {
+        total += await this.refresh(communityId);
+      } catch (error) {
+        // The others need not wait for it.
+        this.log.warn({ err: error, communityId }, 'the offers of a community could not be understood anew');
       }
     }
     if (total > 0) this.log.info({ offers: total }, 'offers were understood anew');

@@ -1,12 +1,13 @@
 import { Module } from '@nestjs/common';
 import { MatchingModule } from '../matching.module.js';
 import { FreshMeanings } from './fresh-meanings.js';
-import { CancelWithOffer, SuggestAnew, SuggestHelpers, SuggestOffer, Understand } from './suggest.handlers.js';
-import { AskOn, CancelOpen, HastenWave, HoldWave, ThankReserves } from './wave.handlers.js';
+import { CancelWithOffer, SuggestAgain, SuggestAnew, SuggestHelpers, SuggestOffer, Understand } from './suggest.handlers.js';
+import { AskOn, CancelOpen, HastenWave, HoldWave, RemindAgain, ThankReserves } from './wave.handlers.js';
 import { WeeklyCalibration } from './weekly-calibration.js';
 
 const handlers = [
   SuggestHelpers,
+  SuggestAgain,
   SuggestAnew,
   SuggestOffer,
   Understand,
@@ -14,6 +15,7 @@ const handlers = [
   HoldWave,
   AskOn,
   HastenWave,
+  RemindAgain,
   CancelOpen,
   ThankReserves,
 ];

@@ -5,14 +5,27 @@ import { MatchingStepsService } from '../matching-steps.service.js';
 
 /** Scores the offers nearby, stores the best suggestions, and holds the first round. */
 @Injectable()
-export class SuggestHelpers implements Handler<'request.opened' | 'request.edited' | 'request.reopened'> {
+export class SuggestHelpers implements Handler<'request.opened' | 'request.edited'> {
   readonly name = 'matching.suggest-helpers';
   readonly queue = 'now';
 
   constructor(private readonly steps: MatchingStepsService) {}
 
-  handle({ requestId }: EventOf<'request.opened' | 'request.edited' | 'request.reopened'>): Promise<void> {
+  handle({ requestId }: EventOf<'request.opened' | 'request.edited'>): Promise<void> {
     return this.steps.suggestHelpers(requestId);
+  }
+}
+
+/** The same when help fell through: who was told that it was found may be asked again. */
+@Injectable()
+export class SuggestAgain implements Handler<'request.reopened'> {
+  readonly name = 'matching.suggest-again';
+  readonly queue = 'now';
+
+  constructor(private readonly steps: MatchingStepsService) {}
+
+  handle({ requestId }: EventOf<'request.reopened'>): Promise<void> {
+    return this.steps.suggestAgain(requestId);
   }
 }
 

@@ -47,6 +47,19 @@ export class HastenWave implements Handler<FewerLeft> {
   }
 }
 
+/** A neighbour who said yes is not left waiting without a word to who asked. */
+@Injectable()
+export class RemindAgain implements Handler<'response.choice-due'> {
+  readonly name = 'matching.remind-again';
+  readonly queue = 'later';
+
+  constructor(private readonly steps: MatchingStepsService) {}
+
+  handle({ requestId, number }: EventOf<'response.choice-due'>): Promise<void> {
+    return this.steps.remindAgain(requestId, number);
+  }
+}
+
 /** Enough helpers were chosen, or the request is gone: what is still out is cancelled. */
 @Injectable()
 export class CancelOpen implements Handler<Over | 'request.filled' | 'request.held'> {

@@ -11,6 +11,7 @@ type Told =
   | 'request.changed'
   | 'response.given'
   | 'response.withdrawn'
+  | 'response.choice-due'
   | 'response.thanked'
   | 'match.made'
   | 'match.cancelled'
@@ -41,6 +42,8 @@ export class Announce implements Handler<Told> {
         return this.announcements.aboutChange(event, source);
       case 'response.withdrawn':
         return this.announcements.aboutResponse('response-withdrawn', event.responseId, source);
+      case 'response.choice-due':
+        return this.announcements.remindToChoose(event, source);
       case 'response.thanked':
         return this.announcements.aboutResponse('thanked', event.responseId, source);
       case 'match.made':

@@ -9,7 +9,7 @@ interface Message {
 }
 
 /** What a requester is told of their own request; the others read it as neighbours do. */
-const toRequester = /^(?:response-received|response-withdrawn|request-(?!changed).*)$/;
+const toRequester = /^(?:response-received|response-withdrawn|choice-waits|request-(?!changed).*)$/;
 
 const asksHowItWent = /^(?:how-did-it-go(?:-again)?|match-finished)$/;
 
@@ -28,6 +28,7 @@ export function targetOf(slug: string, { kind, requestId, suggestionId, matchId 
 const icons: Readonly<Record<string, IconName>> = {
   asked: 'hands',
   'response-received': 'heart',
+  'choice-waits': 'heart',
   chosen: 'heart',
   thanked: 'flower',
   'not-this-time': 'flower',
