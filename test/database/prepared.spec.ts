@@ -49,3 +49,18 @@ describe('a statement that is asked often', () => {
     expect(kept).toBe(0);
   });
 });
+
+describe('a process that stands still in the middle of something', () => {
+  it('does not hold what it took for longer than a minute', async () => {
+    const still = await inside('haarlem', (work) =>
+      work.db.query<{ seconds: number }[]>(
+        `select extract(epoch from replace(current_setting('idle_in_transaction_session_timeout'), 'min', ' minute')::interval)::int as seconds`,
+      ),
+    );
+    expect(still).toEqual([{ seconds: 60 }]);
+    const outside = await world.database.sql<{ still: string }>(
+      `select current_setting('idle_in_transaction_session_timeout') as still`,
+    );
+    expect(outside).toEqual([{ still: '0' }]);
+  });
+});

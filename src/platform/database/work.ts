@@ -112,10 +112,16 @@ export class UnitOfWork {
   }
 }
 
+/**
+ * A process that stands still in the middle, or that the network cut off, holds what it took no longer than this; Postgres would wait
+ * for hours. Sending a mail, which takes the longest, gives up sooner.
+ */
+const STILL_SECONDS = 60;
+
 /** Who it is from now on. */
 function first({ role, communityId, memberId }: OpenWork): string {
   const member = memberId === null ? "''" : idIn(memberId);
-  return `set local role ${role}; select set_config('omzien.community', ${idIn(communityId)}, true), set_config('omzien.member', ${member}, true)`;
+  return `set local role ${role}; select set_config('omzien.community', ${idIn(communityId)}, true), set_config('omzien.member', ${member}, true), set_config('idle_in_transaction_session_timeout', '${STILL_SECONDS}s', true)`;
 }
 
 /** As it is written in a message of several statements, which takes no parameters. @throws Error when it is no id. */

@@ -15,6 +15,7 @@ describe('an error that nobody planned for', () => {
     ['the server ended', new Error('Connection terminated unexpectedly')],
     ['a client that broke before', new Error('Client has encountered a connection error and is not queryable')],
     ['nobody listens', Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })],
+    ['we stood still too long', Object.assign(new pg.DatabaseError('too long', 0, 'error'), { code: '25P03' })],
     ['it starts up', Object.assign(new pg.DatabaseError('starting up', 0, 'error'), { code: '57P03' })],
   ])('says that the database is away when %s', (_, error) => {
     expect(codeOf(error)).toBe('unavailable');

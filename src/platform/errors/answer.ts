@@ -107,6 +107,7 @@ const awayCodes = new Set([
   '08006',
   '08001',
   '25006',
+  '25P03',
 ]);
 
 /** TypeORM lets go of a connection that breaks in the middle of a transaction, and says so in its own words. */
