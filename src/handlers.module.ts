@@ -20,6 +20,7 @@ import {
 } from './modules/notifications/jobs/announce.handlers.js';
 import { NotificationsJobsModule } from './modules/notifications/jobs/notifications.jobs.module.js';
 import { EndPause } from './modules/offers/jobs/end-pause.handler.js';
+import { LookAnew } from './modules/offers/jobs/look-anew.handler.js';
 import { OffersJobsModule } from './modules/offers/jobs/offers.jobs.module.js';
 import { ExpireRequest } from './modules/requests/jobs/expire-request.handler.js';
 import { RequestsJobsModule } from './modules/requests/jobs/requests.jobs.module.js';
@@ -32,6 +33,7 @@ import { type Handler, HandlerTable } from './platform/outbox/handler.js';
 export const handlersOf = {
   'sign-in.code-made': [MailCode],
   'member.joined': [],
+  'member.trust-changed': [LookAnew],
   'community.limits-set': [AskOn],
   'request.opened': [SuggestHelpers],
   'request.looked-at': [],

@@ -26,6 +26,7 @@ import { ConsentResolver, RequestsResolver, RequestStepResolver } from './module
 import { ScreeningResolver } from './modules/requests/api/screening.resolver.js';
 import { SessionsResolver } from './modules/users/api/sessions.resolver.js';
 import { SignInResolver } from './modules/users/api/sign-in.resolver.js';
+import { SeenVogResolver, TrustResolver } from './modules/users/api/trust.resolver.js';
 import { MemberResolver, PublicMemberResolver, UsersResolver } from './modules/users/api/users.resolver.js';
 
 /** Every resolver: what the schema is made from. */
@@ -38,6 +39,8 @@ export const resolvers = [
   SessionsResolver,
   MemberResolver,
   PublicMemberResolver,
+  TrustResolver,
+  SeenVogResolver,
   RequestsResolver,
   RequestDeskResolver,
   ConsentResolver,

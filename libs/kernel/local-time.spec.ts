@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, instantOf, isLocalDate, isLocalTime, localParts, weekdayOf } from './local-time.js';
+import { addDays, addYears, instantOf, isLocalDate, isLocalTime, localParts, weekdayOf } from './local-time.js';
 
 const zone = 'Europe/Amsterdam';
 
@@ -55,6 +55,13 @@ describe('days', () => {
     expect(addDays('2027-12-31', 1)).toBe('2028-01-01');
     expect(addDays('2027-03-27', 2)).toBe('2027-03-29');
     expect(addDays('2027-01-01', -1)).toBe('2026-12-31');
+  });
+
+  it('come back each year, but for one', () => {
+    expect(addYears('2027-03-28', 3)).toBe('2030-03-28');
+    expect(addYears('2024-02-29', 3)).toBe('2027-02-28');
+    expect(addYears('2024-02-29', 4)).toBe('2028-02-29');
+    expect(addYears('2027-01-01', -1)).toBe('2026-01-01');
   });
 
   it('have their name', () => {

@@ -72,6 +72,13 @@ export function addDays(date: LocalDate, count: number): LocalDate {
   return day.toISOString().slice(0, 10);
 }
 
+/** The same day so many years later; of 29 February, where there is none, the 28th. */
+export function addYears(date: LocalDate, count: number): LocalDate {
+  const year = String(Number(date.slice(0, 4)) + count).padStart(4, '0');
+  const day = `${year}${date.slice(4)}`;
+  return isLocalDate(day) ? day : `${year}-02-28`;
+}
+
 /**
  * The instant at which a wall clock shows this date and time. Where the clock skips it (the hour lost in spring) there is none:
  * null. Where it occurs twice (autumn), the first.

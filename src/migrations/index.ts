@@ -25,6 +25,7 @@ import { OfferTimes1790000000064 } from './1790000000064-offer-times.js';
 import { WaveTold1790000000065 } from './1790000000065-wave-told.js';
 import { RestingOffers1790000000066 } from './1790000000066-resting-offers.js';
 import { EndedMatches1790000000067 } from './1790000000067-ended-matches.js';
+import { Trust1790000000070 } from './1790000000070-trust.js';
 
 /** Oldest first. A migration that has been released is never changed. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   WaveTold1790000000065,
   RestingOffers1790000000066,
   EndedMatches1790000000067,
+  Trust1790000000070,
 ];

@@ -43,7 +43,7 @@ const LISTS = {
     matchingModelInUse { version lastLook { at report { learntFrom } } } }`,
   limits:
     '{ community { limits { restDays maxAsked bounds { limit } } } communities(first: 100) { nodes { limits { restDays } } } }',
-  me: `{ me { email communities { slug } member { id displayName roles status languages postcode screenLanguage area { name } } } areas { name } demoPersonas { persona } }`,
+  me: `{ me { email communities { slug } member { id displayName roles status languages postcode screenLanguage area { name } trust { knownToCoordinator vog { seenOn renewBy seenBy { displayName } } } } } areas { name } demoPersonas { persona } }`,
 };
 
 const readers = [
@@ -406,6 +406,18 @@ describe('an id of something that is not yours', () => {
     ['thankHelper', 'mutation ($id: ID!) { thankHelper(responseId: $id) { id } }', (id) => ({ id }), waiting],
     ['shareContact', 'mutation ($id: ID!) { shareContact(matchId: $id) { id } }', (id) => ({ id }), match],
     ['finishMatch', 'mutation ($id: ID!) { finishMatch(id: $id, outcome: WRONG) { id } }', (id) => ({ id }), match],
+    [
+      'trustOf',
+      'query ($id: ID!) { trustOf(memberId: $id) { knownToCoordinator } }',
+      (id) => ({ id }),
+      people.asked.is.memberId,
+    ],
+    [
+      'recordTrust',
+      'mutation ($id: ID!) { recordTrust(memberId: $id, input: { knownToCoordinator: true }) { knownToCoordinator } }',
+      (id) => ({ id }),
+      people.asked.is.memberId,
+    ],
     ['markRead', 'mutation ($id: ID!) { markRead(ids: [$id]) }', (id) => ({ id }), notification],
   ];
 

@@ -228,6 +228,7 @@ function sample(type: string): string {
     'EditRequestInput!': '{}',
     'EditOfferInput!': '{}',
     'EditMemberInput!': '{}',
+    'RecordTrustInput!': '{}',
     'RespondInput!': '{ answer: YES }',
   };
   const found = samples[type];

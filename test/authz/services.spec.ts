@@ -137,6 +137,9 @@ const calls: Readonly<Record<string, (hidden: Hidden) => readonly unknown[]>> = 
     { text: 'Ik maak mij zorgen.', callBack: null, requestId: id, memberId: id },
     { address: '192.0.2.1', key: 'eens' },
   ],
+  'TrustService.of': (hidden) => [hidden.memberId],
+  'TrustService.ownFor': (hidden) => [hidden.memberId],
+  'TrustService.record': (hidden) => [hidden.memberId, { knownToCoordinator: true }],
   'WorriesService.list': () => [page],
   'WorriesService.count': () => [],
   'WorriesService.find': () => [id],
@@ -206,6 +209,7 @@ const publicReads: Readonly<
   'MembersService.publicByIds': { why: 'first names beside what may be read; cut by who shows them', answer: [] },
   'MembersService.rolesFor': { why: 'one’s own roles, in any state', answer: [], needsNoCommunity: true },
   'MembersService.phoneFor': { why: 'one’s own number, in any state', answer: null, needsNoCommunity: true },
+  'TrustService.ownFor': { why: 'what is known of oneself, in any state', answer: null, needsNoCommunity: true },
   'AccountsService.communitiesOf': { why: 'above communities: one’s own account', answer: [], needsNoCommunity: true },
 };
 const withAccount = [

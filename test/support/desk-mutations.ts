@@ -1,7 +1,7 @@
 import { newId } from '#kernel/ids.js';
 import type { TestClient } from './client.js';
 import type { Person } from './person.js';
-import type { Town } from './town.js';
+import { today, type Town } from './town.js';
 import type { World } from './world.js';
 
 /** A mutation that is ready to be sent: by whom, with what, with what else, and what it leaves behind. */
@@ -96,6 +96,16 @@ export function deskMutations(world: () => World, town: () => Town): Readonly<Re
         const effect = announced('suggestion.asked');
         const [variables, other] = [offerId, newId()].map((one) => ({ pairs: [{ requestId, offerId: one }] }));
         return { client: await coordinator(), variables, other, effect };
+      },
+    },
+    recordTrust: {
+      query: `mutation ($id: ID!, $input: RecordTrustInput!, $key: String) {
+        recordTrust(memberId: $id, input: $input, idempotencyKey: $key) { knownToCoordinator vog { seenOn renewBy } } }`,
+      ready: async () => {
+        const { is } = await town().resident();
+        const variables = { id: is.memberId, input: { vogSeenOn: today(world()) } };
+        const effect = announced('member.trust-changed');
+        return { client: await coordinator(), variables, other: { input: { knownToCoordinator: true } }, effect };
       },
     },
     setSafetyText: {

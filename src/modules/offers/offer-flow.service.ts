@@ -71,6 +71,11 @@ export class OfferFlowService {
     if (status === 'open') await this.outbox.announce({ type: 'offer.opened', offerId: id });
   }
 
+  /** Their helper is trusted otherwise than before: all that is open may fit other requests. */
+  async changedOf(helperId: string): Promise<void> {
+    for (const offer of await this.repository.allOpenOf(helperId)) await this.changed(offer);
+  }
+
   /** A match with it began or ended. */
   async changeActive(id: string, by: 1 | -1): Promise<void> {
     await this.repository.changeActive(id, by);

@@ -46,6 +46,14 @@ export class OffersRepository {
     return this.withParts(await db.find(OfferEntity, { where, order: { id: 'ASC' }, lock: { mode: 'for_no_key_update' } }));
   }
 
+  /** Of a helper, what is open. */
+  async allOpenOf(helperId: string): Promise<Offer[]> {
+    const { communityId, db } = this.work;
+    return this.withParts(
+      await db.find(OfferEntity, { where: { communityId, helperId, status: 'open' }, order: { id: 'ASC' } }),
+    );
+  }
+
   countRunning(helperId: string): Promise<number> {
     const { communityId, db } = this.work;
     return db.countBy(OfferEntity, { communityId, helperId, status: In(['open', 'paused', 'review']) });

@@ -9,9 +9,11 @@ import type { MemberStatus, Role } from './member.js';
 @ForeignKey('CommunityEntity', ['communityId'], ['id'], { name: 'member_community_fk' })
 @ForeignKey('AccountEntity', ['accountId'], ['id'])
 @ForeignKey('AreaEntity', ['communityId', 'areaId'], ['communityId', 'id'])
+@ForeignKey('MemberEntity', ['communityId', 'vogSeenById'], ['communityId', 'id'])
 @Index(['communityId', 'accountId'], { unique: true })
 @Index('member_account_id_fk_idx', ['accountId'])
 @Index(['communityId', 'areaId'])
+@Index(['communityId', 'vogSeenById'])
 @Index(['communityId', 'joinedAt', 'status'])
 @Check('member_screen_language_check', `screen_language in ('nl-simple', 'nl', 'en')`)
 @Check('member_status_check', `status in ('invited', 'waiting', 'active', 'suspended', 'left')`)
@@ -44,6 +46,13 @@ export class MemberEntity extends CommunityRow {
   /** A certificate of conduct was seen, and counts until this day. Never a copy, never a refusal. */
   @Column('date', { nullable: true })
   vogUntil!: string | null;
+
+  /** On which day a coordinator saw it, and who. */
+  @Column('date', { nullable: true })
+  vogSeenOn!: string | null;
+
+  @Column('uuid', { nullable: true })
+  vogSeenById!: string | null;
 
   /** No mail, letter or call unless agreed. */
   @Column('boolean')

@@ -6,6 +6,7 @@ import { MembersService } from './members.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInSweep } from './sign-in-sweep.service.js';
 import { SignInService } from './sign-in.service.js';
+import { TrustService } from './trust.service.js';
 import { ViewersService } from './viewers.service.js';
 
 @Module({
@@ -16,9 +17,10 @@ import { ViewersService } from './viewers.service.js';
     SessionsService,
     SignInService,
     SignInSweep,
+    TrustService,
     ViewersService,
     { provide: VIEWER_SOURCE, useExisting: ViewersService },
   ],
-  exports: [AccountsService, MembersService, SessionsService, SignInService, ViewersService, VIEWER_SOURCE],
+  exports: [AccountsService, MembersService, SessionsService, SignInService, TrustService, ViewersService, VIEWER_SOURCE],
 })
 export class UsersModule {}

@@ -16,6 +16,26 @@ export const usersProblems = {
     nl: 'Vul een telefoonnummer in, bijvoorbeeld 06 12345678.',
     en: 'Please fill in a telephone number, for example 06 12345678.',
   },
+  'trust.not-found': {
+    nl: 'Deze buur kennen wij niet, of doet niet meer mee.',
+    en: 'We do not know this neighbour, or they have left.',
+  },
+  'trust.own': {
+    nl: 'Dit gaat over uzelf. Laat een andere coördinator dit opschrijven.',
+    en: 'This is about yourself. Let another coordinator record it.',
+  },
+  'trust.vog-future': {
+    nl: 'Deze dag moet nog komen. Vul de dag in waarop u de VOG zag.',
+    en: 'This day is yet to come. Fill in the day on which you saw the certificate.',
+  },
+  'trust.vog-too-old': {
+    nl: 'Een VOG telt hier {years} jaar, en dit is langer geleden. Vraag de buur om een nieuwe.',
+    en: 'A certificate counts for {years} years here, and this is longer ago. Ask the neighbour for a new one.',
+  },
+  'trust.vog-both': {
+    nl: 'Vul een dag in, of haal de VOG weg. Allebei kan niet.',
+    en: 'Fill in a day, or take the certificate away. It cannot be both.',
+  },
   'sign-in.email': {
     nl: 'Vul uw e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.',
     en: 'Please fill in your e-mail address, for example name@example.org.',

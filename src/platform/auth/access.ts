@@ -44,6 +44,8 @@ export const permissions = {
   'safety.edit': { roles: ['coordinator', 'administrator'] },
   'desk.read': { role: 'coordinator' },
   'helper.ask': { role: 'coordinator' },
+  'trust.read': { role: 'coordinator' },
+  'trust.record': { role: 'coordinator' },
   'offer.judge': { role: 'coordinator' },
   'request.judge': { role: 'coordinator' },
 } as const satisfies Record<string, Need>;

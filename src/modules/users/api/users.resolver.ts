@@ -11,7 +11,9 @@ import { AccountsService } from '../accounts.service.js';
 import { DemoService } from '../demo.service.js';
 import type { Member } from '../member.js';
 import { MembersService } from '../members.service.js';
+import { TrustService } from '../trust.service.js';
 import { DemoPersonaType, MeType, MemberType, PublicMemberType, RoleEnum, showMember } from './member.type.js';
+import { showTrust, TrustType } from './trust.type.js';
 
 @InputType()
 export class JoinInput {
@@ -139,6 +141,7 @@ export class MemberResolver {
   constructor(
     private readonly areas: AreaLoader,
     private readonly members: MembersService,
+    private readonly trust: TrustService,
   ) {}
 
   @ResolveField(() => AreaType, { nullable: true })
@@ -164,6 +167,16 @@ export class MemberResolver {
   @ResolveField(() => String, { nullable: true, description: 'For your own eyes, until you share it in a match.' })
   phone(@Parent() { id }: MemberType, @CurrentViewer() viewer: Viewer): Promise<string | null> {
     return this.members.phoneFor(viewer, id);
+  }
+
+  @ResolveField(() => TrustType, {
+    name: 'trust',
+    nullable: true,
+    description: 'What coordinators know of you; for your own eyes.',
+  })
+  async trustInThem(@Parent() { id }: MemberType, @CurrentViewer() viewer: Viewer): Promise<TrustType | null> {
+    const trust = await this.trust.ownFor(viewer, id);
+    return trust && showTrust(trust);
   }
 }
 
