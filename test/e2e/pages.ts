@@ -95,6 +95,11 @@ export const pages: readonly PageToSee[] = [
   { name: 'desk-why-not', path: '/c/haarlem/werkplek/vragen/{request}?waarom=boodschappen', as: 'carla', hydrates: true },
   { name: 'desk-why', path: '/c/haarlem/werkplek/vragen/{why}', as: 'carla', hydrates: true },
   { name: 'desk-why-far', path: '/c/haarlem/werkplek/vragen/{far}', as: 'carla', hydrates: true },
+  { name: 'desk-trust', path: '/c/haarlem/werkplek/buren/{neighbour}', as: 'carla', hydrates: true },
+  {
+    ...{ name: 'desk-trust-wrong', path: '/c/haarlem/werkplek/buren/{neighbour}', as: 'carla', hydrates: true },
+    send: 'main form.form button',
+  },
   { name: 'desk-share', path: '/c/haarlem/werkplek/verdelen?ook=ja&pervraag=2&vraag={request}', as: 'carla', hydrates: true },
   { name: 'desk-share-none', path: '/c/haarlem/werkplek/verdelen', as: 'carla', hydrates: true },
   { name: 'desk-offers', path: '/c/haarlem/werkplek/aanbod', as: 'carla', hydrates: true },

@@ -141,6 +141,7 @@ export class Visitor {
     if (hole === '{area}') return path.replace(hole, await this.anArea());
     if (hole === '{why}') return path.replace(hole, await this.aWhy(''));
     if (hole === '{far}') return path.replace(hole, await this.aWhy('?waarom=a'));
+    if (hole === '{neighbour}') return path.replace(hole, await this.aNeighbour());
     const list = hole && lists[hole];
     if (!list) return path;
     const id = this.memory.ids.get(`${as} ${list}`) ?? (await this.firstOf(list));
@@ -159,6 +160,13 @@ export class Visitor {
     const page = await (await this.page.request.get(`${this.origin}/c/haarlem/werkplek/vragen/${id}${search}`)).text();
     const found = [...page.matchAll(/href="[^"]*\/werkplek\/vragen\/([0-9a-f-]{36}\/waarom\/[0-9a-f-]{36})/g)];
     return (search ? found.at(-1) : found[0])?.[1] ?? '';
+  }
+
+  /** Who may help with the first request: whom the desk leads to. */
+  private async aNeighbour(): Promise<string> {
+    const id = await this.firstOf('vragen');
+    const page = await (await this.page.request.get(`${this.origin}/c/haarlem/werkplek/vragen/${id}`)).text();
+    return /href="[^"]*\/werkplek\/buren\/([0-9a-f-]{36})/.exec(page)?.[1] ?? '';
   }
 
   /** Takes a picture of what is to be seen. A browser that has much to do says now and then that it cannot: then a moment later. */

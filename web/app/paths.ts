@@ -33,6 +33,7 @@ export const deskPath = (slug: string): string => `/c/${slug}/werkplek`;
 export const deskRequestPath = (slug: string, id: string): string => `/c/${slug}/werkplek/vragen/${id}`;
 export const deskWhyPath = (slug: string, id: string, offerId: string): string =>
   `/c/${slug}/werkplek/vragen/${id}/waarom/${offerId}`;
+export const deskTrustPath = (slug: string, memberId: string): string => `/c/${slug}/werkplek/buren/${memberId}`;
 export const deskSharePath = (slug: string): string => `/c/${slug}/werkplek/verdelen`;
 export const deskOffersPath = (slug: string): string => `/c/${slug}/werkplek/aanbod`;
 export const rulesPath = (slug: string, language?: string): string =>

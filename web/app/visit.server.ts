@@ -112,6 +112,14 @@ export class Visit {
     return this.host.now();
   }
 
+  /** The day that it is where the community is. */
+  async today(): Promise<string> {
+    const { community } = await this.frame();
+    const timeZone = community?.timeZone ?? 'Europe/Amsterdam';
+    // Swedes write a date as 2027-03-28.
+    return new Intl.DateTimeFormat('sv', { timeZone }).format(this.now);
+  }
+
   report(error: unknown): string {
     return this.host.report(error);
   }
@@ -144,6 +152,7 @@ const statuses: Readonly<Record<string, number>> = {
   'community.unknown': 404,
   'request.not-found': 404,
   'offer.not-found': 404,
+  'trust.not-found': 404,
   'auth.forbidden': 403,
   'auth.not-active': 403,
   'page.after': 400,

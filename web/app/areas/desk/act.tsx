@@ -27,6 +27,17 @@ export function Act({ act, name = act, kind, fields = {}, children }: ActProps) 
   );
 }
 
+/** The same, with fields of its own above the button. */
+export function ActWithFields({ act, name = act, kind, fields = {}, button, children }: ActProps & { button: string }) {
+  return (
+    <Form method="post" preventScrollReset noValidate className="form">
+      <Hidden act={act} name={name} fields={fields} />
+      {children}
+      <Button kind={kind}>{button}</Button>
+    </Form>
+  );
+}
+
 /** The same, for what needs a reason that someone reads. Closed until it is wanted. */
 export function ActWithReason({
   act,

@@ -4,7 +4,7 @@ import { graphql } from '../../generated';
 import { Empty } from '../../parts/bits';
 import { Icon } from '../../parts/icon';
 import { useRoot } from '../../parts/use-root';
-import { deskLogPath, deskRequestPath } from '../../paths';
+import { deskLogPath, deskRequestPath, deskTrustPath } from '../../paths';
 import { useText } from '../../text';
 import { visitOf } from '../../visit.server';
 import { Columns } from './columns';
@@ -39,6 +39,15 @@ export async function loader({ context, params: { slug } }: Route.LoaderArgs) {
 
 export const shouldRevalidate = () => true;
 
+/** Where it can be seen what something was done to. */
+const paths: Readonly<Record<string, (slug: string, id: string) => string>> = {
+  request: deskRequestPath,
+  member: deskTrustPath,
+};
+
+const About = ({ path, children }: { path: string | undefined; children: string }) =>
+  path === undefined ? children : <Link to={path}>{children}</Link>;
+
 /** What coordinators did, and why. It cannot be changed. */
 export default function Log({ loaderData: { slug, after, audit } }: Route.ComponentProps) {
   const { t, date } = useText();
@@ -65,13 +74,9 @@ export default function Log({ loaderData: { slug, after, audit } }: Route.Compon
                   <bdi>{actor.displayName}</bdi>
                 </td>
                 <td role="cell" data-label={columns[2]}>
-                  {subjectType === 'request' ? (
-                    <Link to={deskRequestPath(slug, subjectId)}>
-                      {t('desk.action', { action: action.replaceAll(/[.-]/g, '_') })}
-                    </Link>
-                  ) : (
-                    t('desk.action', { action: action.replaceAll(/[.-]/g, '_') })
-                  )}
+                  <About path={paths[subjectType]?.(slug, subjectId)}>
+                    {t('desk.action', { action: action.replaceAll(/[.-]/g, '_') })}
+                  </About>
                 </td>
                 <td role="cell" data-label={columns[3]} dir="auto">
                   {reason ?? '–'}

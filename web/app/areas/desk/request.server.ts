@@ -64,6 +64,7 @@ export const OneOnDesk = graphql(`
         message
         createdAt
         helper {
+          id
           displayName
           area {
             name
@@ -91,6 +92,7 @@ export const WhoFits = graphql(`
         score
         askedAt
         helper {
+          id
           displayName
           area {
             name

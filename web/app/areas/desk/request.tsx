@@ -132,7 +132,7 @@ export default function RequestOnDesk({ loaderData }: Route.ComponentProps) {
       <Acts status={request.status} />
       <Facts request={request} kinds={kinds} />
       <Published request={request} published={published} />
-      <Responses responses={request.responses} />
+      <Responses id={request.id} responses={request.responses} />
       <Suggestions request={request} suggestions={suggestions} />
       {whereabouts && <Whereabouts whereabouts={whereabouts} open={isUnanswered(request)} />}
       <WhySearch found={named} />

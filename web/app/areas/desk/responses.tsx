@@ -1,10 +1,14 @@
+import { Link, useParams, useSearchParams } from 'react-router';
 import type { OneOnDeskQuery } from '../../generated/graphql';
 import { WhoAndWhere } from '../../parts/bits';
 import { useText } from '../../text';
+import { trustAt, viewOf } from './view';
 
 /** Who answered, and what they said with it. */
-export function Responses({ responses }: Pick<NonNullable<OneOnDeskQuery['request']>, 'responses'>) {
+export function Responses({ id: requestId, responses }: Pick<NonNullable<OneOnDeskQuery['request']>, 'id' | 'responses'>) {
   const { t, date } = useText();
+  const { slug = '' } = useParams();
+  const view = viewOf(useSearchParams()[0]);
   if (responses.length === 0) return null;
   return (
     <>
@@ -24,6 +28,9 @@ export function Responses({ responses }: Pick<NonNullable<OneOnDeskQuery['reques
                 {message}
               </q>
             )}
+            <Link to={trustAt(slug, view, { id: requestId, memberId: helper.id })}>
+              {t('desk.trust', { who: helper.displayName })}
+            </Link>
           </li>
         ))}
       </ul>

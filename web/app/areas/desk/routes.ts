@@ -8,6 +8,7 @@ export const desk = [
       route('vragen/:id/waarom/:offerId', 'areas/desk/why.tsx'),
     ]),
     route('verdelen', 'areas/desk/share.tsx'),
+    route('buren/:memberId', 'areas/desk/trust.tsx'),
     route('aanbod', 'areas/desk/offers.tsx'),
     route('logboek', 'areas/desk/log.tsx'),
   ]),

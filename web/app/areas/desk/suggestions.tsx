@@ -5,7 +5,7 @@ import { useForm } from '../../parts/form-state';
 import { useText } from '../../text';
 import { Act } from './act';
 import { percentOf, termWords } from './chance';
-import { viewOf, whyAt } from './view';
+import { trustAt, viewOf, whyAt } from './view';
 
 type Suggested = WhoFitsQuery['suggestionsOf'];
 type Suggestion = Suggested['nodes'][number];
@@ -58,6 +58,7 @@ function Suggested({ suggestion, request }: { suggestion: Suggestion; request: O
   const { t, date } = useText();
   const { slug = '' } = useParams();
   const [asked] = useSearchParams();
+  const view = viewOf(asked);
   const open = request.status === 'OPEN';
   const { problems, answers } = useForm();
   const { helper, offer, status, score, askedAt, reasons, features } = suggestion;
@@ -86,9 +87,18 @@ function Suggested({ suggestion, request }: { suggestion: Suggestion; request: O
             <li key={one.feature}>{termWords(t, one)}</li>
           ))}
         </ul>
-        <Link to={whyAt(slug, viewOf(asked), { id: request.id, offerId: offer.id })} preventScrollReset>
-          {t('desk.whyAll', { who: helper.displayName })}
-        </Link>
+        <ul className="links">
+          <li>
+            <Link to={whyAt(slug, view, { id: request.id, offerId: offer.id })} preventScrollReset>
+              {t('desk.whyAll', { who: helper.displayName })}
+            </Link>
+          </li>
+          <li>
+            <Link to={trustAt(slug, view, { id: request.id, memberId: helper.id })}>
+              {t('desk.trust', { who: helper.displayName })}
+            </Link>
+          </li>
+        </ul>
       </details>
       {open && askable.includes(status) && !mayOverrule && (
         <Act act="ask" name={`ask-${offer.id}`} kind="second" fields={fields}>

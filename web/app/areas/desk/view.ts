@@ -1,5 +1,5 @@
 import type { DeskQueue, DeskSort, RequestStatus } from '../../generated/graphql';
-import { deskPath, deskRequestPath, deskWhyPath } from '../../paths';
+import { deskPath, deskRequestPath, deskTrustPath, deskWhyPath } from '../../paths';
 
 /** What the address of the desk says: its words are Dutch, those of the API English. */
 export const queues = {
@@ -72,8 +72,18 @@ export const deskAt = (slug: string, view: Partial<DeskView>, id?: string): stri
 export const whyAt = (slug: string, view: Partial<DeskView>, ids: { readonly id: string; readonly offerId: string }): string =>
   withView(deskWhyPath(slug, ids.id, ids.offerId), view);
 
-function withView(path: string, view: Partial<DeskView>): string {
-  const query = new URLSearchParams(saidOf(view));
+/** From beside a view, and back to it: what is known of someone. */
+export const trustAt = (
+  slug: string,
+  view: Partial<DeskView>,
+  ids: { readonly id: string; readonly memberId: string },
+): string => withView(deskTrustPath(slug, ids.memberId), view, [[FROM_REQUEST, ids.id]]);
+
+/** From which request someone came to a page that is about something else. */
+export const FROM_REQUEST = 'vraag';
+
+function withView(path: string, view: Partial<DeskView>, more: readonly [name: string, value: string][] = []): string {
+  const query = new URLSearchParams([...saidOf(view), ...more]);
   return query.size === 0 ? path : `${path}?${query}`;
 }
 

@@ -17,7 +17,7 @@ import { Act } from './act';
 import { useArrival } from './arrival';
 import { chanceOf, chanceOfLogit, percentOf, percentText, termWords } from './chance';
 import { doTo } from './request.server';
-import { deskAt, saidOf, viewOf, whyAt } from './view';
+import { deskAt, saidOf, trustAt, viewOf, whyAt } from './view';
 import { AsSuggested, WhenSuggested } from './when-suggested';
 
 const WhyNot = graphql(`
@@ -38,6 +38,7 @@ const WhyNot = graphql(`
         }
       }
       helper {
+        id
         displayName
       }
       suggestion {
@@ -153,6 +154,9 @@ export default function WhyPage({ loaderData: { slug, id, offerId, why, then } }
           ))}
         </ul>
       )}
+      <p>
+        <Link to={trustAt(slug, view, { id, memberId: helper.id })}>{t('desk.trust', { who })}</Link>
+      </p>
       <AskAllTheSame why={why} offerId={offerId} />
       {reasons.length > 0 && (
         <>

@@ -1,5 +1,6 @@
 import type { Route } from './+types/me';
 import { graphql } from '../../generated';
+import type { MyDetailsQuery } from '../../generated/graphql';
 import { about } from '../../languages';
 import type { PageHandle } from '../../page-handle';
 import { Fact } from '../../parts/facts';
@@ -22,6 +23,13 @@ const MyDetails = graphql(`
         languages
         postcode
         phone
+        trust {
+          knownToCoordinator
+          vog {
+            seenOn
+            renewBy
+          }
+        }
         area {
           name
         }
@@ -32,6 +40,8 @@ const MyDetails = graphql(`
     }
   }
 `);
+
+type OwnTrust = NonNullable<NonNullable<NonNullable<MyDetailsQuery['me']>['member']>['trust']>;
 
 export async function loader({ context, params: { slug } }: Route.LoaderArgs) {
   const visit = visitOf(context);
@@ -70,6 +80,7 @@ export default function MePage({ loaderData: { slug, email, member, devices } }:
             {shown}
           </Fact>
         ))}
+        <TeamKnows trust={member.trust ?? null} />
       </dl>
       <ul className="links">
         <li>
@@ -89,5 +100,18 @@ export default function MePage({ loaderData: { slug, email, member, devices } }:
         <Button kind="second">{t('me.leave')}</Button>
       </form>
     </Page>
+  );
+}
+
+/** Others than coordinators and you do not see it. */
+function TeamKnows({ trust }: { trust: OwnTrust | null }) {
+  const { t, date } = useText();
+  if (trust === null) return null;
+  const { knownToCoordinator, vog } = trust;
+  return (
+    <Fact title={t('me.trust')}>
+      {t('me.known', { known: String(knownToCoordinator) })}
+      {vog && <small>{t('me.vog', { date: date(vog.seenOn, 'wholeDate'), until: date(vog.renewBy, 'wholeDate') })}</small>}
+    </Fact>
   );
 }

@@ -11,9 +11,5 @@ export async function untilOf(form: Answers, visit: Visit): Promise<string | nul
   if (much === 'date') return form.date('day') ?? '';
   const more = days[much];
   if (more === undefined) return null;
-  const { community } = await visit.frame();
-  const timeZone = community?.timeZone ?? 'Europe/Amsterdam';
-  // Swedes write a date as 2027-03-28.
-  const today = new Intl.DateTimeFormat('sv', { timeZone }).format(visit.now);
-  return new Date(Date.parse(`${today}T12:00:00Z`) + more * DAY).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${await visit.today()}T12:00:00Z`) + more * DAY).toISOString().slice(0, 10);
 }
