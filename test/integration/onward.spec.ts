@@ -98,6 +98,22 @@ describe('a question for which nobody was found', () => {
     expect((await asked(helpers, id)).filter(Boolean).length).toBeGreaterThan(0);
   });
 
+  it('goes on being asked of who is being asked when it is rewritten', async () => {
+    const helpers = await town.helpers(12, 'naaien');
+    const requester = await town.resident();
+    const { id } = await requester.asks('naaien');
+    await world.pass(hours(6) + minutes(1));
+    const now = await asked(helpers, id);
+    expect([now.filter(Boolean).length > 0, await deskOf(id)]).toEqual([true, 'unanswered']);
+    await requester.edits(id, { text: 'Alleen een knoop. De koffie staat klaar.' });
+    expect(await deskOf(id)).toBeNull();
+    const after = await asked(helpers, id);
+    expect(now.filter((isAsked, index) => isAsked && !after[index])).toEqual([]);
+    await world.pass(minutes(15));
+    const first = helpers[now.indexOf(true)];
+    expect(await told(first, 'request-changed')).toBe(1);
+  });
+
   it('stands there, too, when one of two was found and nobody else is left', async () => {
     const [helper] = await town.helpers(1, 'naaien');
     const requester = await town.resident();
@@ -105,6 +121,10 @@ describe('a question for which nobody was found', () => {
     await requester.chooses(await helper.answers(id));
     await world.pass(days(1));
     expect(await deskOf(id)).toBe('unanswered');
+    // That is said once, whatever is looked at again.
+    await requester.edits(id, { helpersNeeded: 3 });
+    await world.pass(days(2));
+    expect(await told(requester, 'request-unanswered')).toBe(1);
   });
 
   it('can be put again by hand to who was asked by hand and stayed silent', async () => {
@@ -175,6 +195,27 @@ describe('a neighbour who said yes', () => {
     expect(await told(requester, 'choice-waits')).toBe(0);
   });
 
+  it('and stood by can be chosen when help falls through: who asked hears that at once', async () => {
+    const [chosen, standsBy] = await town.helpers(2, 'naaien');
+    const requester = await town.resident();
+    const { id } = await requester.asks('naaien');
+    await standsBy.answers(id);
+    const match = await requester.chooses(await chosen.answers(id));
+    await world.pass(days(5));
+    expect(await told(requester, 'choice-waits')).toBe(0);
+    await chosen.finishes(match, 'DID_NOT_HAPPEN');
+    expect(await told(requester, 'choice-waits')).toBe(1);
+  });
+
+  it('is counted once, however many wait', async () => {
+    const helpers = await town.helpers(3, 'naaien');
+    const requester = await town.resident();
+    const { id } = await requester.asks('naaien');
+    for (const helper of helpers) await helper.answers(id);
+    await world.pass(days(1) + minutes(1));
+    expect(await told(requester, 'choice-waits')).toBe(1);
+  });
+
   it('of their own accord is busy with it, too', async () => {
     const helper = await town.resident();
     const requester = await town.resident();
@@ -201,6 +242,19 @@ describe('what lies at the desk', () => {
     await world.pass(days(4));
     expect([await requester.statusOf(id), await told(requester, 'request-expired')]).toEqual(['EXPIRED', 1]);
     expect(await told(helper, 'thanked')).toBe(1);
+  });
+
+  it('is judged before anyone is asked when its writer opens it anew', async () => {
+    const [helper] = await town.helpers(1, 'naaien');
+    const requester = await town.resident();
+    const { id } = await requester.asks('naaien', { ...HELD, when: { kind: 'ASAP', slots: [] } });
+    await world.pass(days(61));
+    expect(await requester.statusOf(id)).toBe('EXPIRED');
+    await does(requester, 'mutation ($id: ID!) { renewRequest(id: $id) { id } }', { id });
+    expect([await requester.statusOf(id), await helper.isAskedFor(id)]).toEqual(['REVIEW', false]);
+    const coordinator = await town.resident({ roles: ['coordinator'] });
+    await does(coordinator, 'mutation ($id: ID!) { approveRequest(id: $id) { id } }', { id });
+    expect(await requester.statusOf(id)).toBe('OPEN');
   });
 });
 

@@ -69,8 +69,8 @@ export class AskingService {
       const hasRoom = (await this.offers.holdRoom([offerId])).has(offerId);
       await this.members.lock([offer.helperId]);
       const standing = await this.suggestions.ofHelper(requestId, offer.helperId);
-      const isSilent = standing !== null && (await this.letLapse(request, standing));
-      if (standing?.status === 'asked' && !isSilent) return this.seen.one(actor, standing.id);
+      const isLeftAlone = standing?.status === 'asked' && !(overrule && (await this.hadTime(request, standing)));
+      if (isLeftAlone) return this.seen.one(actor, standing.id);
       const hasAnswered =
         standing?.status === 'answered' || (await this.responses.standing(requestId, offer.helperId)) !== null;
       if (hasAnswered) throw new Problem('helper.answered');
@@ -84,13 +84,10 @@ export class AskingService {
     });
   }
 
-  /** Who was asked by hand and had time enough to answer is no longer waited for; no round may come that sees it. */
-  private async letLapse(request: Request, { id, status, askedAt, wave }: Suggestion): Promise<boolean> {
+  /** Who was asked by hand and had time enough to answer may be asked once more; no round may come that sees that they were silent. */
+  private async hadTime(request: Request, { askedAt, wave }: Suggestion): Promise<boolean> {
     const round = { ...request, requestId: request.id, number: 0, now: this.clock.now() };
-    const hadTime = isSilent(askedAt, round, await this.communities.current());
-    if (status !== 'asked' || wave !== null || !hadTime) return false;
-    await this.suggestions.setStatus([id], suggestionFlow.next(status, 'lapse'));
-    return true;
+    return wave === null && isSilent(askedAt, round, await this.communities.current());
   }
 
   private async mayBeAsked(request: Request, { helperId }: Offer): Promise<void> {
@@ -116,7 +113,7 @@ export class AskingService {
   }
 
   private async record({ memberId }: Actor, { id, requestId, helperId, status }: Suggestion, action: string): Promise<void> {
-    const asked = suggestionFlow.next(status, 'ask');
+    const asked = suggestionFlow.next(status === 'asked' ? suggestionFlow.next(status, 'lapse') : status, 'ask');
     const now = this.clock.now();
     await this.suggestions.setStatus([id], asked, { askedAt: now, answeredAt: null, wave: null });
     await this.records.asked([helperId], now);

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { days, later } from '#kernel/clock.js';
 import { UnitOfWork } from '../../platform/database/work.js';
-import { HelperRecordEntity } from './suggestion.entity.js';
 
 /** Who was asked after this instant rests; where nobody rests, not even who was asked a moment ago by another process. */
 export function restSince({ restDays }: { readonly restDays: number }, now: Date): Date {
@@ -49,6 +48,10 @@ export class HelperRecordsRepository {
   }
 
   async answered(helperId: string): Promise<void> {
-    await this.work.db.increment(HelperRecordEntity, { communityId: this.work.communityId, id: helperId }, 'answered', 1);
+    // An answer to what was no longer asked is one to a question, too.
+    await this.work.db.query(
+      'update helper_record set answered = answered + 1, asked = greatest(asked, answered + 1) where community_id = $1 and id = $2',
+      [this.work.communityId, helperId],
+    );
   }
 }

@@ -105,20 +105,26 @@ export class MatchingFlowService {
     );
   }
 
-  /** Whether a neighbour who said yes waits for the choice, in an open request. */
-  async waitsForChoice(requestId: string): Promise<boolean> {
+  /** The neighbour who has been waiting the longest for the choice, since they said yes to an open request. */
+  async waitsForChoice(requestId: string): Promise<Response | null> {
     const request = await this.requests.find(requestId);
-    return request?.status === 'open' && (await this.responses.ofRequests([requestId])).some(isWaiting);
+    if (request?.status !== 'open') return null;
+    const waiting = (await this.responses.ofRequests([requestId])).filter(isWaiting);
+    return waiting.sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1))[0] ?? null;
   }
 
-  /** When who asked is reminded that a neighbour waits; nobody is at night. */
-  async planReminder({ id: requestId, when }: Request, number: number): Promise<void> {
+  /** Plans when who asked is reminded that this neighbour waits; nobody is at night. `atOnce`: without waiting for it. */
+  async planReminder(
+    { id: requestId, when }: Request,
+    { id: responseId }: Pick<Response, 'id'>,
+    { number, atOnce = false }: { readonly number: number; readonly atOnce?: boolean },
+  ): Promise<void> {
     if (number > CHOICE_REMINDERS) return;
     const { quiet, timeZone } = await this.communities.current();
     const now = this.clock.now();
-    const due = later(now, choiceDueMillis(urgencyOf(when, localParts(now, timeZone).date), number));
-    const at = nextAllowedInstant(due, quiet, timeZone);
-    await this.outbox.announce({ type: 'response.choice-due', requestId, number }, { at });
+    const wait = atOnce ? 0 : choiceDueMillis(urgencyOf(when, localParts(now, timeZone).date), number);
+    const at = nextAllowedInstant(later(now, wait), quiet, timeZone);
+    await this.outbox.announce({ type: 'response.choice-due', requestId, responseId, number }, { at });
   }
 
   /** How it went, for the next score. */
@@ -162,7 +168,10 @@ export class MatchingFlowService {
     );
   }
 
-  /** A renewed request: who stayed silent or was thanked before may be asked and answer anew. A second run finds nothing. */
+  /**
+   * A renewed request: who stayed silent or was thanked before may be asked and answer anew; who is being asked goes on being asked. A
+   * second run finds nothing.
+   */
   async startAnew(requestId: string, renewedAt: Date): Promise<void> {
     await this.waves.renewed(requestId, renewedAt);
     const thanked = (await this.responses.ofRequests([requestId])).filter((one) => responseFlow.can(one.status, 'renew'));
@@ -173,6 +182,7 @@ export class MatchingFlowService {
     const freed = new Set(thanked.map((one) => one.suggestionId));
     const before = (await this.suggestions.allOf(requestId, 500)).filter(
       ({ id, status, askedAt }) =>
+        status !== 'asked' &&
         suggestionFlow.can(status, 'renew') &&
         (status === 'answered' ? freed.has(id) : askedAt !== null && askedAt < renewedAt),
     );
@@ -196,8 +206,10 @@ export class MatchingFlowService {
   }
 
   /** With which of their offers someone helps who reacted of their own accord; null: with none that they offer. */
-  offerFor(request: Request, helperId: string): Promise<string | null> {
-    return this.offers.openOf(helperId, activitiesToLookUp(conceptsOfRequest(request)));
+  async offerFor(request: Request, helperId: string): Promise<string | null> {
+    const concepts = conceptsOfRequest(request);
+    // Of what nobody understands, nobody knows who offers it.
+    return concepts.length === 0 ? null : this.offers.openOf(helperId, activitiesToLookUp(concepts));
   }
 
   /** Who was asked and could not answer did not stay silent. */

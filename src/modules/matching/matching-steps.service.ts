@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { OfferFlowService } from '../offers/offer-flow.service.js';
+import { asksByHand } from '../requests/desk.js';
 import { goesOn, type Request } from '../requests/request.js';
 import { RequestFlowService } from '../requests/request-flow.service.js';
 import { MatchingFlowService } from './matching-flow.service.js';
 import { MatchmakerService } from './matchmaker.service.js';
+import { isWaiting } from './response.js';
 import { WavesService } from './waves.service.js';
 import './matching.events.js';
 
@@ -47,6 +49,9 @@ export class MatchingStepsService {
     if (request.status !== 'open') return;
     await this.matching.reconsider(requestId);
     await this.suggestHelpers(requestId);
+    // Who stood by can be chosen now.
+    const waiting = await this.matching.waitsForChoice(requestId);
+    if (waiting) await this.matching.planReminder(request, waiting, { number: 1, atOnce: true });
   }
 
   /** The same for one whose time had passed, or that is another after a coordinator looked: everyone may be asked anew. */
@@ -54,7 +59,11 @@ export class MatchingStepsService {
     const request = await this.requests.lock(requestId);
     if (request.status !== 'open') return;
     await this.matching.startAnew(requestId, request.updatedAt);
+    // It begins as another question: that nobody was found for the one before is past.
+    if (request.desk === 'unanswered' && !asksByHand(request)) await this.requests.onDesk(request, null);
     await this.suggestHelpers(requestId);
+    const waiting = await this.matching.waitsForChoice(requestId);
+    if (waiting) await this.matching.planReminder(request, waiting, { number: 1 });
     // A round that was planned before it expired need not be waited for.
     await this.waves.hastenWhenAllAnswered(request);
   }
@@ -89,7 +98,7 @@ export class MatchingStepsService {
     const gone = held.filter(({ id }) => proposedTo.some((one) => one.id === id) && !kept.has(id));
     await this.matching.cancelWithOffer(offerId, gone, ['proposed']);
     await this.lookedAt([...(await this.matchmaker.propose(fitting)), ...gone]);
-    for (const { request } of fitting) await this.waves.ensurePlanned(request);
+    for (const { request } of fitting) await this.waves.ensurePlanned(request, offer.helperId);
   }
 
   /** The offer is not there now: what was proposed or asked with it is cancelled. Its helper knows why. */
@@ -128,13 +137,15 @@ export class MatchingStepsService {
   async hastenWave(requestId: string): Promise<void> {
     const request = await this.requests.lock(requestId);
     await this.waves.hastenWhenAllAnswered(request);
+    await this.waves.forgetWhenFound(request);
     await this.waves.settleDesk(request);
   }
 
-  /** Someone who said yes waits: there may be one more reminder to choose. */
-  async remindAgain(requestId: string, number: number): Promise<void> {
+  /** While this yes may be chosen, there may be one more reminder. */
+  async remindAgain(requestId: string, responseId: string, number: number): Promise<void> {
     const request = await this.requests.lock(requestId);
-    if (await this.matching.waitsForChoice(requestId)) await this.matching.planReminder(request, number + 1);
+    const response = await this.matching.response(responseId);
+    if (response && isWaiting(response)) await this.matching.planReminder(request, response, { number: number + 1 });
   }
 
   /** Other limits: whoever may be asked now is asked for what came to rest by the old ones. */

@@ -12,10 +12,10 @@ declare module '../../platform/outbox/events.js' {
     'suggestion.cancelled': { readonly suggestionId: string; readonly memberId: string };
     'response.given': { readonly responseId: string; readonly requestId: string };
     /**
-     * A timer: someone said yes so long ago. Has who asked not chosen by then, they are reminded (1); and the second time the desk knows,
-     * too (2).
+     * A timer: this neighbour said yes so long ago. Has who asked not chosen by then, and nobody waits longer, they are reminded (1); and
+     * the second time the desk knows, too (2).
      */
-    'response.choice-due': { readonly requestId: string; readonly number: number };
+    'response.choice-due': { readonly requestId: string; readonly responseId: string; readonly number: number };
     /** Not now, or never this. */
     'response.declined': { readonly responseId: string; readonly requestId: string };
     'response.withdrawn': { readonly responseId: string; readonly requestId: string };

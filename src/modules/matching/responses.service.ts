@@ -221,13 +221,12 @@ export class ResponsesService {
       wentWell: null,
       createdAt: now,
     };
-    const isFirst = answer === 'yes' && !(await this.matching.waitsForChoice(request.id));
     await this.responses.insert({ ...response, requesterId: request.requesterId, activity });
     if (answer === 'never' && activity !== null) await this.refusals.add(memberId, activity, now);
     if (answer === 'yes') {
       await this.requests.concern(request.id, [memberId], 'responded');
       await this.requests.noted(request.id, 'responded');
-      if (isFirst) await this.matching.planReminder(request, 1);
+      await this.matching.planReminder(request, response, { number: 1 });
     }
     const type = answer === 'yes' ? 'response.given' : 'response.declined';
     await this.outbox.announce({ type, responseId: response.id, requestId: request.id });

@@ -48,11 +48,14 @@ export class WavesService {
     private readonly clock: AppClock,
   ) {}
 
-  /** Makes sure that a round is planned for an open request, at once or as soon as nobody is disturbed by it. */
-  async ensurePlanned(request: Request): Promise<void> {
-    const number = await this.nextNumber(request);
+  /** Makes sure that a round is planned for an open request that this helper suits, at once or as soon as nobody is disturbed by it. */
+  async ensurePlanned(request: Request, helperId: string): Promise<void> {
+    const community = await this.communities.current();
+    const lastAskedAt = (await this.records.lastAsked([helperId])).get(helperId) ?? null;
+    // For who rests, no round that can ask nobody need come sooner.
+    const number = await this.nextNumber(request, { mayWait: isResting(lastAskedAt, community, this.clock.now()) });
     if (number === null) return;
-    await this.plan(request, number, this.allowed(await this.communities.current(), this.clock.now()));
+    await this.plan(request, number, this.allowed(community, this.clock.now()));
   }
 
   /**
@@ -74,11 +77,11 @@ export class WavesService {
   }
 
   /** Of the round to plan; null when one is planned already. */
-  private async nextNumber(request: Request): Promise<number | null> {
+  private async nextNumber(request: Request, { mayWait } = { mayWait: false }): Promise<number | null> {
     if (asksByHand(request)) return null;
     const last = await this.waves.last(request.id);
     if (last?.startedAt !== null) return (last?.number ?? 0) + 1;
-    await this.noLater(request, last);
+    if (!mayWait) await this.noLater(request, last);
     return null;
   }
 
@@ -105,6 +108,12 @@ export class WavesService {
     if (at < last.dueAt) await this.moveTo(request, last.number, at);
   }
 
+  /** Someone said yes: comes that to nothing, it is told anew that there is nobody. */
+  async forgetWhenFound(request: Request): Promise<void> {
+    if (request.status === 'open' && (await this.stillNeeded(request)) < request.helpersNeeded)
+      await this.waves.tellAnew(request.id);
+  }
+
   /** Where an open request stands on the desk now that someone answered, took a yes back, or did not come. */
   async settleDesk(request: Request): Promise<void> {
     if (request.status !== 'open') return;
@@ -112,7 +121,6 @@ export class WavesService {
     const last = await this.waves.last(request.id);
     const goesOn = !asksByHand(request) && last?.startedAt === null;
     if (needed < request.helpersNeeded) {
-      await this.waves.tellAnew(request.id);
       await this.requests.onDesk(request, needed <= 0 || goesOn ? 'in-progress' : 'unanswered');
     } else if (request.desk === 'in-progress') {
       await this.requests.onDesk(request, goesOn ? null : 'unanswered');

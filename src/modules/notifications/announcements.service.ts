@@ -46,8 +46,9 @@ export class AnnouncementsService {
   }
 
   /** To who asked and has not chosen yet, while a neighbour waits; the second time to the desk, too. */
-  async remindToChoose({ requestId, number }: EventOf<'response.choice-due'>, source: EventSource): Promise<void> {
-    if (!(await this.matching.waitsForChoice(requestId))) return;
+  async remindToChoose({ requestId, responseId, number }: EventOf<'response.choice-due'>, source: EventSource): Promise<void> {
+    // For all who wait, whoever waits the longest.
+    if ((await this.matching.waitsForChoice(requestId))?.id !== responseId) return;
     const toDesk = number > 1 ? ({ coordinators: 'desk-choice-waits' } as const) : {};
     await this.aboutRequest(requestId, { requester: 'choice-waits', ...toDesk }, source);
   }

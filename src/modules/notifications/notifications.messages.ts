@@ -76,9 +76,9 @@ const sentences: Readonly<Record<NotificationKind, ByLanguage>> = {
     en: 'The help with "{title}" by {name} did not happen. We keep looking.',
   },
   'match-did-not-happen': {
-    'nl-simple': '{name} zegt: het ging niet door. Het gaat om "{title}".',
-    nl: '{name} laat weten dat "{title}" niet doorging.',
-    en: '{name} says that "{title}" did not happen.',
+    'nl-simple': 'Het is niet gelukt met {name}: "{title}". Dat kan gebeuren.',
+    nl: 'Het is niet gelukt met {name} en "{title}". Dat kan gebeuren.',
+    en: 'It did not work out with {name} and "{title}". That can happen.',
   },
   'request-held': {
     'nl-simple': 'Een coördinator leest eerst uw vraag "{title}". Dat duurt hooguit een werkdag.',
@@ -91,9 +91,9 @@ const sentences: Readonly<Record<NotificationKind, ByLanguage>> = {
     en: 'Are you thinking of suicide? Call 113 or 0800-0113 now: free, day and night. One of us will call you today as well.',
   },
   'request-unanswered': {
-    'nl-simple': 'Nog niemand kan helpen met "{title}". De coördinator kijkt nu mee.',
-    nl: 'Voor "{title}" is nog niemand gevonden. De coördinator kijkt nu met u mee.',
-    en: 'Nobody was found for "{title}" yet. The coordinator is looking into it now.',
+    'nl-simple': 'Wij vinden nu geen buur meer voor "{title}". De coördinator kijkt mee.',
+    nl: 'Voor "{title}" vinden wij nu geen buur meer die kan helpen. De coördinator kijkt met u mee.',
+    en: 'We cannot find any more neighbours for "{title}" now. The coordinator is looking into it.',
   },
   'request-expired': {
     'nl-simple': 'De tijd voor "{title}" is voorbij. Heeft u nog hulp nodig? Vraag het gerust opnieuw.',
@@ -151,14 +151,14 @@ const sentences: Readonly<Record<NotificationKind, ByLanguage>> = {
     en: 'Call today: {name}. Open the message to see why.',
   },
   'desk-unanswered': {
-    'nl-simple': 'Niemand reageert op "{title}". Kunt u meekijken?',
-    nl: 'Alle passende helpers zijn gevraagd voor "{title}", zonder resultaat. Kunt u meekijken?',
-    en: 'Everyone who fits was asked for "{title}", in vain. Could you have a look?',
+    'nl-simple': 'Wij kunnen nu niemand meer vragen voor "{title}". Kunt u meekijken?',
+    nl: 'Voor "{title}" is nu niemand meer te vragen. Kunt u meekijken?',
+    en: 'There is nobody left to ask for "{title}" now. Could you have a look?',
   },
   'desk-choice-waits': {
-    'nl-simple': '{name} kiest niet, en een buur wacht. Het gaat om "{title}". Wilt u {name} bellen?',
-    nl: 'Bij "{title}" wacht een buur al dagen op de keuze van {name}. Misschien helpt een telefoontje.',
-    en: 'For "{title}" a neighbour has been waiting for days until {name} chooses. A call may help.',
+    'nl-simple': '{name} koos nog niet, en een buur wacht. Het gaat om "{title}". Wilt u {name} bellen?',
+    nl: 'Bij "{title}" wacht een buur nog op de keuze van {name}. Misschien helpt een telefoontje.',
+    en: 'For "{title}" a neighbour still waits until {name} chooses. A call may help.',
   },
   'confidant-worry': {
     'nl-simple': 'Er is een zorg over iemand. Alleen u ziet dit bericht. Neem veilig contact op.',

@@ -103,7 +103,8 @@ export class RequestFlowService {
       await this.outbox.announce({ type: 'request.abandoned', requestId: request.id });
       return;
     }
-    await this.step(request, 'expire', 'expired');
+    // What nobody judged yet is judged first when it is opened anew.
+    await this.step(request, 'expire', 'expired', request.status === 'review' ? request.statusReason : null);
     await this.outbox.announce({ type: 'request.expired', requestId: request.id });
   }
 
@@ -143,9 +144,14 @@ export class RequestFlowService {
     return this.repository.countPostedSince(since);
   }
 
-  private async step(request: Request, step: Parameters<typeof requestFlow.next>[1], done: RequestStepCode): Promise<void> {
+  private async step(
+    request: Request,
+    step: Parameters<typeof requestFlow.next>[1],
+    done: RequestStepCode,
+    statusReason: string | null = null,
+  ): Promise<void> {
     const status = requestFlow.next(request.status, step);
-    await this.repository.setStatus({ ...request, status, statusReason: null }, this.clock.now());
+    await this.repository.setStatus({ ...request, status, statusReason }, this.clock.now());
     await this.steps.add(request.id, done);
   }
 }

@@ -39,7 +39,7 @@ describe('the states of a request', () => {
       review: ['draft', 'expired', 'open', 'rejected', 'withdrawn'],
       open: ['expired', 'matched', 'rejected', 'review', 'withdrawn'],
       matched: ['done', 'open', 'withdrawn'],
-      expired: ['open'],
+      expired: ['open', 'review'],
       done: [],
       withdrawn: [],
       rejected: [],

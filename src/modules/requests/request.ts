@@ -18,7 +18,7 @@ export const requestFlow = transitions<RequestStatus>()({
   review: { approve: 'open', sendBack: 'draft', reject: 'rejected', expire: 'expired', withdraw: 'withdrawn' },
   open: { fill: 'matched', hold: 'review', reject: 'rejected', expire: 'expired', withdraw: 'withdrawn' },
   matched: { finish: 'done', reopen: 'open', withdraw: 'withdrawn' },
-  expired: { renew: 'open' },
+  expired: { renew: 'open', hold: 'review' },
   done: {},
   withdrawn: {},
   rejected: {},

@@ -116,7 +116,7 @@ export class RequestsService {
 
   /**
    * Opens a request anew whose time has passed: for its writer, or by a coordinator. One for days that are over needs new days, and
-   * so a new request.
+   * so a new request. What lay at the desk until then, unjudged, goes back there, unless a coordinator opens it.
    */
   renew(viewer: Viewer, id: string): Promise<SeenRequest> {
     const actor = requireMember(viewer, 'request.renew');
@@ -128,13 +128,15 @@ export class RequestsService {
       const community = await this.communities.current();
       if (mine) await this.mayHaveOneMore(actor.memberId, community);
       const now = this.clock.now();
-      const status = requestFlow.next(request.status, 'renew');
-      const renewed: Request = { ...request, status, statusReason: null, updatedAt: now };
+      const isHeld = mine && request.statusReason !== null;
+      const status = requestFlow.next(request.status, isHeld ? 'hold' : 'renew');
+      const renewed: Request = { ...request, status, statusReason: isHeld ? request.statusReason : null, updatedAt: now };
       if (expiryOf(renewed, community.timeZone) <= now) throw new Problem('request.day-passed');
       await this.repository.setStatus(renewed, now);
       await this.flow.noted(id, 'renewed', { byId: mine ? null : actor.memberId });
       if (!mine) await this.audit.record({ action: 'request.renewed', subjectType: 'request', subjectId: id });
-      await this.outbox.announce({ type: 'request.renewed', requestId: id });
+      if (isHeld) await this.flow.noted(id, 'held');
+      await this.outbox.announce({ type: isHeld ? 'request.held' : 'request.renewed', requestId: id });
       await this.flow.setTimer(renewed);
       return this.seen(renewed, actor);
     });

@@ -55,8 +55,8 @@ export class RemindAgain implements Handler<'response.choice-due'> {
 
   constructor(private readonly steps: MatchingStepsService) {}
 
-  handle({ requestId, number }: EventOf<'response.choice-due'>): Promise<void> {
-    return this.steps.remindAgain(requestId, number);
+  handle({ requestId, responseId, number }: EventOf<'response.choice-due'>): Promise<void> {
+    return this.steps.remindAgain(requestId, responseId, number);
   }
 }
 
