@@ -102,6 +102,10 @@ async function journey(community: string): Promise<Street> {
   const coordinator = await world.resident({ name: 'Coby Post', community, roles: ['coordinator'] });
   await helper.offers('tuin', { availability: [{ weekday: 'TUE', from: '08:00', to: '21:00' }] });
   await refuser.offers('wandelen');
+  await coordinator.client.ask(
+    'mutation ($id: ID!) { recordTrust(memberId: $id, input: { vogSeenOn: "2027-03-01" }) { knownToCoordinator } }',
+    { id: helper.is.memberId },
+  );
   const walk = await requester.asks('wandelen');
   await refuser.answers(walk.id, 'NEVER');
   await coordinator.client.ask('mutation ($id: ID!, $reason: String!) { closeRequest(id: $id, reason: $reason) { id } }', {
@@ -492,7 +496,7 @@ describe('what coordinators did', () => {
 
   it('is read by coordinators, and changed by nobody', async () => {
     await as(member(a.coordinator), async (run) => {
-      expect(await countOf(run, 'select from audit_entry')).toBe(1);
+      expect(await countOf(run, 'select from audit_entry')).toBe(2);
       expect(await outcome(run, 'delete from audit_entry')).toBe(REFUSED);
       expect(await outcome(run, `update audit_entry set action = 'x'`)).toBe(REFUSED);
     });

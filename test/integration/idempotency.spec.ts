@@ -74,6 +74,8 @@ const cases: Readonly<Record<string, Case>> = {
     ready: async () => {
       const requester = await town.resident();
       const { client } = requester;
+      // One for which nobody is found would be another question.
+      await town.helpers(1, 'koken');
       const { id } = await requester.asks('koken');
       const input = { title: 'Wie kookt er mee?' };
       return {

@@ -239,7 +239,10 @@ describe('what lies at the desk', () => {
     await helper.answers(id);
     await requester.edits(id, HELD);
     expect(await requester.statusOf(id)).toBe('REVIEW');
-    await world.pass(days(4));
+    // A week at least, so that it can still be sent back for another day.
+    await world.pass(days(6));
+    expect(await requester.statusOf(id)).toBe('REVIEW');
+    await world.pass(days(2));
     expect([await requester.statusOf(id), await told(requester, 'request-expired')]).toEqual(['EXPIRED', 1]);
     expect(await told(helper, 'thanked')).toBe(1);
   });

@@ -89,8 +89,8 @@ export class RequestFlowService {
   }
 
   /**
-   * Ends a request whose last day is past, open or still at the desk; was it given more time, the timer is set again. One that was sent
-   * back stays with its writer, but nobody waits for it any longer.
+   * Ends a request whose last day is past, open or still at the desk (after a week there at least); was it given more time, the timer
+   * is set again. One that was sent back stays with its writer, but nobody waits for it any longer.
    */
   async expireWhenDue(request: Request): Promise<void> {
     if (!['open', 'review', 'draft'].includes(request.status)) return;

@@ -216,14 +216,14 @@ export function expiryOf({ when, updatedAt }: Pick<Request, 'when' | 'updatedAt'
   return (last && instantOf(addDays(last, 1), '06:00', timeZone)) || later(updatedAt, days(STANDS_DAYS));
 }
 
-/** Who is to change a request has a week for it at least. */
-const SENT_BACK_DAYS = 7;
+/** Who is to change a request, or to judge it, has a week for it at least. */
+const AT_DESK_DAYS = 7;
 
-/** When an open request expires, and when nobody waits any longer for one that was sent back. */
+/** When an open request expires, and when nobody waits any longer for one that lies at the desk or was sent back. */
 export function overAt(request: Pick<Request, 'when' | 'updatedAt' | 'status'>, timeZone: string): Date {
   const expiry = expiryOf(request, timeZone);
-  const given = later(request.updatedAt, days(SENT_BACK_DAYS));
-  return request.status === 'draft' && given > expiry ? given : expiry;
+  const given = later(request.updatedAt, days(AT_DESK_DAYS));
+  return (request.status === 'draft' || request.status === 'review') && given > expiry ? given : expiry;
 }
 
 /** Which requests of a list; what is left out does not narrow it. */
