@@ -19,14 +19,8 @@ afterAll(async () => {
   await world.end();
 });
 
-const told = async (person: Person, kind: string): Promise<number> =>
-  (await person.toldKinds()).filter((one) => one === kind).length;
-const does = async (person: Person, mutation: string, variables: Record<string, unknown> = {}): Promise<void> => {
-  await person.client.ask(mutation, variables);
-  await world.settle();
-};
 const judges = (coordinator: Person, mutation: string, id: string, reason?: string): Promise<void> =>
-  does(coordinator, `mutation ($id: ID!) { ${mutation}(id: $id${reason ? `, reason: "${reason}"` : ''}) { id } }`, { id });
+  coordinator.does(`mutation ($id: ID!) { ${mutation}(id: $id${reason ? `, reason: "${reason}"` : ''}) { id } }`, { id });
 const HELD = { text: 'Wie pint € 50 voor mij? Pas en code liggen klaar.' };
 const HARMLESS = { text: 'Graag een keer per week. Ik betaal de boodschappen zelf.' };
 
@@ -44,11 +38,11 @@ describe('a question that changes', () => {
     const newcomer = await town.resident();
     await newcomer.offers('naaien');
     await world.pass(minutes(20));
-    const hears = await Promise.all([asked, willing, refusing, newcomer].map((one) => told(one, 'request-changed')));
+    const hears = await Promise.all([asked, willing, refusing, newcomer].map((one) => one.told('request-changed')));
     expect(hears).toEqual([1, 1, 0, 0]);
     await requester.edits(id, { when: { kind: 'ON_DATES', slots: [{ date: today(world, 5), from: '10:00', to: '12:00' }] } });
     await world.pass(minutes(20));
-    expect([await told(asked, 'request-changed'), await told(willing, 'request-changed')]).toEqual([2, 2]);
+    expect([await asked.told('request-changed'), await willing.told('request-changed')]).toEqual([2, 2]);
   });
 
   it('in nothing that a neighbour reads, is told to nobody', async () => {
@@ -59,7 +53,7 @@ describe('a question that changes', () => {
     world.clock.advance(minutes(1));
     await requester.edits(id, { helpersNeeded: 3 });
     await world.pass(hours(1));
-    expect(await told(willing, 'request-changed')).toBe(0);
+    expect(await willing.told('request-changed')).toBe(0);
   });
 
   it('is put anew to who did not answer yet, when a coordinator held it and lets it go on', async () => {
@@ -71,19 +65,19 @@ describe('a question that changes', () => {
     await refusing.answers(id, 'NOT_NOW');
     await willing.answers(id);
     await requester.edits(id, HELD);
-    expect(await told(silent, 'no-longer-needed')).toBe(1);
+    expect(await silent.told('no-longer-needed')).toBe(1);
     const late = 'mutation ($input: RespondInput!) { respond(input: $input) { id } }';
     const refusal = await silent.client.refused(late, { input: { suggestionId: before?.id, answer: 'YES' } });
     expect(refusal.extensions.code).toBe('suggestion.cancelled');
     world.clock.advance(minutes(1));
     await requester.edits(id, HARMLESS);
     await judges(coordinator, 'approveRequest', id);
-    expect(await told(willing, 'request-changed')).toBe(1);
+    expect(await willing.told('request-changed')).toBe(1);
     // They had their question of this week.
     expect(await silent.isAskedFor(id)).toBe(false);
     await world.pass(days(8));
-    expect(await told(silent, 'asked')).toBe(2);
-    expect(await told(refusing, 'asked')).toBe(1);
+    expect(await silent.told('asked')).toBe(2);
+    expect(await refusing.told('asked')).toBe(1);
   });
 });
 
@@ -115,18 +109,18 @@ describe('a question that is sent back after neighbours were asked', () => {
     await requester.edits(id, HELD);
     await judges(coordinator, 'sendBackRequest', id, 'Zonder pas, graag.');
     await world.pass(days(5));
-    expect([await told(willing, 'thanked'), await told(chosen, 'match-cancelled')]).toEqual([0, 0]);
+    expect([await willing.told('thanked'), await chosen.told('match-cancelled')]).toEqual([0, 0]);
     await world.pass(days(4));
     // Who was chosen may have helped all the same: they say how it went.
-    expect([await told(willing, 'thanked'), await told(chosen, 'match-cancelled')]).toEqual([1, 0]);
+    expect([await willing.told('thanked'), await chosen.told('match-cancelled')]).toEqual([1, 0]);
     expect(await requester.statusOf(id)).toBe('DRAFT');
     // Put forward again it is another question: who was thanked may be asked, too.
     await requester.edits(id, { ...HARMLESS, when: { kind: 'ASAP', slots: [] } });
-    await does(requester, 'mutation ($id: ID!) { postRequestAgain(id: $id) { id } }', { id });
+    await requester.does('mutation ($id: ID!) { postRequestAgain(id: $id) { id } }', { id });
     await world.pass(days(8));
-    expect(await told(willing, 'asked')).toBe(2);
+    expect(await willing.told('asked')).toBe(2);
     await willing.answers(id);
-    expect(await told(requester, 'response-received')).toBe(3);
+    expect(await requester.told('response-received')).toBe(3);
   });
 });
 
@@ -136,14 +130,14 @@ describe('a yes that is taken back', () => {
     const requester = await town.resident();
     const { id } = await requester.asks('naaien');
     const yes = await first.answers(id);
-    await does(first, 'mutation ($id: ID!) { withdrawResponse(id: $id) { id } }', { id: yes });
-    expect(await told(requester, 'response-withdrawn')).toBe(1);
+    await first.does('mutation ($id: ID!) { withdrawResponse(id: $id) { id } }', { id: yes });
+    expect(await requester.told('response-withdrawn')).toBe(1);
     const other = await second.answers(id);
     const [third] = await town.helpers(1, 'naaien');
     const reserve = await third.answers(id);
     await requester.chooses(other);
-    await does(third, 'mutation ($id: ID!) { withdrawResponse(id: $id) { id } }', { id: reserve });
-    expect(await told(requester, 'response-withdrawn')).toBe(1);
+    await third.does('mutation ($id: ID!) { withdrawResponse(id: $id) { id } }', { id: reserve });
+    expect(await requester.told('response-withdrawn')).toBe(1);
   });
 });
 
@@ -153,8 +147,8 @@ describe('a no that is taken back', () => {
     const requester = await town.resident();
     const { id } = await requester.asks('naaien');
     const no = await helper.answers(id, 'NOT_NOW');
-    await does(helper, 'mutation ($id: ID!) { withdrawResponse(id: $id) { id } }', { id: no });
-    expect(await told(requester, 'response-withdrawn')).toBe(0);
+    await helper.does('mutation ($id: ID!) { withdrawResponse(id: $id) { id } }', { id: no });
+    expect(await requester.told('response-withdrawn')).toBe(0);
   });
 });
 
@@ -166,7 +160,7 @@ describe('how it went', () => {
     const { id } = await requester.asks('naaien', { when });
     const match = await requester.chooses(await helper.answers(id));
     const hear = (): Promise<number[]> =>
-      Promise.all([requester, helper].flatMap((one) => [told(one, 'how-did-it-go'), told(one, 'how-did-it-go-again')]));
+      Promise.all([requester, helper].flatMap((one) => [one.told('how-did-it-go'), one.told('how-did-it-go-again')]));
     await passUntil(world, next(world, '23:59'));
     await world.pass(days(2));
     expect(await hear()).toEqual([0, 0, 0, 0]);
@@ -189,7 +183,7 @@ describe('how it went', () => {
       await town.count('match', `request_id = $2 and status = 'ended'`, id),
       await town.count('request', `id = $2 and status = 'done'`, id),
       await town.count('offer', `helper_id = $2 and active = 0`, helper.is.memberId),
-      await told(standsBy, 'thanked'),
+      await standsBy.told('thanked'),
     ];
     for (const wait of [8, 7, 13]) await world.pass(days(wait));
     expect(await stands()).toEqual([0, 0, 0, 0]);
@@ -199,7 +193,7 @@ describe('how it went', () => {
     expect(await stands()).toEqual([0, 1, 1, 1]);
     expect(await town.count('response', 'request_id = $2 and not went_well', id)).toBe(1);
     // That is over: nobody is told that we look on.
-    expect(await told(helper, 'match-fell-through')).toBe(0);
+    expect(await helper.told('match-fell-through')).toBe(0);
   });
 
   it('is not asked of who has said it', async () => {
@@ -208,7 +202,7 @@ describe('how it went', () => {
     const { id } = await requester.asks('naaien', { when: { kind: 'ASAP', slots: [] } });
     await requester.finishes(await requester.chooses(await helper.answers(id)));
     await world.pass(days(20));
-    expect(await told(requester, 'how-did-it-go')).toBe(0);
+    expect(await requester.told('how-did-it-go')).toBe(0);
   });
 });
 
@@ -267,7 +261,7 @@ describe('a message by mail that nobody waits for', () => {
     await passUntil(world, next(world, '22:30'));
     await requester.edits(id, { text: 'Er moet ook een knoop aan.' });
     await passUntil(world, next(world, '23:00'));
-    expect([await told(willing, 'request-changed'), await mailsAbout('request-changed')]).toEqual([1, 0]);
+    expect([await willing.told('request-changed'), await mailsAbout('request-changed')]).toEqual([1, 0]);
     await passUntil(world, next(world, '08:01'));
     expect(await mailsAbout('request-changed')).toBe(1);
     await requester.withdraws(id);
@@ -291,8 +285,7 @@ describe('a message by mail that nobody waits for', () => {
     const { id } = await (await town.resident()).asks('naaien', { conditions: { visibility: 'PUBLIC' } });
     const [helper] = await town.helpers(1, 'naaien');
     const offerId = await helper.offers('naaien');
-    await does(
-      coordinator,
+    await coordinator.does(
       'mutation ($requestId: ID!, $offerId: ID!) { askHelper(requestId: $requestId, offerId: $offerId, overrule: true) { id } }',
       { requestId: id, offerId },
     );
@@ -312,8 +305,7 @@ describe('someone who was asked by hand', () => {
       `select id as offer_id from offer where helper_id = $1`,
       [byHand.is.memberId],
     );
-    await does(
-      coordinator,
+    await coordinator.does(
       'mutation ($requestId: ID!, $offerId: ID!) { askHelper(requestId: $requestId, offerId: $offerId, overrule: true) { id } }',
       { requestId: id, offerId },
     );
@@ -335,7 +327,7 @@ describe('limits that are raised', () => {
     const asked = async (): Promise<number> => town.count('suggestion', 'request_id = $2 and asked_at is not null', id);
     expect(helpers).toHaveLength(5);
     expect(await asked()).toBe(3);
-    await does(administrator, 'mutation { setMatchingLimits(input: { maxAsked: 5 }) { restDays } }');
+    await administrator.does('mutation { setMatchingLimits(input: { maxAsked: 5 }) { restDays } }');
     await world.pass(days(3));
     expect(await asked()).toBe(5);
   });

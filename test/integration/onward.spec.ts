@@ -17,12 +17,6 @@ afterAll(async () => {
   await world.end();
 });
 
-const told = async (person: Person, kind: string): Promise<number> =>
-  (await person.toldKinds()).filter((one) => one === kind).length;
-const does = async (person: Person, mutation: string, variables: Record<string, unknown> = {}): Promise<void> => {
-  await person.client.ask(mutation, variables);
-  await world.settle();
-};
 const asked = async (helpers: readonly Person[], requestId: string): Promise<boolean[]> =>
   Promise.all(helpers.map((one) => one.isAskedFor(requestId)));
 const deskOf = async (requestId: string): Promise<string | null> => {
@@ -55,8 +49,8 @@ describe('help that falls through', () => {
     await requester.edits(id, { helpersNeeded: 1 });
     expect(await requester.statusOf(id)).toBe('MATCHED');
     await requester.finishes(one, 'DID_NOT_HAPPEN');
-    expect([await requester.statusOf(id), await told(first, 'match-fell-through')]).toEqual(['MATCHED', 0]);
-    expect(await told(first, 'match-did-not-happen')).toBe(1);
+    expect([await requester.statusOf(id), await first.told('match-fell-through')]).toEqual(['MATCHED', 0]);
+    expect(await first.told('match-did-not-happen')).toBe(1);
     await requester.finishes(other);
     expect(await requester.statusOf(id)).toBe('DONE');
   });
@@ -70,7 +64,7 @@ describe('help that falls through', () => {
     await world.pass(days(3));
     await helper.finishes(match, 'DID_NOT_HAPPEN');
     expect(await requester.statusOf(id)).toBe('EXPIRED');
-    expect([await told(requester, 'match-fell-through'), await told(requester, 'match-did-not-happen')]).toEqual([0, 1]);
+    expect([await requester.told('match-fell-through'), await requester.told('match-did-not-happen')]).toEqual([0, 1]);
   });
 });
 
@@ -111,7 +105,7 @@ describe('a question for which nobody was found', () => {
     expect(now.filter((isAsked, index) => isAsked && !after[index])).toEqual([]);
     await world.pass(minutes(15));
     const first = helpers[now.indexOf(true)];
-    expect(await told(first, 'request-changed')).toBe(1);
+    expect(await first.told('request-changed')).toBe(1);
   });
 
   it('stands there, too, when one of two was found and nobody else is left', async () => {
@@ -124,7 +118,7 @@ describe('a question for which nobody was found', () => {
     // That is said once, whatever is looked at again.
     await requester.edits(id, { helpersNeeded: 3 });
     await world.pass(days(2));
-    expect(await told(requester, 'request-unanswered')).toBe(1);
+    expect(await requester.told('request-unanswered')).toBe(1);
   });
 
   it('can be put again by hand to who was asked by hand and stayed silent', async () => {
@@ -133,18 +127,18 @@ describe('a question for which nobody was found', () => {
     const offerId = await helper.offers('naaien');
     const requester = await town.resident();
     const { id: requestId } = await requester.asks('naaien', { conditions: { visibility: 'COORDINATOR_ONLY' } });
-    await does(coordinator, 'mutation ($id: ID!) { approveRequest(id: $id) { id } }', { id: requestId });
+    await coordinator.does('mutation ($id: ID!) { approveRequest(id: $id) { id } }', { id: requestId });
     const asksNow = (): Promise<void> =>
-      does(coordinator, 'mutation ($r: ID!, $o: ID!) { askHelper(requestId: $r, offerId: $o, overrule: true) { id } }', {
+      coordinator.does('mutation ($r: ID!, $o: ID!) { askHelper(requestId: $r, offerId: $o, overrule: true) { id } }', {
         r: requestId,
         o: offerId,
       });
     await asksNow();
     await asksNow();
-    expect(await told(helper, 'asked')).toBe(1);
+    expect(await helper.told('asked')).toBe(1);
     await world.pass(hours(7));
     await asksNow();
-    expect([await told(helper, 'asked'), await helper.isAskedFor(requestId)]).toEqual([2, true]);
+    expect([await helper.told('asked'), await helper.isAskedFor(requestId)]).toEqual([2, true]);
   });
 
   it('is looked at when its helpers have rested, not every few hours', async () => {
@@ -169,8 +163,7 @@ describe('a neighbour who said yes', () => {
     const requester = await town.resident();
     const { id } = await requester.asks('naaien');
     await helper.answers(id);
-    const heard = (): Promise<number[]> =>
-      Promise.all([told(requester, 'choice-waits'), told(coordinator, 'desk-choice-waits')]);
+    const heard = (): Promise<number[]> => Promise.all([requester.told('choice-waits'), coordinator.told('desk-choice-waits')]);
     await world.pass(hours(23));
     expect(await heard()).toEqual([0, 0]);
     await world.pass(hours(2));
@@ -190,9 +183,9 @@ describe('a neighbour who said yes', () => {
     await requester.chooses(await chosen.answers(taken.id));
     const gone = await requester.asks('naaien');
     const id = await other.answers(gone.id);
-    await does(other, 'mutation ($id: ID!) { withdrawResponse(id: $id) { id } }', { id });
+    await other.does('mutation ($id: ID!) { withdrawResponse(id: $id) { id } }', { id });
     await world.pass(days(2));
-    expect(await told(requester, 'choice-waits')).toBe(0);
+    expect(await requester.told('choice-waits')).toBe(0);
   });
 
   it('and stood by can be chosen when help falls through: who asked hears that at once', async () => {
@@ -202,9 +195,9 @@ describe('a neighbour who said yes', () => {
     await standsBy.answers(id);
     const match = await requester.chooses(await chosen.answers(id));
     await world.pass(days(5));
-    expect(await told(requester, 'choice-waits')).toBe(0);
+    expect(await requester.told('choice-waits')).toBe(0);
     await chosen.finishes(match, 'DID_NOT_HAPPEN');
-    expect(await told(requester, 'choice-waits')).toBe(1);
+    expect(await requester.told('choice-waits')).toBe(1);
   });
 
   it('is counted once, however many wait', async () => {
@@ -213,7 +206,7 @@ describe('a neighbour who said yes', () => {
     const { id } = await requester.asks('naaien');
     for (const helper of helpers) await helper.answers(id);
     await world.pass(days(1) + minutes(1));
-    expect(await told(requester, 'choice-waits')).toBe(1);
+    expect(await requester.told('choice-waits')).toBe(1);
   });
 
   it('of their own accord is busy with it, too', async () => {
@@ -243,8 +236,8 @@ describe('what lies at the desk', () => {
     await world.pass(days(6));
     expect(await requester.statusOf(id)).toBe('REVIEW');
     await world.pass(days(2));
-    expect([await requester.statusOf(id), await told(requester, 'request-expired')]).toEqual(['EXPIRED', 1]);
-    expect(await told(helper, 'thanked')).toBe(1);
+    expect([await requester.statusOf(id), await requester.told('request-expired')]).toEqual(['EXPIRED', 1]);
+    expect(await helper.told('thanked')).toBe(1);
   });
 
   it('is judged before anyone is asked when its writer opens it anew', async () => {
@@ -253,10 +246,10 @@ describe('what lies at the desk', () => {
     const { id } = await requester.asks('naaien', { ...HELD, when: { kind: 'ASAP', slots: [] } });
     await world.pass(days(61));
     expect(await requester.statusOf(id)).toBe('EXPIRED');
-    await does(requester, 'mutation ($id: ID!) { renewRequest(id: $id) { id } }', { id });
+    await requester.does('mutation ($id: ID!) { renewRequest(id: $id) { id } }', { id });
     expect([await requester.statusOf(id), await helper.isAskedFor(id)]).toEqual(['REVIEW', false]);
     const coordinator = await town.resident({ roles: ['coordinator'] });
-    await does(coordinator, 'mutation ($id: ID!) { approveRequest(id: $id) { id } }', { id });
+    await coordinator.does('mutation ($id: ID!) { approveRequest(id: $id) { id } }', { id });
     expect(await requester.statusOf(id)).toBe('OPEN');
   });
 });

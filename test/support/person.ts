@@ -77,6 +77,17 @@ export class Person {
     return publishOffer.id;
   }
 
+  /** Does this, and waits until everything that follows at once has happened. */
+  async does(mutation: string, variables: Record<string, unknown> = {}): Promise<void> {
+    await this.client.ask(mutation, variables);
+    await this.world.settle();
+  }
+
+  /** How often they were told this. */
+  async told(kind: string): Promise<number> {
+    return (await this.toldKinds()).filter((one) => one === kind).length;
+  }
+
   async suggestions(status: readonly string[] = ['ASKED']): Promise<readonly AskedSuggestion[]> {
     const { mySuggestions } = await this.client.ask<{ mySuggestions: { nodes: AskedSuggestion[] } }>(
       `query ($status: [SuggestionStatus!]) { mySuggestions(status: $status) {

@@ -103,7 +103,7 @@ export default function MePage({ loaderData: { slug, email, member, devices } }:
   );
 }
 
-/** Others than coordinators and you do not see it. */
+/** Other neighbours do not see it. */
 function TeamKnows({ trust }: { trust: OwnTrust | null }) {
   const { t, date } = useText();
   if (trust === null) return null;
